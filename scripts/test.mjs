@@ -1,0 +1,98 @@
+// npm test: the unit tests, then the database tests on PGlite, then the same on PostgreSQL when one answers.
+// What stands on the command line goes to jest: npm test -- test/storage -t 'role'
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+const root = join(import.meta.dirname, '..');
+const serverUrl = process.env.ACCORD_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
+const jestArgs = process.argv.slice(2);
+const reports = mkdtempSync(join(tmpdir(), 'accord-test-'));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+await run('单元测试 / unit tests', 'unit');
+await run('数据库测试（PGlite）/ database tests on PGlite', 'db', { ACCORD_TEST_ENGINE: 'pglite' });
+const answer = await probeServer();
+if (answer === true) {
+  const env = { ACCORD_TEST_ENGINE: 'postgres', ACCORD_TEST_DATABASE_URL: serverUrl };
+  await run('数据库测试（PostgreSQL）/ database tests on PostgreSQL', 'db', env);
+} else if (process.env.ACCORD_TEST_DATABASE_URL) {
+  totals.failed++;
+  note(`ACCORD_TEST_DATABASE_URL 无法连接 / does not answer: ${answer}`);
+} else {
+  note(`未连接到 PostgreSQL，已跳过其数据库测试 / skipped the database tests on PostgreSQL, none answers at 127.0.0.1:5432 (${answer});
+   设置 ACCORD_TEST_DATABASE_URL 可指定服务器 / set ACCORD_TEST_DATABASE_URL to name one`);
+}
+rmSync(reports, { recursive: true, force: true });
+
+if (totals.passed + totals.failed === 0) note('没有运行任何测试 / no test ran');
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+
+/** Runs one project of jest.config.js, its output as it comes, and adds its counts to the totals. */
+async function run(title, project, env = {}) {
+  note(title);
+  const report = join(reports, `${project}-${env.ACCORD_TEST_ENGINE ?? 'none'}.json`);
+  const args = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    join(root, 'node_modules/jest/bin/jest.js'),
+    ...jestArgs,
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${report}`,
+    '--selectProjects',
+    project,
+  ];
+  const code = await exitCode(
+    spawn(nodeBinary(), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }),
+  );
+  count(report, code);
+}
+
+function count(report, code) {
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  const failed = result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 0;
+  totals.passed += result?.numPassedTests ?? 0;
+  // A run that broke off without naming a failed test has failed all the same.
+  totals.failed += failed === 0 && code !== 0 ? 1 : failed;
+  totals.skipped += result && !byName() ? result.numPendingTests + result.numTodoTests : 0;
+}
+
+/** With -t every test not named counts as pending, which says nothing. */
+function byName() {
+  return jestArgs.some((arg) => /^(-t|--testNamePattern)/.test(arg));
+}
+
+function exitCode(child) {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The Node that runs this, or the one among the dependencies when this one is too old. */
+function nodeBinary() {
+  const major = Number(process.versions.node.split('.')[0]);
+  return major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
+}
+
+/** True when a PostgreSQL answers within a second, else why not. */
+async function probeServer() {
+  const client = new pg.Client({ connectionString: serverUrl, connectionTimeoutMillis: 1_000 });
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    return error.code ?? error.message;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function note(text) {
+  console.log(`\n── ${text}`);
+}

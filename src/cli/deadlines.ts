@@ -1,0 +1,17 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { publishedYears } from '../../seeds/calendars/index.ts';
+import { WorkingCalendar } from '../kernel/working-days.ts';
+import { answerDeadlineLine } from './answer-deadline-line.ts';
+
+/** `npm run deadlines`: one question per line on standard input, one answer per line on standard output. */
+const calendar = new WorkingCalendar(publishedYears);
+let number = 0;
+
+for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  number += 1;
+  if (text.trim() === '') continue;
+  const { answer, failed } = answerDeadlineLine(text, number, calendar);
+  if (failed) process.exitCode = 1;
+  if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+}

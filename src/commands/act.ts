@@ -1,0 +1,87 @@
+import type { Moment } from '../kernel/moment.ts';
+import { isRefused, type Refusal } from '../kernel/refusal.ts';
+import type { Fact } from '../domain/history/fact.ts';
+import type { Referral } from '../domain/referral/referral.ts';
+import type { PermissionName } from '../policy/permissions.ts';
+import type { CommandContext, Outcome } from './command.ts';
+import { runCommand } from './command.ts';
+import { occurredFault } from './occurred-at.ts';
+import { notFound, whyNot } from './permitted-file.ts';
+import type { RecordRow } from './record-rows.ts';
+import { stepOn, steppable, type TakeReferralStepInput } from './take-referral-step.ts';
+import type { LoadedFile, Work } from './unit-of-work.ts';
+
+/** What every act of an agency on its own record is given. */
+export interface ActInput {
+  readonly disputeId: string;
+  /** Referral the act answers, when it is at the same time a step of one. */
+  readonly referralId?: string | null | undefined;
+  /** Version of the referral the caller saw; needed with a referral. */
+  readonly version?: number | null | undefined;
+  readonly occurredAt?: Date | null | undefined;
+  readonly key: string | null;
+}
+
+export interface ActScene {
+  readonly work: Work;
+  readonly loaded: LoadedFile;
+  /** The act's moment: `now` is when it happened, never in the future. */
+  readonly at: Moment;
+  readonly context: CommandContext;
+}
+
+/** What an act writes: facts, rows of the agency's own record, and the step of the referral it stands for. */
+export interface ActEffect {
+  readonly facts: Fact[];
+  readonly rows: RecordRow[];
+  readonly step?: Omit<TakeReferralStepInput, 'referralId' | 'key' | 'version' | 'occurredAt'>;
+}
+
+/**
+ * Runs one act of an agency: permission first, then the act's own decision, then the step of the referral it stands
+ * for, all in one transaction.
+ */
+export async function runAct(
+  { operation, permission, input }: { operation: string; permission: PermissionName; input: ActInput },
+  context: CommandContext,
+  decide: (scene: ActScene) => Promise<ActEffect | Refusal[]> | ActEffect | Refusal[],
+): Promise<Outcome<{ disputeId: string }>> {
+  const { key, ...intent } = input;
+  return runCommand(context, { operation, key, input: intent }, async (work, moment) => {
+    const loaded = input.referralId ? await work.referral(input.referralId) : await work.dispute(input.disputeId);
+    const known = loaded?.file.dispute.id === input.disputeId ? loaded : null;
+    const refused = whyNot(known, permission, { principal: context.principal, now: moment.now, path: 'disputeId' });
+    if (refused || !known) return refused ?? [notFound('disputeId')];
+    const late = occurredFault(input.occurredAt, moment.now);
+    if (late) return [late];
+
+    const at = { ...moment, now: input.occurredAt ?? moment.now };
+    const effect = await decide({ work, loaded: known, at, context });
+    if (isRefused(effect)) return effect;
+    const { facts, rows, step } = effect as ActEffect;
+    const stamped = facts.map((fact): Fact => ({ ...fact, occurredAt: at.now }));
+    if (!step || !input.referralId) {
+      await work.record(stamped, rows);
+      return { disputeId: input.disputeId };
+    }
+    const taken = referralStep(known, { ...step, version: input.version ?? null, occurredAt: at.now }, context, moment);
+    if (isRefused(taken)) return taken;
+    await work.record([...taken.facts, ...stamped], [...taken.rows, ...rows]);
+    return { disputeId: input.disputeId };
+  });
+}
+
+function referralStep(loaded: LoadedFile, step: Parameters<typeof stepOn>[1], context: CommandContext, moment: Moment) {
+  const referral: Referral | null = steppable(loaded, context, moment.now);
+  return referral ? stepOn({ ...loaded, referral }, step, context, moment) : [notFound('referralId')];
+}
+
+/** A fact of an agency's own record. */
+export function ownFact<Type extends Fact['type']>(
+  type: Type,
+  disputeId: string,
+  group: Fact['group'],
+  body: Extract<Fact, { type: Type }>['body'],
+): Fact {
+  return { type, disputeId, group, audience: 'PARTICIPANTS', body } as unknown as Fact;
+}

@@ -1,0 +1,68 @@
+import { Refusal } from '../../kernel/refusal.ts';
+import { stageMove } from '../../domain/dispute/dispute-facts.ts';
+import { stopClocks } from '../../domain/deadline/clocks.ts';
+import type { CourtProcedure } from '../../domain/referral/referral.ts';
+import { ownFact, runAct, type ActEffect, type ActInput } from '../act.ts';
+import type { CommandContext } from '../command.ts';
+import { caseNumberOf } from './case-number.ts';
+
+/** What a court opens a case for, with the type codes its number may carry. */
+export const courtCaseTypes = {
+  CIVIL: ['民初'],
+  CONFIRMATION: ['民特', '调确'],
+  ENFORCEMENT: ['执', '执恢'],
+} as const;
+
+export type DocketedCaseType = keyof typeof courtCaseTypes;
+
+export interface DocketCaseInput extends ActInput {
+  readonly type: DocketedCaseType;
+  readonly caseNumber: string;
+  readonly procedure?: CourtProcedure | null | undefined;
+}
+
+/**
+ * Dockets a case. With a referral it is the court's acceptance of it (a joint application for confirmation, an
+ * application for enforcement); a civil case without one is the suit itself (CPL 126).
+ */
+export function docketCase(input: DocketCaseInput, context: CommandContext) {
+  return runAct({ operation: 'docketCase', permission: 'court.act', input }, context, ({ loaded, at }) => {
+    const { disputeId, type, referralId } = input;
+    const caseNumber = caseNumberOf(input.caseNumber, courtCaseTypes[type], 'caseNumber');
+    if (caseNumber instanceof Refusal) return [caseNumber];
+    if (type === 'CIVIL' && loaded.file.dispute.docketed)
+      return [new Refusal('ALREADY_DOCKETED', { path: ['type'], allowed: ['CONFIRMATION', 'ENFORCEMENT'] })];
+    if (type !== 'CIVIL' && !loaded.referral)
+      return [new Refusal('REFERRAL_REQUIRED', { path: ['referralId'], allowed: ['R13', 'R33'] })];
+
+    const id = at.newId('courtCase');
+    const subjectId = loaded.referral?.subjectId ?? null;
+    const effect: ActEffect = {
+      facts: [ownFact('CaseDocketed', disputeId, 'F13', { courtCaseId: id, caseNumber, subjectId })],
+      rows: [
+        {
+          into: 'courtCase',
+          values: {
+            id,
+            disputeId,
+            type,
+            referralId: referralId ?? null,
+            subjectId,
+            caseNumber,
+            procedure: input.procedure ?? null,
+            receivedAt: loaded.referral?.sentAt ?? at.now,
+            docketedAt: at.now,
+            copies: 1,
+          },
+        },
+      ],
+    };
+    if (type === 'CIVIL') {
+      const docketing = loaded.deadlines.filter(({ rule }) => rule === 'COURT_DOCKET');
+      effect.facts.push(...stopClocks(docketing, at.now, 'F0'), ...stageMove(loaded.file.dispute, 'SUIT_FILED'));
+      effect.rows.push({ into: 'dispute', values: { id: disputeId, docketed: true } });
+      return effect;
+    }
+    return { ...effect, step: { step: 'ACCEPT', caseNumber, documents: [] } };
+  });
+}

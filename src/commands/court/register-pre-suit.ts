@@ -1,0 +1,26 @@
+import { Refusal } from '../../kernel/refusal.ts';
+import { ownFact, runAct, type ActInput } from '../act.ts';
+import type { CommandContext } from '../command.ts';
+import { courtCaseOf } from './own-case.ts';
+import { caseNumberOf } from './case-number.ts';
+
+export interface RegisterPreSuitInput extends ActInput {
+  readonly courtCaseId: string;
+  /** Number in the pre-suit mediation register, e.g. （2025）云0114民诉前调88号; never a case number. */
+  readonly registerNumber: string;
+}
+
+/** Enters a received complaint in the court's register of pre-suit mediation. */
+export function registerPreSuit(input: RegisterPreSuitInput, context: CommandContext) {
+  return runAct({ operation: 'registerPreSuit', permission: 'court.act', input }, context, async ({ work }) => {
+    const { disputeId, courtCaseId } = input;
+    const found = await courtCaseOf(work, courtCaseId, { disputeId, agencyId: context.principal.agencyId });
+    if (found instanceof Refusal) return [found];
+    const registerNumber = caseNumberOf(input.registerNumber, ['诉前调', '民诉前调'], 'registerNumber');
+    if (registerNumber instanceof Refusal) return [registerNumber];
+    return {
+      facts: [ownFact('PreSuitRegistered', disputeId, 'F13', { courtCaseId, registerNumber })],
+      rows: [{ change: 'courtCase', id: courtCaseId, values: { registerNumber } }],
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import { legalDateOf } from '../kernel/legal-date.ts';
+import { isRefused, Refusal } from '../kernel/refusal.ts';
+import { sendReferral as decide } from '../domain/referral/send-referral.ts';
+import type { CourtProcedure } from '../domain/referral/referral.ts';
+import { findKind, referralKinds } from '../kinds/index.ts';
+import { textFault } from '../domain/party/check-party.ts';
+import { attachments, type DocumentEntry } from './attach-document.ts';
+import { canonical, runCommand, type CommandContext, type Outcome } from './command.ts';
+import { notFound, whyNot } from './permitted-file.ts';
+import { occurredFault } from './occurred-at.ts';
+
+export interface SendReferralInput {
+  readonly disputeId: string;
+  /** Code or name of the kind, e.g. `R08` or `PRE_SUIT_ASSIGNED_MEDIATION`. */
+  readonly kind: string;
+  readonly toAgencyId: string;
+  readonly subjectId?: string | null | undefined;
+  readonly procedure?: CourtProcedure | null | undefined;
+  readonly documents: readonly DocumentEntry[];
+  /** Words to the receiver; only the two sides see them. */
+  readonly message?: string | null | undefined;
+  readonly hold?: 'DRAFT' | 'CONSENT' | null | undefined;
+  readonly occurredAt?: Date | null | undefined;
+  readonly key: string | null;
+}
+
+/** Refers a dispute to another agency, with its documents. */
+export async function sendReferral(
+  { key, ...input }: SendReferralInput,
+  context: CommandContext,
+): Promise<Outcome<{ disputeId: string; referralId: string }>> {
+  const { principal, directory } = context;
+  return runCommand(context, { operation: 'sendReferral', key, input }, async (work, moment) => {
+    const loaded = await work.dispute(input.disputeId);
+    const refused = whyNot(loaded, 'referral.send', { principal, now: moment.now, path: 'disputeId' });
+    if (refused || !loaded) return refused ?? [notFound('disputeId')];
+    const kind = findKind(input.kind);
+    const receiver = directory.agency(input.toAgencyId);
+    const faults: (Refusal | null)[] = [occurredFault(input.occurredAt, moment.now)];
+    if (!kind) faults.push(new Refusal('KIND_UNKNOWN', { path: ['kind'], allowed: [...referralKinds.keys()] }));
+    if (!receiver) faults.push(notFound('toAgencyId'));
+    if (input.message) faults.push(textFault(input.message, ['message'], 2000));
+    const referralId = moment.newId('referral');
+    const papers = attachments(input.documents, { disputeId: input.disputeId, referralId }, moment);
+    const found = [...faults, ...papers.faults].filter((fault) => fault !== null);
+    if (found.length > 0 || !kind || !receiver) return found;
+
+    const occurredAt = input.occurredAt ?? moment.now;
+    const series = `XT-${principal.region.slice(0, 6)}-${legalDateOf(occurredAt).slice(0, 4)}-${kind.code}`;
+    const documents = [...loaded.file.documents, ...input.documents.map((paper) => ({ kind: paper.kind, referralId }))];
+    const outcome = decide(
+      { kind, sender: principal, receiver, file: { ...loaded.file, documents }, deadlines: loaded.deadlines },
+      {
+        referralId,
+        number: `${series}-${String(await work.nextSerial(series)).padStart(6, '0')}`,
+        subjectId: input.subjectId ?? null,
+        procedure: input.procedure ?? null,
+        hold: input.hold ?? null,
+        packetDigest: context.digest(canonical({ ...input, occurredAt })),
+        occurredAt,
+      },
+      moment,
+    );
+    if (isRefused(outcome)) return [...outcome];
+
+    const remark = input.message ? ([{ into: 'remark', referralId, body: input.message }] as const) : [];
+    await work.record([...outcome, ...papers.facts], [...remark, ...papers.rows]);
+    return { disputeId: input.disputeId, referralId };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Agency, Staff } from '../domain/agency/agency.ts';
+import type { Deadline } from '../domain/deadline/deadline.ts';
+import type { DisputeFile } from '../domain/dispute/dispute.ts';
+import type { Fact } from '../domain/history/fact.ts';
+import type { Referral } from '../domain/referral/referral.ts';
+import type { RecordRow } from './record-rows.ts';
+
+/** A dispute with everything a decision may look at, locked until the transaction ends. */
+export interface LoadedFile {
+  readonly file: DisputeFile;
+  /** Clocks that run or stand still. */
+  readonly deadlines: readonly Deadline[];
+  /** The referral that was asked for, open or closed; null when a dispute was asked for. */
+  readonly referral: Referral | null;
+}
+
+/** The one port of the commands: what they may ask of storage inside one transaction. */
+export interface Work {
+  /** Locks and loads a dispute; null when there is none of that id. */
+  dispute(disputeId: string): Promise<LoadedFile | null>;
+  /** Locks and loads the dispute of a referral, and the referral. */
+  referral(referralId: string): Promise<LoadedFile | null>;
+  /** The dispute that holds the agency's own number, if any. */
+  disputeOfAlias(agencyId: string, number: string): Promise<string | null>;
+  /** Next serial of a series, starting at 1; the series stays locked until the transaction ends. */
+  nextSerial(series: string): Promise<number>;
+  /** A row of an agency's own record, by table and id; null when there is none. */
+  ownRecord(table: OwnRecordTable, id: string): Promise<Record<string, unknown> | null>;
+  /** Writes history, present state, notices and the rows that go with them, all or nothing. */
+  record(facts: readonly Fact[], rows?: readonly RecordRow[]): Promise<void>;
+  /** Takes the idempotency key; tells the stored result when the key was used before. */
+  claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | { readonly result: Record<string, unknown> }>;
+  /** Keeps the references to the effect for whoever repeats the key. */
+  keepResult(claim: KeyClaim, result: Record<string, unknown>): Promise<void>;
+}
+
+export type OwnRecordTable = 'courtCase' | 'mediation' | 'arbitration' | 'aidFile';
+
+export interface KeyClaim {
+  readonly operation: string;
+  readonly key: string;
+  /** SHA-256 over operation and input, hex. */
+  readonly fingerprint: string;
+}
+
+/** The directory of agencies and people, held in memory. */
+export interface Directory {
+  agency(id: string): Agency | null;
+  staff(id: string): Staff | null;
+  agencies(): readonly Agency[];
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../../kernel/words.ts';
+
+/** The posts a person can hold at an agency; permissions hang on these and on the part the agency takes. */
+export const staffRoles = {
+  UNION_DUTY_OFFICER: { zh: '工会值班人员', en: 'Union duty officer' },
+  UNION_LEGAL_OFFICER: { zh: '工会法律工作者', en: 'Union legal officer' },
+  UNION_CHAIR: { zh: '工会主席/副主席', en: 'Union chair or vice-chair' },
+  UNION_SUPERVISOR: { zh: '工会劳动法律监督员', en: 'Union labour-law supervisor' },
+  UNION_AID_ADMIN: { zh: '职工法律援助审批人', en: 'Union legal-aid administrator' },
+  UNION_AID_LAWYER: { zh: '工会援助律师', en: 'Union aid lawyer' },
+  LABOUR_COORDINATOR: { zh: '劳资纠纷协调员', en: 'Labour coordinator' },
+  EARLY_WARNING_INFORMANT: { zh: '预警信息员', en: 'Early-warning informant' },
+  MEDIATOR: { zh: '调解员', en: 'Mediator' },
+  BOSS_MEDIATOR: { zh: '老总调解员', en: 'Entrepreneur mediator' },
+  PEOPLE_MEDIATOR: { zh: '人民调解员', en: "People's mediator" },
+  MEDIATION_ORG_ADMIN: { zh: '调解组织管理员', en: 'Mediation organisation administrator' },
+  COURT_FILING_CLERK: { zh: '立案庭工作人员', en: 'Court filing clerk' },
+  COURT_CLERK: { zh: '书记员', en: 'Court clerk' },
+  JUDICIAL_ASSISTANT: { zh: '法官助理', en: 'Judicial assistant' },
+  JUDGE: { zh: '法官', en: 'Judge' },
+  ENFORCEMENT_OFFICER: { zh: '执行法官/执行员', en: 'Enforcement officer' },
+  PROSECUTOR: { zh: '检察官', en: 'Prosecutor' },
+  PROSECUTOR_ASSISTANT: { zh: '检察官助理', en: "Prosecutor's assistant" },
+  ARBITRATOR: { zh: '仲裁员', en: 'Arbitrator' },
+  ARBITRATION_CLERK: { zh: '仲裁院书记员', en: 'Arbitration clerk' },
+  ARBITRATION_FILING_CLERK: { zh: '仲裁立案人员', en: 'Arbitration filing clerk' },
+  INSPECTOR: { zh: '劳动保障监察员', en: 'Labour inspector' },
+  LEGAL_AID_OFFICER: { zh: '法援审查指派人员', en: 'Legal-aid officer' },
+  LEGAL_AID_LAWYER: { zh: '法援律师', en: 'Legal-aid lawyer' },
+  JUSTICE_OFFICER: { zh: '司法所工作人员', en: 'Justice officer' },
+  PETITION_OFFICER: { zh: '信访工作人员', en: 'Petition officer' },
+  HOTLINE_AGENT: { zh: '热线话务员', en: 'Hotline agent' },
+  GRID_WORKER: { zh: '网格员', en: 'Grid worker' },
+  PLC_COORDINATOR: { zh: '政法委/综治中心协调员', en: 'Governance coordinator' },
+  INDUSTRY_REGULATOR: { zh: '行业主管部门人员', en: 'Industry regulator' },
+  POLICE_OFFICER: { zh: '民警', en: 'Police officer' },
+  TAX_OFFICER: { zh: '税务/社保经办人员', en: 'Tax or social-insurance officer' },
+  FEDERATION_LIAISON: { zh: '工商联联络员', en: 'Federation liaison' },
+  EMPLOYER_REP: { zh: '用人单位代表', en: 'Employer representative' },
+  WORKER: { zh: '劳动者', en: 'Worker' },
+  WORKER_REP: { zh: '职工代表', en: "Workers' representative" },
+  STATISTICIAN: { zh: '统计员', en: 'Statistician' },
+  SYSTEM_ADMIN: { zh: '系统管理员', en: 'System administrator' },
+  SECURITY_ADMIN: { zh: '安全管理员', en: 'Security administrator' },
+  AUDIT_ADMIN: { zh: '审计管理员', en: 'Audit administrator' },
+} satisfies Record<string, Words>;
+
+export type StaffRole = keyof typeof staffRoles;
+
+export const staffRoleNames = Object.keys(staffRoles) as StaffRole[];

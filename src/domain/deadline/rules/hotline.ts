@@ -1,0 +1,59 @@
+import { cite } from './cite.ts';
+import { defineRules, workingDays } from './define-rules.ts';
+import { reminderOnly } from './usual-words.ts';
+
+const orderReceived = { zh: '收到热线工单', en: 'The order is received' };
+/** Days per tier are set nationally or by a province; for a 12345 order the date printed on it governs. */
+const hotlineBasis = [cite('国办发〔2020〕53号'), cite('DESIGN')];
+
+/** Hotline orders and transfers between lines. */
+export const hotlineRules = defineRules({
+  HOT_CONTACT: {
+    title: { zh: '联系来电人', en: 'Caller is contacted' },
+    period: workingDays(2),
+    startEvent: orderReceived,
+    breach: reminderOnly,
+    nature: 'CUSTOMARY',
+    basis: hotlineBasis,
+    mark: 'TO_CHECK',
+  },
+  HOT_TIER_1: {
+    title: { zh: '答复一般工单', en: 'Answer to an ordinary order' },
+    period: workingDays(5),
+    startEvent: orderReceived,
+    breach: reminderOnly,
+    nature: 'CUSTOMARY',
+    basis: hotlineBasis,
+    mark: 'TO_CHECK',
+  },
+  HOT_TIER_2: {
+    title: { zh: '答复难点工单', en: 'Answer to a difficult order' },
+    period: workingDays(10),
+    startEvent: orderReceived,
+    breach: reminderOnly,
+    nature: 'CUSTOMARY',
+    basis: hotlineBasis,
+    mark: 'TO_CHECK',
+  },
+  HOT_TIER_3: {
+    title: { zh: '答复特别复杂工单', en: 'Answer to an especially complex order' },
+    period: workingDays(15),
+    startEvent: orderReceived,
+    breach: reminderOnly,
+    nature: 'CUSTOMARY',
+    basis: hotlineBasis,
+    mark: 'TO_CHECK',
+  },
+  SAME_DAY: {
+    title: { zh: '当个工作日内移送', en: 'Passed on within the same working day' },
+    period: workingDays(0),
+    startEvent: {
+      zh: '收到应当移送的事项；休息日收到的，以下一个工作日为准',
+      en: 'The matter is received; on a rest day, the next working day counts',
+    },
+    breach: reminderOnly,
+    nature: 'CUSTOMARY',
+    basis: [cite('国办发〔2020〕53号'), cite('LDMAL', '44'), cite('DESIGN')],
+    mark: 'DESIGN',
+  },
+});

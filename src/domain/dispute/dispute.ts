@@ -1,0 +1,37 @@
+import type { Consent } from '../consent/consent.ts';
+import type { Obligation } from '../obligation/obligation.ts';
+import type { Participation } from '../participation/participation.ts';
+import type { Party } from '../party/party.ts';
+import type { Referral } from '../referral/referral.ts';
+import type { ChannelGround, RelationType } from './dispute-terms.ts';
+import type { DisputeStage } from './stage.ts';
+
+/** The shared dispute as decisions see it. */
+export interface Dispute {
+  readonly id: string;
+  readonly number: string;
+  readonly stage: DisputeStage;
+  readonly relationType: RelationType | null;
+  /** Why a court may take it before arbitration; null when nobody has recorded a ground. */
+  readonly channelGround: ChannelGround | null;
+  /** Whether a court has docketed it as a case (民初); a pre-suit register number is not docketing. */
+  readonly docketed: boolean;
+  readonly region: string;
+  readonly leadAgencyId: string;
+  /** The one agency that has to act now. */
+  readonly accountableAgencyId: string;
+  readonly version: number;
+}
+
+/** Everything a decision about a dispute may look at, loaded in one go. */
+export interface DisputeFile {
+  readonly dispute: Dispute;
+  readonly parties: readonly Party[];
+  readonly participations: readonly Participation[];
+  readonly consents: readonly Consent[];
+  readonly obligations: readonly Obligation[];
+  /** Every referral whose loop is not closed. */
+  readonly openReferrals: readonly Referral[];
+  /** Kinds of documents the sender has attached to the dispute, with the referral they travel with if any. */
+  readonly documents: readonly { readonly kind: string; readonly referralId: string | null }[];
+}

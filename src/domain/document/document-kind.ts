@@ -1,0 +1,53 @@
+import type { Words } from '../../kernel/words.ts';
+import type { FieldGroup } from '../dispute/field-group.ts';
+
+interface DocumentKindTerms {
+  readonly title: Words;
+  /** Group a document of the kind belongs to, and so who may read it. */
+  readonly group: FieldGroup;
+}
+
+function kind(zh: string, en: string, group: FieldGroup): DocumentKindTerms {
+  return { title: { zh, en }, group };
+}
+
+/** The documents that travel with a referral or come back from it. */
+export const documentKinds = {
+  INTAKE_FORM: kind('争议登记表', 'Intake form', 'F6'),
+  MEDIATION_APPLICATION: kind('调解申请书', 'Mediation application', 'F6'),
+  ASSIGNED_MEDIATION_LETTER: kind('委派调解函', 'Letter assigning mediation', 'F0'),
+  ENTRUSTED_MEDIATION_LETTER: kind('委托调解函', 'Letter entrusting mediation', 'F0'),
+  ADDRESS_CONFIRMATION: kind('送达地址确认书', 'Confirmation of the address for service', 'F2'),
+  UNDISPUTED_FACTS: kind('无争议事实确认书', 'Confirmation of undisputed facts', 'F11'),
+  MEDIATION_AGREEMENT: kind('调解协议书', 'Mediation agreement', 'F10'),
+  MEDIATION_END_REPORT: kind('调解终结报告', 'Report on the end of mediation', 'F10'),
+  MEDIATION_RECORD: kind('调解笔录', 'Record of mediation', 'F9'),
+  CONFIRMATION_APPLICATION: kind('司法确认申请书', 'Joint application for confirmation', 'F10'),
+  ARB_APPLICATION: kind('仲裁申请书', 'Arbitration application', 'F6'),
+  ACCEPT_NOTICE: kind('受理通知书', 'Notice of acceptance', 'F12'),
+  REFUSAL_NOTICE: kind('不予受理通知书', 'Notice of refusal', 'F12'),
+  AWARD: kind('裁决书', 'Award', 'F12'),
+  ARB_MEDIATION_DOCUMENT: kind('仲裁调解书', 'Arbitration mediation document', 'F12'),
+  PROOF_OF_SERVICE: kind('送达回证', 'Proof of service', 'F13'),
+  COMPLAINT: kind('起诉状', 'Statement of claim', 'F6'),
+  COURT_MEDIATION_DOCUMENT: kind('民事调解书', 'Court mediation document', 'F13'),
+  JUDGMENT: kind('判决书', 'Judgment', 'F13'),
+  RULING: kind('裁定书', 'Ruling', 'F13'),
+  MANDATE: kind('授权委托书', 'Mandate', 'F6'),
+  AID_APPLICATION: kind('法律援助申请表', 'Legal-aid application', 'F8'),
+  AID_DECISION: kind('法律援助决定书', 'Legal-aid decision', 'F8'),
+  AID_ASSIGNMENT: kind('指派函', 'Letter of assignment', 'F8'),
+  AID_CLOSING_REPORT: kind('结案报告', 'Closing report', 'F8'),
+  RATING_FORM: kind('满意度表', 'Rating form', 'F18'),
+  SUPPORT_APPLICATION: kind('支持起诉申请书', 'Application for support', 'F15'),
+  SUPPORT_OPINION: kind('支持起诉意见书', 'Opinion in support', 'F15'),
+  EXEC_APPLICATION: kind('执行申请书', 'Application for enforcement', 'F13'),
+  EXEC_NOTICE: kind('执行通知书', 'Notice of enforcement', 'F13'),
+  EVIDENCE: kind('证据', 'Evidence', 'F7'),
+  CONSENT_RECORD: kind('同意书', 'Record of consent', 'F6'),
+  FOLLOW_UP_RECORD: kind('回访记录', 'Record of a follow-up visit', 'F18'),
+} satisfies Record<string, DocumentKindTerms>;
+
+export type DocumentKind = keyof typeof documentKinds;
+
+export const documentKindNames = Object.keys(documentKinds) as DocumentKind[];

@@ -1,0 +1,164 @@
+import type { Citation } from '../../kernel/words.ts';
+import type { LegalDate } from '../../kernel/legal-date.ts';
+import type { ConsentMethod } from '../consent/consent.ts';
+import type { DeadlineRuleId } from '../deadline/rules.ts';
+import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from '../dispute/dispute-terms.ts';
+import type { FieldGroup, FieldGroupSet } from '../dispute/field-group.ts';
+import type { DisputeStage, StageEvent } from '../dispute/stage.ts';
+import type { DocumentKind } from '../document/document-kind.ts';
+import type { ObligationSource } from '../obligation/obligation.ts';
+import type { ParticipationRole } from '../participation/participation.ts';
+import type { PartyRole } from '../party/party.ts';
+import type { DeclineReason } from '../referral/referral-kind.ts';
+import type { CourtProcedure, ReferralState } from '../referral/referral.ts';
+import type { StepName } from '../referral/step-names.ts';
+
+/**
+ * Everything that can happen to a dispute, in the past tense. Bodies hold no personal value: names, numbers and texts
+ * stay in rows of their own, so that history can stand for ever while a person's data can be erased.
+ */
+export interface FactBodies {
+  DisputeRegistered: {
+    number: string;
+    cause: string | null;
+    relationType: RelationType | null;
+    channelGround: ChannelGround | null;
+    channel: IntakeChannel;
+    region: string;
+    headcount: number;
+    leadAgencyId: string;
+  };
+  StageMoved: { event: StageEvent; from: DisputeStage; to: DisputeStage };
+  AccountabilityMoved: { fromAgencyId: string; toAgencyId: string };
+  PartyAdded: { partyId: string; role: PartyRole };
+  ClaimAdded: { claimId: string; claimType: string };
+  AliasAdded: { agencyId: string; number: string };
+  ParticipationOpened: {
+    participationId: string;
+    agencyId: string;
+    staffId: string | null;
+    role: ParticipationRole;
+    legalBasis: Citation;
+    scope: FieldGroupSet;
+    referralId: string | null;
+  };
+  ParticipationEnded: { participationId: string; endsAt: string };
+  ConsentGiven: {
+    consentId: string;
+    partyId: string;
+    purpose: string;
+    recipientAgencyId: string | null;
+    groups: FieldGroupSet;
+    method: ConsentMethod;
+  };
+  ConsentWithdrawn: { consentId: string };
+  ReferralOpened: {
+    number: string;
+    kind: string;
+    fromAgencyId: string;
+    toAgencyId: string;
+    state: ReferralState;
+    subjectId: string | null;
+    procedure: CourtProcedure | null;
+    groups: FieldGroupSet;
+    packetDigest: string;
+  };
+  ReferralStepTaken: {
+    step: StepName;
+    from: ReferralState;
+    to: ReferralState;
+    phase: string | null;
+    assigneeId?: string;
+    outcome?: string;
+    declineReason?: DeclineReason;
+    extensionDays?: number;
+    caseNumber?: string;
+    suggestedAgencyId?: string;
+  };
+  DeadlineStarted: {
+    deadlineId: string;
+    rule: DeadlineRuleId;
+    bearerAgencyId: string;
+    subjectId: string | null;
+    /** ISO instant the period starts from. */
+    startedAt: string;
+    nominalEnd: LegalDate | null;
+    dueOn: LegalDate;
+    dueAt: string;
+    calendarUncertain: boolean;
+  };
+  DeadlineMoved: {
+    deadlineId: string;
+    cause: 'EXTENDED' | 'PAUSED' | 'RESUMED' | 'RESTARTED';
+    /** Total extension so far, in the unit of the rule. */
+    extensionDays: number;
+    pauses: { from: LegalDate; to: LegalDate | null }[];
+    nominalEnd: LegalDate | null;
+    dueOn: LegalDate;
+    dueAt: string;
+    calendarUncertain: boolean;
+  };
+  DeadlineStopped: { deadlineId: string; how: 'MET' | 'LATE' | 'VOID' };
+  DocumentAttached: { documentId: string; kind: DocumentKind; sha256: string };
+  NoteAdded: { noteId: string };
+  ObligationRecorded: {
+    obligationId: string;
+    source: ObligationSource;
+    partyId: string;
+    amountFen: number;
+    effectiveAt: string;
+    enforceableAt: string | null;
+    instalments: { id: string; dueOn: LegalDate; amountFen: number }[];
+  };
+  ObligationEnforceable: { obligationId: string; from: string };
+  PaymentRecorded: { obligationId: string; instalmentId: string; amountFen: number; paidOn: LegalDate };
+  DisputeClosed: { reason: CloseReason };
+  DisputeReopened: { previous: DisputeStage };
+  ComplaintReceived: { courtCaseId: string; copies: number };
+  PreSuitRegistered: { courtCaseId: string; registerNumber: string };
+  CaseDocketed: { courtCaseId: string; caseNumber: string; subjectId: string | null };
+  RulingIssued: { courtCaseId: string; ruling: string; subjectId: string | null };
+  EnforcementCollected: { courtCaseId: string; amountFen: number };
+  MediationOpened: { mediationId: string; mediatorId: string };
+  MediationSessionHeld: { mediationId: string };
+  UnionAidDecided: { unionAidId: string; decision: 'APPROVED' | 'REFUSED' };
+  FollowUpVisited: { visitId: string; answers: number; subject: string };
+  ArbitrationDocketed: { arbitrationId: string; docketNumber: string };
+  ArbitrationPapersServed: {
+    arbitrationId: string;
+    to: 'WORKER' | 'EMPLOYER';
+    paper: 'COPY' | 'AWARD';
+    servedOn: LegalDate;
+  };
+  AwardMade: { arbitrationId: string; finality: 'FINAL' | 'NON_FINAL' | 'MIXED' };
+  AwardTookEffect: { arbitrationId: string; effectiveOn: LegalDate };
+  SupportOpinionIssued: { supportId: string; decision: 'OPINION_ISSUED' | 'NOT_SUPPORTED' };
+  AidFileOpened: { aidFileId: string; applicationNumber: string };
+  AidDecided: { aidFileId: string; decision: 'APPROVED' | 'REFUSED' };
+  AidLawyerAssigned: { aidFileId: string; lawyerId: string };
+  AidFileClosed: { aidFileId: string; result: string };
+}
+
+export type FactType = keyof FactBodies;
+
+/**
+ * Who may ever be told: everyone whose rights reach the fact's group, the two sides of the referral, or only the
+ * agency that acted.
+ */
+export type FactAudience = 'PARTICIPANTS' | 'SIDES' | 'OWN';
+
+/** Something that happened, as a decision states it; who did it and when it was written down is added by `record`. */
+export type Fact = {
+  [Type in FactType]: {
+    readonly type: Type;
+    readonly disputeId: string;
+    readonly referralId?: string;
+    readonly group: FieldGroup;
+    readonly audience: FactAudience;
+    readonly body: Readonly<FactBodies[Type]>;
+    /** When it happened in the world; the moment of recording when not given. */
+    readonly occurredAt?: Date;
+  };
+}[FactType];
+
+export type FactOf<Type extends FactType> = Extract<Fact, { type: Type }>;

@@ -1,0 +1,69 @@
+import type { StepDefinition } from './referral-kind.ts';
+import { stepNames, type StepName } from './step-names.ts';
+
+type Steps = Partial<Record<StepName, StepDefinition>>;
+
+function step(name: StepName, rest: Omit<StepDefinition, 'title'>): Steps {
+  return { [name]: { title: stepNames[name], ...rest } };
+}
+
+/**
+ * The loop every referral shares: sent, received, accepted or declined, worked on, an outcome, acknowledged by the
+ * sender. A kind spreads it and overrides what its law says otherwise.
+ */
+export const closedLoop: Steps = {
+  ...step('SUBMIT', { by: 'SENDER', from: ['DRAFT', 'CONSENT_PENDING'], to: 'SENT' }),
+  ...step('CANCEL', { by: 'SENDER', from: ['DRAFT', 'CONSENT_PENDING'], to: 'CANCELLED' }),
+  ...step('RECORD_CONSENT_REFUSED', { by: 'SENDER', from: ['CONSENT_PENDING'], to: 'NOT_SENT' }),
+  ...step('RECEIVE', { by: 'RECEIVER', from: ['SENT'], to: 'RECEIVED' }),
+  ...step('ACCEPT', { by: 'RECEIVER', from: ['SENT', 'RECEIVED'], to: 'ACCEPTED' }),
+  ...step('DECLINE', {
+    by: 'RECEIVER',
+    from: ['SENT', 'RECEIVED'],
+    to: 'DECLINED',
+    needs: ['DECLINE_REASON'],
+    stops: 'ALL',
+  }),
+  ...step('ASK_MORE', { by: 'RECEIVER', from: ['SENT', 'RECEIVED'], to: 'SUPPLEMENTING', needs: ['REASON'] }),
+  ...step('RESUBMIT', { by: 'SENDER', from: ['SUPPLEMENTING'], to: 'RECEIVED' }),
+  ...step('START', { by: 'RECEIVER', from: ['ACCEPTED'], to: 'IN_PROGRESS' }),
+  ...step('SUSPEND', { by: 'RECEIVER', from: ['IN_PROGRESS'], to: 'SUSPENDED', needs: ['REASON'] }),
+  ...step('RESUME', { by: 'RECEIVER', from: ['SUSPENDED'], to: 'IN_PROGRESS' }),
+  ...step('COMPLETE', {
+    by: 'RECEIVER',
+    from: ['ACCEPTED', 'IN_PROGRESS'],
+    to: 'COMPLETED',
+    needs: ['OUTCOME'],
+    stops: 'ALL',
+  }),
+  ...step('TERMINATE', {
+    by: 'RECEIVER',
+    from: ['ACCEPTED', 'IN_PROGRESS', 'SUSPENDED'],
+    to: 'TERMINATED',
+    needs: ['REASON'],
+    stops: 'ALL',
+  }),
+  ...step('WITHDRAW', {
+    by: 'SENDER',
+    from: ['SENT', 'RECEIVED', 'SUPPLEMENTING', 'ACCEPTED', 'IN_PROGRESS'],
+    to: 'WITHDRAWN',
+    needs: ['REASON'],
+    stops: 'ALL',
+  }),
+  ...step('LAPSE', { by: 'HUB', from: ['SENT', 'RECEIVED'], to: 'LAPSED', stops: 'ALL' }),
+  ...step('ACKNOWLEDGE', {
+    by: 'SENDER',
+    from: ['COMPLETED', 'TERMINATED', 'DECLINED', 'LAPSED', 'WITHDRAWN'],
+    to: 'ACKNOWLEDGED',
+  }),
+};
+
+/** The loop with some steps changed: what is given is laid over the shared step; null takes the step away. */
+export function closedLoopWith(changes: Partial<Record<StepName, Partial<StepDefinition> | null>>): Steps {
+  const steps: Steps = { ...closedLoop };
+  for (const [name, change] of Object.entries(changes) as [StepName, Partial<StepDefinition> | null][]) {
+    if (change === null) delete steps[name];
+    else steps[name] = { title: stepNames[name], ...closedLoop[name], ...change } as StepDefinition;
+  }
+  return steps;
+}

@@ -1,0 +1,54 @@
+import { closedStates, type ReferralState } from './referral.ts';
+import type { ReferralKind, StepDefinition } from './referral-kind.ts';
+
+/**
+ * Takes a kind in, or refuses it at start with every fault it has: a state nothing leads to, a step that leaves a
+ * closed state, a state without a way out, a clock that nothing stops.
+ *
+ * @throws Error naming the kind and each fault
+ */
+export function defineReferralKind(kind: ReferralKind): ReferralKind {
+  const faults = faultsOf(kind);
+  if (faults.length > 0) throw new Error(`${kind.code} ${kind.name}: ${faults.join('; ')}`);
+  return kind;
+}
+
+function faultsOf(kind: ReferralKind): string[] {
+  const steps = Object.entries(kind.steps) as [string, StepDefinition][];
+  const reached = reachable(steps.map(([, step]) => step));
+  return [
+    ...steps
+      .filter(([, step]) => !step.from.some((state) => reached.has(state)))
+      .map(([name]) => `no state that ${name} starts from is ever reached`),
+    ...steps
+      .filter(([, step]) => step.from.some((state) => closedStates.includes(state)))
+      .map(([name]) => `${name} leaves a closed state`),
+    ...[...reached]
+      .filter((state) => !closedStates.includes(state))
+      .filter((state) => !steps.some(([, step]) => step.from.includes(state)))
+      .map((state) => `nothing leads out of ${state}`),
+    ...(Object.keys(kind.outcomes).length === 0 ? ['it has no outcome'] : []),
+    ...(kind.from.length === 0 || kind.to.length === 0 ? ['it has no sides'] : []),
+    ...(kind.basis.length === 0 ? ['no law or agreement stands behind it'] : []),
+    ...clockFaults(kind, steps),
+  ];
+}
+
+function reachable(steps: readonly StepDefinition[]): Set<ReferralState> {
+  const reached = new Set<ReferralState>(['DRAFT', 'CONSENT_PENDING', 'SENT']);
+  for (let before = 0; before !== reached.size;) {
+    before = reached.size;
+    for (const step of steps) if (step.from.some((state) => reached.has(state))) reached.add(step.to);
+  }
+  return reached;
+}
+
+function clockFaults(kind: ReferralKind, steps: readonly [string, StepDefinition][]): string[] {
+  const started = [...kind.clocksAtSending, ...steps.flatMap(([, step]) => step.starts ?? [])].map(({ rule }) => rule);
+  const stopped = new Set(steps.flatMap(([, step]) => (step.stops === 'ALL' ? started : (step.stops ?? []))));
+  const lapses = kind.lapsesWith;
+  return [
+    ...started.filter((rule) => !stopped.has(rule)).map((rule) => `nothing stops the clock ${rule}`),
+    ...(lapses && !started.includes(lapses) ? [`it lapses with ${lapses}, which nothing starts`] : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { StaffRole } from '../agency/staff-role.ts';
+import type { ReferralKind, Side, StepDefinition } from './referral-kind.ts';
+import type { Referral } from './referral.ts';
+import type { StepName } from './step-names.ts';
+
+/** The side the agency stands on, or null for an outsider. An agency that refers to itself stands on both. */
+export function sidesOf(referral: Pick<Referral, 'fromAgencyId' | 'toAgencyId'>, agencyId: string): Side[] {
+  const sides: Side[] = [];
+  if (referral.fromAgencyId === agencyId) sides.push('SENDER');
+  if (referral.toAgencyId === agencyId) sides.push('RECEIVER');
+  return sides;
+}
+
+/** Whether the state and phase of the referral let the step be taken at all. */
+export function isOpenTo(step: StepDefinition, referral: Pick<Referral, 'state' | 'phase'>): boolean {
+  if (!step.from.includes(referral.state)) return false;
+  return step.fromPhase === undefined || (referral.phase !== null && step.fromPhase.includes(referral.phase));
+}
+
+/** Whether a person with these roles holds one of the posts; where none is named, every post will do. */
+export function isPostOf(posts: readonly StaffRole[] | undefined, roles: readonly StaffRole[]): boolean {
+  return posts === undefined || roles.some((role) => posts.includes(role));
+}
+
+/** The steps someone on the given sides, with the given roles, may take now. */
+export function lawfulSteps(
+  kind: ReferralKind,
+  referral: Pick<Referral, 'state' | 'phase'>,
+  who: { sides: readonly Side[]; roles: readonly StaffRole[] },
+): StepName[] {
+  return (Object.entries(kind.steps) as [StepName, StepDefinition][])
+    .filter(([, step]) => who.sides.includes(step.by) && isOpenTo(step, referral) && isPostOf(step.posts, who.roles))
+    .map(([name]) => name);
+}

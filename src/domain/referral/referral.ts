@@ -1,0 +1,73 @@
+import type { Words } from '../../kernel/words.ts';
+import type { FieldGroupSet } from '../dispute/field-group.ts';
+
+/** The states of the closed loop every referral goes through; a kind adds phases, never states. */
+export const referralStates = {
+  DRAFT: { zh: '草稿', en: 'Draft' },
+  CONSENT_PENDING: { zh: '待同意', en: 'Waiting for consent' },
+  NOT_SENT: { zh: '未发出', en: 'Not sent: consent refused' },
+  CANCELLED: { zh: '已取消', en: 'Cancelled before sending' },
+  SENT: { zh: '已发出', en: 'Sent' },
+  RECEIVED: { zh: '已签收', en: 'Received' },
+  SUPPLEMENTING: { zh: '补正中', en: 'Waiting for more material' },
+  ACCEPTED: { zh: '已接受', en: 'Accepted' },
+  IN_PROGRESS: { zh: '办理中', en: 'In progress' },
+  SUSPENDED: { zh: '中止', en: 'Suspended' },
+  COMPLETED: { zh: '已办结', en: 'Completed' },
+  TERMINATED: { zh: '已终止', en: 'Terminated' },
+  DECLINED: { zh: '已退回', en: 'Declined' },
+  LAPSED: { zh: '逾期未接', en: 'Lapsed: nobody accepted in time' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
+  ACKNOWLEDGED: { zh: '已确认闭环', en: 'Acknowledged: the loop is closed' },
+} satisfies Record<string, Words>;
+
+export type ReferralState = keyof typeof referralStates;
+
+export const referralStateNames = Object.keys(referralStates) as ReferralState[];
+
+/** Nothing has left the sender yet; nobody else may know of it. */
+export const unsentStates: readonly ReferralState[] = ['DRAFT', 'CONSENT_PENDING', 'NOT_SENT', 'CANCELLED'];
+
+/** The loop is closed: nobody owes anybody anything. */
+export const closedStates: readonly ReferralState[] = ['NOT_SENT', 'CANCELLED', 'ACKNOWLEDGED'];
+
+/** The receiver holds the matter. */
+export const heldStates: readonly ReferralState[] = ['ACCEPTED', 'IN_PROGRESS', 'SUSPENDED'];
+
+/** The receiver is done, or the matter came back; the sender has yet to acknowledge. */
+export const returnedStates: readonly ReferralState[] = ['COMPLETED', 'TERMINATED', 'DECLINED', 'LAPSED', 'WITHDRAWN'];
+
+/** Procedure of the court case a mediation is entrusted from; it sets the length of the term (OMR 24). */
+export const courtProcedures = {
+  ORDINARY: { zh: '普通程序', en: 'Ordinary procedure' },
+  SIMPLIFIED: { zh: '简易程序', en: 'Simplified procedure' },
+} satisfies Record<string, Words>;
+
+export type CourtProcedure = keyof typeof courtProcedures;
+
+/** One hand-off of one dispute from one agency to another. */
+export interface Referral {
+  readonly id: string;
+  /** `XT-<region>-<year>-<kind>-<serial>`, e.g. `XT-530114-2025-R08-000001`. */
+  readonly number: string;
+  readonly disputeId: string;
+  /** Code of the kind, `R01` … `R36`. */
+  readonly kind: string;
+  readonly fromAgencyId: string;
+  readonly toAgencyId: string;
+  readonly state: ReferralState;
+  /** Where the kind adds a finer step to the state; null otherwise. */
+  readonly phase: string | null;
+  /** The obligation the referral is about, where the kind is about one; null when about the dispute. */
+  readonly subjectId: string | null;
+  readonly procedure: CourtProcedure | null;
+  /** Groups of the packet: what the receiver may see for this purpose. */
+  readonly groups: FieldGroupSet;
+  readonly sentAt: Date | null;
+  readonly acceptedAt: Date | null;
+  /** Person the receiver put on the matter: mediator, lawyer, judge. */
+  readonly assigneeId: string | null;
+  readonly outcome: string | null;
+  /** Counts up with each change; a step names the version it was based on. */
+  readonly version: number;
+}

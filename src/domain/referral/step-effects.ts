@@ -1,0 +1,126 @@
+import { addDays, endOfLegalDay, legalDateOf } from '../../kernel/legal-date.ts';
+import type { Moment } from '../../kernel/moment.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { extendClocks, pauseClocks, resumeClocks, startClock, stopClocks } from '../deadline/clocks.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+import { accountableAgency } from '../dispute/accountability.ts';
+import { accountabilityMove, stageMove } from '../dispute/dispute-facts.ts';
+import type { Fact } from '../history/fact.ts';
+import { lastDueOn } from '../obligation/obligation.ts';
+import { applies, placeOf } from './dispatch.ts';
+import type { Clock, StepDefinition } from './referral-kind.ts';
+import type { StepInput } from './step-needs.ts';
+import type { StepRequest, StepScene } from './take-step.ts';
+
+/** Days both sides keep sight of the dispute after the loop is closed; a product default, PIPL 6 and 19 ask for a limit. */
+export const sightAfterAcknowledgementDays = 30;
+
+/** Clocks the step stops, pauses, resumes, lengthens and starts. */
+export function stepClockFacts(
+  scene: StepScene,
+  step: StepDefinition,
+  input: StepInput,
+  moment: Moment,
+): Fact[] | Refusal {
+  const { kind, referral, deadlines } = scene;
+  const own = deadlines.filter(({ referralId }) => referralId === referral.id);
+  const stopped = own.filter(({ rule }) => step.stops === 'ALL' || step.stops?.includes(rule));
+  const extended = own.filter(({ rule }) => step.extends?.includes(rule));
+  const lengthened = input.extensionDays ? extendClocks(extended, input.extensionDays, moment, kind.group) : [];
+  if (lengthened instanceof Refusal) return lengthened;
+  return [
+    ...stopClocks(stopped, moment.now, kind.group),
+    ...pauseClocks(matching(deadlines, step.pauses), moment, kind.group),
+    ...resumeClocks(matching(deadlines, step.resumes), moment, kind.group),
+    ...lengthened,
+    ...(step.starts ?? []).flatMap((clock) => clockOf(scene, clock, moment)),
+  ];
+}
+
+/** What the outcome brings with it: an enforceable title, further clocks, an event for the stage rule. */
+export function outcomeFacts(scene: StepScene, step: StepDefinition, input: StepInput, moment: Moment): Fact[] {
+  const { kind, referral, file, deadlines } = scene;
+  const outcome = input.outcome ? kind.outcomes[input.outcome] : undefined;
+  const facts: Fact[] = [];
+  if (outcome?.makesEnforceable && referral.subjectId) {
+    facts.push({
+      type: 'ObligationEnforceable',
+      disputeId: referral.disputeId,
+      group: 'F10',
+      audience: 'PARTICIPANTS',
+      body: { obligationId: referral.subjectId, from: moment.now.toISOString() },
+    });
+  }
+  facts.push(...stopClocks(matching(deadlines, outcome?.voids), moment.now, kind.group, 'VOID'));
+  facts.push(...resumeClocks(matching(deadlines, outcome?.resumes), moment, kind.group));
+  facts.push(...(outcome?.starts ?? []).flatMap((clock) => clockOf(scene, clock, moment)));
+  const event = outcome?.raises ?? step.raises;
+  return event ? [...facts, ...stageMove(file.dispute, event)] : facts;
+}
+
+/** The assignee's personal part opens; when the loop closes the parts it opened are given an end. */
+export function participationFacts(
+  scene: StepScene,
+  step: StepDefinition,
+  request: StepRequest,
+  moment: Moment,
+): Fact[] {
+  const { kind, referral, file } = scene;
+  if (request.step === 'ACKNOWLEDGE') {
+    const lastDay = addDays(legalDateOf(moment.now), sightAfterAcknowledgementDays);
+    return file.participations
+      .filter(({ to, referralId }) => to === null && referralId === referral.id)
+      .map(({ id: participationId }) => ({
+        type: 'ParticipationEnded',
+        disputeId: referral.disputeId,
+        group: kind.group,
+        audience: 'PARTICIPANTS',
+        body: { participationId, endsAt: endOfLegalDay(lastDay).toISOString() },
+      }));
+  }
+  const { assigneeId } = request.input;
+  if (!step.assigns || !assigneeId) return [];
+  return [
+    {
+      type: 'ParticipationOpened',
+      disputeId: referral.disputeId,
+      group: kind.group,
+      audience: 'PARTICIPANTS',
+      body: {
+        participationId: moment.newId('participation'),
+        agencyId: referral.toAgencyId,
+        staffId: assigneeId,
+        role: step.assigns,
+        legalBasis: kind.basis[0]!,
+        scope: referral.groups,
+        referralId: referral.id,
+      },
+    },
+  ];
+}
+
+/** Accountability follows the main line: to the receiver that holds the matter, back to the lead when nobody does. */
+export function accountabilityAfter(scene: StepScene, step: StepDefinition, at: Date): Fact[] {
+  const { referral, file, lineOf } = scene;
+  const now = { ...referral, state: step.to, acceptedAt: referral.acceptedAt ?? at };
+  const referrals = [...file.openReferrals.filter(({ id }) => id !== referral.id), now];
+  const holds = referrals.map(({ state, toAgencyId, acceptedAt, kind }) => ({
+    state,
+    toAgencyId,
+    acceptedAt,
+    line: lineOf(kind),
+  }));
+  return accountabilityMove(file.dispute, accountableAgency(file.dispute.leadAgencyId, holds));
+}
+
+function matching(deadlines: readonly Deadline[], rules: readonly string[] | undefined): Deadline[] {
+  return rules ? deadlines.filter(({ rule }) => rules.includes(rule)) : [];
+}
+
+function clockOf(scene: StepScene, clock: Clock, moment: Moment): Fact[] {
+  const { kind, referral, receiver, file } = scene;
+  if (!applies(clock, referral, receiver)) return [];
+  const subject = file.obligations.find(({ id }) => id === referral.subjectId);
+  const start = clock.anchor === 'LAST_INSTALMENT' && subject ? lastDueOn(subject) : moment.now;
+  return [startClock(clock.rule, start, placeOf(kind, referral, clock), moment)];
+}

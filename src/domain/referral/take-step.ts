@@ -1,0 +1,140 @@
+import type { Moment } from '../../kernel/moment.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Agency, Principal } from '../agency/agency.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+import type { DisputeFile } from '../dispute/dispute.ts';
+import type { Fact } from '../history/fact.ts';
+import { accountabilityAfter, outcomeFacts, participationFacts, stepClockFacts } from './step-effects.ts';
+import { dispatch } from './dispatch.ts';
+import { isOpenTo, isPostOf, lawfulSteps, sidesOf } from './lawful-steps.ts';
+import { readinessGaps } from './send-referral.ts';
+import type { ReferralKind, StepDefinition } from './referral-kind.ts';
+import type { Referral } from './referral.ts';
+import type { StepName } from './step-names.ts';
+import { gapsOf, type StepInput } from './step-needs.ts';
+
+/** Everything a step is judged by. */
+export interface StepScene {
+  readonly kind: ReferralKind;
+  readonly referral: Referral;
+  readonly file: DisputeFile;
+  readonly deadlines: readonly Deadline[];
+  readonly receiver: Agency;
+  /** The assignee's agency where one is named; a person of another agency cannot be put on the matter. */
+  readonly assigneeAgencyId: string | null;
+  /** Line of each open referral's kind, for accountability. */
+  readonly lineOf: (kindCode: string) => 'MAIN' | 'SIDE';
+}
+
+export interface StepRequest {
+  readonly step: StepName;
+  readonly input: StepInput;
+  /** Version the caller saw; null where the hub itself acts. */
+  readonly version: number | null;
+  readonly occurredAt: Date;
+}
+
+/** Who takes the step; the hub itself when a clock has run out. */
+export type Actor = Pick<Principal, 'agencyId' | 'roles'> | 'HUB';
+
+/** Takes one step of a referral, or says why not and what would have been lawful. */
+export function takeStep(scene: StepScene, request: StepRequest, actor: Actor, moment: Moment): Fact[] | Refusal[] {
+  const { kind, referral, file } = scene;
+  const step = kind.steps[request.step];
+  const illegal = illegality(scene, request, actor);
+  if (illegal || !step) return [illegal ?? new Refusal('STEP_NOT_OF_KIND', { path: ['step'] })];
+
+  const gaps = [
+    ...gapsOf(step, request.input, kind),
+    ...documentGaps(scene, step, request.input),
+    ...assigneeFaults(scene, request.input),
+    ...(request.step === 'SUBMIT' ? readinessGaps(scene, moment) : []),
+  ];
+  if (gaps.length > 0) return gaps;
+
+  const at = { ...moment, now: request.occurredAt };
+  const clocks = stepClockFacts(scene, step, request.input, at);
+  if (clocks instanceof Refusal) return [clocks];
+  return [
+    stepFact(scene, request, step),
+    ...(request.step === 'SUBMIT' ? dispatch(scene, request.occurredAt, at) : []),
+    ...clocks,
+    ...participationFacts(scene, step, request, at),
+    ...outcomeFacts(scene, step, request.input, at),
+    ...accountabilityAfter(scene, step, request.occurredAt),
+  ].map((fact) => ({
+    ...fact,
+    disputeId: file.dispute.id,
+    occurredAt: request.occurredAt,
+    referralId: fact.referralId ?? referral.id,
+  }));
+}
+
+function illegality({ kind, referral }: StepScene, request: StepRequest, actor: Actor): Refusal | null {
+  const step = kind.steps[request.step];
+  const sides = actor === 'HUB' ? (['HUB'] as const) : sidesOf(referral, actor.agencyId);
+  const roles = actor === 'HUB' ? [] : actor.roles;
+  const allowed = lawfulSteps(kind, referral, { sides, roles });
+  const about = { path: ['step'], allowed, details: { state: referral.state } };
+  if (!step) return new Refusal('STEP_NOT_OF_KIND', about);
+  if (!sides.includes(step.by as never)) return new Refusal('STEP_NOT_YOURS', about);
+  if (request.version !== null && request.version !== referral.version) {
+    return new Refusal('CONFLICT', {
+      path: ['version'],
+      allowed: [String(referral.version)],
+      details: { state: referral.state },
+    });
+  }
+  if (!isOpenTo(step, referral)) return new Refusal('STEP_NOT_POSSIBLE_NOW', about);
+  if (actor !== 'HUB' && !isPostOf(step.posts, roles)) {
+    return new Refusal('POST_MAY_NOT_TAKE_STEP', { path: ['step'], allowed: step.posts ?? [] });
+  }
+  return null;
+}
+
+function documentGaps({ kind, referral, file }: StepScene, step: StepDefinition, input: StepInput): Refusal[] {
+  const wanted = [...(step.documents ?? []), ...(input.outcome ? (kind.outcomes[input.outcome]?.documents ?? []) : [])];
+  const attached = file.documents
+    .filter(({ referralId }) => referralId === referral.id)
+    .map((document) => document.kind);
+  const gaps: Refusal[] = wanted
+    .filter((document) => !attached.includes(document))
+    .map((document) => new Refusal('DOCUMENT_MISSING', { path: ['documents'], allowed: [document] }));
+  if (input.outcome && kind.outcomes[input.outcome]?.needsAgreement && !file.obligations.some(isAgreement)) {
+    gaps.push(new Refusal('AGREEMENT_REQUIRED', { path: ['outcome'], allowed: ['recordAgreement'] }));
+  }
+  return gaps;
+}
+
+function isAgreement({ source }: { source: string }): boolean {
+  return source === 'AGREEMENT';
+}
+
+function assigneeFaults({ referral, assigneeAgencyId }: StepScene, { assigneeId }: StepInput): Refusal[] {
+  if (!assigneeId || assigneeAgencyId === referral.toAgencyId) return [];
+  return [
+    new Refusal('ASSIGNEE_NOT_OF_RECEIVER', {
+      path: ['assigneeId'],
+      allowed: ["a staff member of the receiver's agency"],
+    }),
+  ];
+}
+
+function stepFact({ kind, referral }: StepScene, request: StepRequest, step: StepDefinition): Fact {
+  const { assigneeId, outcome, declineReason, extensionDays, caseNumber, suggestedAgencyId } = request.input;
+  const given = { assigneeId, outcome, declineReason, extensionDays, caseNumber, suggestedAgencyId };
+  return {
+    type: 'ReferralStepTaken',
+    disputeId: referral.disputeId,
+    referralId: referral.id,
+    group: kind.group,
+    audience: referral.sentAt || request.step === 'SUBMIT' ? 'PARTICIPANTS' : 'OWN',
+    body: {
+      step: request.step,
+      from: referral.state,
+      to: step.to,
+      phase: step.phase === undefined ? referral.phase : step.phase,
+      ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null)),
+    },
+  };
+}

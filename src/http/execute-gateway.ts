@@ -1,0 +1,101 @@
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
+import {
+  execute as interpret,
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { requestScope } from './request-scope.ts';
+
+/** One operation, parsed and found valid. */
+export interface OperationArgs<Context> {
+  /** The same object every time the same text is sent, while it is remembered: a key for compiled operations. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Name of the operation chosen; null for an anonymous one. */
+  readonly operationName: string | null;
+  /** As the caller sent them; coercing them is the executor's part. */
+  readonly variables: Record<string, unknown>;
+  readonly context: Context;
+}
+
+/** Runs an operation in place of graphql-js. Faulty variables come back as errors with no `data` at all. */
+export type ExecuteOperation<Context> = (args: OperationArgs<Context>) => ExecutionResult | Promise<ExecutionResult>;
+
+type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** Most faults of variables reported at once, as in graphql-js. */
+const maxVariableFaults = 50;
+
+/**
+ * Puts an executor of our own behind Apollo, which keeps parsing, validating and remembering documents. Apollo hands
+ * every operation over, so what it would have done itself is done here: introspection (which stays with the
+ * interpreter), a document whose operation is not clear, and subscriptions, which cannot be answered over plain HTTP.
+ */
+export function executeGateway<Context>(schema: GraphQLSchema, execute?: ExecuteOperation<Context>): Gateway {
+  const run = execute ?? interpreter(schema);
+  const interpreted = interpreter(schema);
+  const asksForSchema = introspectionFinder();
+
+  const executor: Executor = async ({ document, operation, operationName, request, context }) => {
+    const refused = refusedOperation(operation as OperationDefinitionNode | undefined);
+    if (refused !== null) return { errors: [refused] };
+    const scope = requestScope.getStore();
+    if (scope) scope.operationName = operationName;
+    const variables: Record<string, unknown> = request.variables ?? {};
+    const args = { document, operation, operationName, variables, context: context as Context };
+    const result = await (asksForSchema(document) ? interpreted(args) : run(args));
+    return result.data === undefined ? withVariableFaults(result, schema, args) : result;
+  };
+
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({ executor }),
+    stop: async () => {},
+  };
+}
+
+function interpreter<Context>(schema: GraphQLSchema): ExecuteOperation<Context> {
+  return ({ document, operationName, variables, context }) =>
+    interpret({ schema, document, operationName, variableValues: variables, contextValue: context });
+}
+
+function refusedOperation(operation: OperationDefinitionNode | undefined): GraphQLError | null {
+  if (operation === undefined) return new GraphQLError('No operation chosen');
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return null;
+  const words = { zh: '订阅须使用流式连接', en: 'A subscription needs a streaming connection' };
+  const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', words, allowed: ['query', 'mutation'] };
+  return new GraphQLError(words.en, { nodes: operation, extensions });
+}
+
+/**
+ * Says what is wrong with the variables in graphql-js's words, whoever ran the operation: a compiler's say neither
+ * where in the variable the fault is nor, for a field of an input, which variable it is.
+ */
+function withVariableFaults<Context>(
+  result: ExecutionResult,
+  schema: GraphQLSchema,
+  { operation, variables }: OperationArgs<Context>,
+): ExecutionResult {
+  const definitions = operation.variableDefinitions ?? [];
+  const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: maxVariableFaults });
+  return errors === undefined ? result : { errors };
+}
+
+/** Tells whether a document asks for `__schema` or `__type`, looking at each document once. */
+function introspectionFinder(): (document: DocumentNode) => boolean {
+  const known = new WeakMap<DocumentNode, boolean>();
+  return (document) => {
+    let asks = known.get(document);
+    if (asks === undefined) known.set(document, (asks = /\b__(schema|type)\b/.test(document.loc?.source.body ?? '')));
+    return asks;
+  };
+}

@@ -1,0 +1,131 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import type { Principal } from '../domain/agency/agency.ts';
+import type { Authenticate } from './authenticate.ts';
+import { errorFacts } from './error-facts.ts';
+import { isHealthQuery, readGraphqlRequest } from './graphql-request.ts';
+import type { Log, LogFields } from './log.ts';
+import { CallerGone, drain } from './read-body.ts';
+import { refuse, type DoorRefusal } from './refuse.ts';
+import { requestScope, type RequestScope } from './request-scope.ts';
+import { send } from './send.ts';
+
+/** Largest body read from somebody who has not signed in: enough to ask `{ __typename }`. */
+const anonymousBodyBytes = 1024;
+
+/** A request whose sender is known, as the maker of the GraphQL context sees it. */
+export interface SignedInRequest {
+  readonly principal: Principal;
+  readonly requestId: string;
+  /** When the request came in. */
+  readonly now: Date;
+  /** A header by its lower-case name, or null. Says nothing about who is asking. */
+  readonly header: (name: string) => string | null;
+}
+
+export interface EndpointOptions<Context extends BaseContext> {
+  readonly apollo: ApolloServer<Context>;
+  readonly authenticate: Authenticate;
+  readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Name of the query type: all a stranger may learn, by asking `{ __typename }`. */
+  readonly queryTypeName: string;
+}
+
+/** What the log line says beyond what every request has. */
+type Outcome = Pick<LogFields, 'agencyId' | 'operationName' | 'code'>;
+
+/** Answers one request to `/graphql`; its id is in the response's header already. Never throws. */
+export type GraphqlEndpoint = (request: IncomingMessage, response: ServerResponse) => Promise<Outcome>;
+
+/**
+ * The endpoint stands before Express and hands its requests to Apollo itself: routing, copying of headers and
+ * negotiating in the usual integration cost more than Apollo does.
+ */
+export function graphqlEndpoint<Context extends BaseContext>(options: EndpointOptions<Context>): GraphqlEndpoint {
+  const { apollo, authenticate, contextFor, log, now } = options;
+  const healthAnswer = JSON.stringify({ data: { __typename: options.queryTypeName } });
+
+  async function attempt(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
+    if (request.method !== 'POST' && request.method !== 'GET') return refused(request, response, notAllowed);
+    const caller = await callerOf(request, response);
+    if (caller === 'UNKNOWABLE') return refused(request, response, { code: 'TEMPORARILY_UNAVAILABLE' });
+    if (caller === 'REJECTED') return refused(request, response, unauthenticated);
+    if (caller === 'ANONYMOUS') return answerStranger(request, response);
+    const asked = await readGraphqlRequest(request);
+    const { agencyId } = caller;
+    if ('code' in asked) return { ...refused(request, response, asked), agencyId };
+    const { operationName, codes } = await run(asked, signedIn(request, response, caller), response);
+    return { agencyId, operationName, ...(codes.size > 0 && { code: [...codes].join(',') }) };
+  }
+
+  /** Not being able to tell who asks is our fault, not the caller's: the keys or the directory of staff are away. */
+  async function callerOf({ headers }: IncomingMessage, response: ServerResponse) {
+    try {
+      return await authenticate(headers.authorization);
+    } catch (error) {
+      log.error('fault.degraded', { requestId: idOf(response), reason: 'authentication', ...errorFacts(error) });
+      return 'UNKNOWABLE' as const;
+    }
+  }
+
+  async function answerStranger(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
+    const asked = await readGraphqlRequest(request, anonymousBodyBytes);
+    if ('code' in asked || !isHealthQuery(asked)) return refused(request, response, unauthenticated);
+    send(response, { status: 200, body: healthAnswer });
+    return {};
+  }
+
+  function signedIn(request: IncomingMessage, response: ServerResponse, principal: Principal): SignedInRequest {
+    return { principal, requestId: idOf(response), now: now(), header: (name) => headerOf(request, name) };
+  }
+
+  async function run(
+    asked: HTTPGraphQLRequest,
+    from: SignedInRequest,
+    response: ServerResponse,
+  ): Promise<RequestScope> {
+    const scope: RequestScope = { requestId: from.requestId, operationName: null, codes: new Set(), status: 0 };
+    const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
+    const answer = await requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));
+    if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
+    const allow = answer.headers.get('allow');
+    if (allow !== undefined) response.setHeader('allow', allow);
+    const status = scope.status || (answer.status ?? 200);
+    send(response, { status, type: answer.headers.get('content-type'), body: answer.body.string });
+    return scope;
+  }
+
+  return async (request, response) => {
+    try {
+      return await attempt(request, response);
+    } catch (error) {
+      if (error instanceof CallerGone) return {};
+      log.error('fault.internal', { requestId: idOf(response), ...errorFacts(error) });
+      return response.headersSent ? {} : refused(request, response, { code: 'INTERNAL' });
+    }
+  };
+}
+
+const unauthenticated: DoorRefusal = { code: 'UNAUTHENTICATED' };
+const notAllowed: DoorRefusal = {
+  code: 'METHOD_NOT_ALLOWED',
+  allowed: ['GET', 'POST'],
+  headers: { allow: 'GET, POST' },
+};
+
+function refused(request: IncomingMessage, response: ServerResponse, refusal: DoorRefusal): Outcome {
+  refuse(response, refusal);
+  if (!request.complete) drain(request);
+  return { code: refusal.code };
+}
+
+function idOf(response: ServerResponse): string {
+  return String(response.getHeader('x-request-id'));
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : (value ?? null);
+}

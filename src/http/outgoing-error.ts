@@ -1,0 +1,43 @@
+import type { Words } from '../kernel/words.ts';
+import type { ErrorCode } from './error-catalogue.ts';
+
+/** What goes out of an error; nothing else of it does. */
+export interface Outgoing {
+  readonly code: ErrorCode;
+  readonly words?: Words;
+  /** English remark of the GraphQL engine about the document, known to repeat no value. */
+  readonly hint?: string;
+  readonly allowed?: readonly string[];
+  readonly inputPath?: readonly string[];
+  readonly permission?: string;
+}
+
+/** What may go out of an error that was thrown on purpose, with a code of the catalogue. */
+export function thrown(
+  code: ErrorCode,
+  { words, allowed, inputPath, permission, validationErrors }: Record<string, unknown>,
+): Outgoing {
+  return {
+    code,
+    ...(isWords(words) && { words }),
+    ...(isTexts(allowed) && { allowed }),
+    inputPath: isTexts(inputPath) ? inputPath : faultyProperties(validationErrors),
+    ...(typeof permission === 'string' && /^[A-Za-z][\w.-]{0,63}$/.test(permission) && { permission }),
+  };
+}
+
+/** Properties class-validator found wrong; of its findings only the names may go out, since they also hold the values. */
+function faultyProperties(findings: unknown): string[] {
+  if (!Array.isArray(findings)) return [];
+  const names = findings.map((finding: unknown) => (finding as { property?: unknown } | null)?.property);
+  return names.filter((name): name is string => typeof name === 'string' && /^\w{1,64}$/.test(name)).slice(0, 20);
+}
+
+function isWords(value: unknown): value is Words {
+  const { zh, en } = (value ?? {}) as Partial<Words>;
+  return typeof zh === 'string' && typeof en === 'string';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

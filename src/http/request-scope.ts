@@ -1,0 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ErrorCode } from './error-catalogue.ts';
+
+/** What is known of the request being answered where no argument can carry it: inside Apollo's error formatter. */
+export interface RequestScope {
+  readonly requestId: string;
+  /** Name of the operation that ran; null for an anonymous one or while none has run. */
+  operationName: string | null;
+  /** Codes answered so far, for the status and the log line. */
+  readonly codes: Set<ErrorCode>;
+  /** HTTP status the codes ask for; 0 while the answer holds data. */
+  status: number;
+}
+
+export const requestScope = new AsyncLocalStorage<RequestScope>();

@@ -1,0 +1,115 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BaseContext } from '@apollo/server';
+import type { Express, Router } from 'express';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { createApollo } from './apollo.ts';
+import type { Authenticate } from './authenticate.ts';
+import { drainServer } from './drain-server.ts';
+import type { ExecuteOperation } from './execute-gateway.ts';
+import { graphqlEndpoint, type SignedInRequest } from './graphql-endpoint.ts';
+import type { Log, LogFields } from './log.ts';
+import type { CheckReadiness } from './probes.ts';
+import { webRoutes } from './web-routes.ts';
+
+/** Milliseconds. Longer than the usual idle time of a load balancer (60 s), so that it is never we who hang up first. */
+const keepAliveTimeout = 65_000;
+/** Milliseconds a caller may take to send its headers. */
+const headersTimeout = 10_000;
+/** Milliseconds a caller may take to send the whole request. */
+const requestTimeout = 30_000;
+
+export interface HttpServerOptions<Context extends BaseContext> {
+  readonly config: {
+    readonly host: string;
+    readonly port: number;
+    readonly shutdownSeconds: number;
+    readonly introspection: boolean;
+  };
+  readonly schema: GraphQLSchema;
+  /** Runs operations in place of graphql-js, compiled ones for example. */
+  readonly execute?: ExecuteOperation<Context>;
+  /** Limits on depth, aliases and cost. Their errors carry `extensions.code`, which is kept. */
+  readonly validationRules?: readonly ValidationRule[];
+  readonly authenticate: Authenticate;
+  /** Makes the context of one operation: a plain object, since Apollo copies it. */
+  readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
+  readonly readiness: CheckReadiness;
+  readonly log: Log;
+  readonly demo?: Router;
+  readonly mount?: (app: Express) => void;
+  readonly defaultQuery?: string;
+  readonly now: () => Date;
+  readonly newRequestId: () => string;
+}
+
+export interface HttpServer {
+  /** For those who need the sockets themselves, such as subscriptions. */
+  readonly server: Server;
+  /** Starts to listen. @throws when the port is taken */
+  listen(): Promise<{ readonly url: string; readonly port: number }>;
+  /** Readiness fails, no new connection is taken, requests under way finish (at most `shutdownSeconds`). Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** The hub's HTTP side: `/graphql` by the shortest way, all else through Express. Listens once told to. */
+export async function createHttpServer<Context extends BaseContext>(
+  options: HttpServerOptions<Context>,
+): Promise<HttpServer> {
+  const { config, schema, log } = options;
+  let stopped: Promise<void> | undefined;
+  const isStopping = () => stopped !== undefined;
+
+  const apollo = createApollo({ ...options, introspection: config.introspection });
+  await apollo.start();
+  const queryTypeName = schema.getQueryType()?.name ?? 'Query';
+  const answerGraphql = graphqlEndpoint({ ...options, apollo, queryTypeName });
+  const app = webRoutes({ ...options, isStopping, defaultQuery: options.defaultQuery ?? '{\n  __typename\n}\n' });
+
+  const server = createServer({ keepAliveTimeout, headersTimeout, requestTimeout }, (request, response) => {
+    const requestId = options.newRequestId();
+    const started = performance.now();
+    response.setHeader('x-request-id', requestId);
+    if (isStopping()) response.setHeader('connection', 'close');
+    const note = (fields: LogFields) =>
+      log.info('request.answered', { ...factsOf(request, response, started), ...fields, requestId });
+    if (isGraphql(request.url))
+      return void answerGraphql(request, response).then((outcome) => note({ route: '/graphql', ...outcome }));
+    response.on('close', () => note({ route: routeOf(request) }));
+    app(request, response);
+  });
+
+  async function drain(): Promise<void> {
+    const finished = await drainServer(server, config.shutdownSeconds);
+    await apollo.stop();
+    log.info('http.stopped', { reason: finished ? 'drained' : 'cut' });
+  }
+
+  return {
+    server,
+    stop: () => (stopped ??= drain()),
+    listen: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(config.port, config.host, () => {
+          const { port, address, family } = server.address() as AddressInfo;
+          resolve({ port, url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}` });
+        });
+      }),
+  };
+}
+
+function isGraphql(url = ''): boolean {
+  return url === '/graphql' || url.startsWith('/graphql?');
+}
+
+function factsOf({ method }: IncomingMessage, { statusCode }: ServerResponse, started: number): LogFields {
+  return { method, status: statusCode, ms: Math.round((performance.now() - started) * 100) / 100 };
+}
+
+/** The pattern that matched, never the address itself, which can hold anything. */
+function routeOf(request: IncomingMessage): string {
+  const { route } = request as { route?: { path?: unknown } };
+  const path = Array.isArray(route?.path) ? route.path[0] : route?.path;
+  return typeof path === 'string' ? path : '/*';
+}

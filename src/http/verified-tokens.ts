@@ -1,0 +1,46 @@
+/** Who a verified token speaks for. */
+export interface TokenSubject {
+  readonly staffId: string;
+  readonly agencyId: string;
+}
+
+interface Entry {
+  readonly subject: TokenSubject;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
+/**
+ * Tokens whose signature and claims were found good a moment ago, so that a busy client does not cost a signature check
+ * per request. Least recently used goes first. Holds the tokens themselves: keep it in memory only.
+ */
+export class VerifiedTokens {
+  private readonly entries = new Map<string, Entry>();
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  /** @param now milliseconds since 1970 */
+  find(token: string, now: number): TokenSubject | null {
+    const entry = this.entries.get(token);
+    if (entry === undefined) return null;
+    this.entries.delete(token);
+    if (entry.until <= now) return null;
+    this.entries.set(token, entry);
+    return entry.subject;
+  }
+
+  /** @param until milliseconds since 1970; the token is verified anew from then on */
+  remember(token: string, subject: TokenSubject, until: number): void {
+    this.entries.set(token, { subject, until });
+    if (this.entries.size <= this.limit) return;
+    const [oldest] = this.entries.keys();
+    this.entries.delete(oldest!);
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+}

@@ -1,0 +1,61 @@
+/** What an id stands for; the prefix makes every id tell its own type, so `node(id)` needs no table. */
+export const idPrefixes = {
+  agency: 'agy',
+  staff: 'stf',
+  dispute: 'dsp',
+  party: 'pty',
+  claim: 'clm',
+  participation: 'ptn',
+  consent: 'cns',
+  referral: 'ref',
+  deadline: 'ddl',
+  document: 'doc',
+  note: 'not',
+  obligation: 'obl',
+  instalment: 'ins',
+  fact: 'fct',
+  courtCase: 'cas',
+  mediation: 'med',
+  unionAid: 'uad',
+  visit: 'vst',
+  arbitration: 'arb',
+  support: 'sup',
+  aidFile: 'aid',
+} as const;
+
+export type IdKind = keyof typeof idPrefixes;
+
+/** Makes a fresh id of the given kind. Ids sort by the moment they were made. */
+export type NewId = (kind: IdKind) => string;
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * An id maker: prefix, underscore, 26 characters of Crockford base 32 (48 bits of milliseconds, 80 of randomness).
+ *
+ * @param now    milliseconds since 1970, read at each call
+ * @param random fills an array with random bytes
+ */
+export function idMaker(now: () => number, random: (bytes: Uint8Array) => Uint8Array): NewId {
+  return (kind) => `${idPrefixes[kind]}_${timePart(now())}${randomPart(random(new Uint8Array(16)))}`;
+}
+
+/** The kind an id speaks of, or null when the text is not an id of ours. */
+export function idKindOf(id: string): IdKind | null {
+  if (!/^[a-z]{3}_[0-9a-z_-]{1,60}$/.test(id)) return null;
+  return kindByPrefix.get(id.slice(0, 3)) ?? null;
+}
+
+const kindByPrefix = new Map(Object.entries(idPrefixes).map(([kind, prefix]) => [prefix as string, kind as IdKind]));
+
+function timePart(milliseconds: number): string {
+  let text = '';
+  for (let rest = milliseconds, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) text = alphabet[rest % 32] + text;
+  return text;
+}
+
+function randomPart(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += alphabet[byte & 31];
+  return text;
+}

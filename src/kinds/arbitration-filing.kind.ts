@@ -1,0 +1,112 @@
+import { closedLoopWith } from '../domain/referral/closed-loop.ts';
+import { defineReferralKind } from '../domain/referral/define-referral-kind.ts';
+
+/** A union, court or aid body brings a worker's application before the arbitration commission. */
+export const kind = defineReferralKind({
+  code: 'R15',
+  name: 'ARBITRATION_FILING',
+  title: { zh: '引导仲裁立案', en: 'Filing for arbitration' },
+  basis: [
+    { law: 'LDMAL', article: '2, 5, 21, 27-30, 32, 35, 42-51', version: '2008' },
+    { law: 'ARB-R', article: '26-46', version: '2017' },
+  ],
+  mark: 'SURE',
+  from: [
+    'UNION',
+    'COURT',
+    'LEGAL_AID_CENTRE',
+    'HOTLINE_12351',
+    'HOTLINE_12345',
+    'LAW_FIRM',
+    'INVITED_MEDIATION_ORG',
+    'LABOUR_INSPECTION',
+  ],
+  to: ['LABOUR_ARBITRATION'],
+  consent: 'WORKER',
+  requires: ['DISPUTE_OPEN'],
+  line: 'MAIN',
+  about: 'DISPUTE',
+  packet: {
+    documents: ['ARB_APPLICATION', 'MANDATE'],
+    groups: ['F0', 'F1', 'F2', 'F3', 'F4', 'F6', 'F7', 'F10', 'F11', 'F12'],
+  },
+  group: 'F0',
+  clocksAtSending: [{ rule: 'ARB_DOCKET', bears: 'RECEIVER' }],
+  declineReasons: ['NOT_IN_SCOPE', 'NO_JURISDICTION', 'MATERIAL_INCOMPLETE', 'DUPLICATE', 'OTHER'],
+  steps: closedLoopWith({
+    ACCEPT: {
+      posts: ['ARBITRATION_FILING_CLERK', 'ARBITRATOR'],
+      phase: 'DOCKETED',
+      needs: ['CASE_NUMBER'],
+      stops: ['ARB_DOCKET'],
+      starts: [
+        { rule: 'ARB_COPY', bears: 'RECEIVER' },
+        { rule: 'ARB_TRIBUNAL', bears: 'RECEIVER' },
+        { rule: 'ARB_AWARD', bears: 'RECEIVER' },
+      ],
+      raises: 'ARBITRATION_ACCEPTED',
+    },
+    DECLINE: { raises: 'ARBITRATION_REFUSED' },
+    START: null,
+    SERVE_COPY: {
+      by: 'RECEIVER',
+      from: ['ACCEPTED'],
+      to: 'IN_PROGRESS',
+      phase: 'COPY_SERVED',
+      stops: ['ARB_COPY', 'ARB_TRIBUNAL'],
+      starts: [{ rule: 'ARB_ANSWER', bears: 'RECEIVER' }],
+    },
+    EXTEND: {
+      by: 'RECEIVER',
+      from: ['IN_PROGRESS'],
+      to: 'IN_PROGRESS',
+      needs: ['EXTENSION_DAYS', 'REASON'],
+      extends: ['ARB_AWARD'],
+    },
+    SUSPEND: { pauses: ['ARB_AWARD'] },
+    RESUME: { resumes: ['ARB_AWARD'] },
+    COMPLETE: { posts: ['ARBITRATOR'] },
+  }),
+  outcomes: {
+    AWARDED_FINAL: {
+      title: { zh: '终局裁决', en: 'Final award' },
+      settles: false,
+      documents: ['AWARD'],
+      raises: 'AWARDED',
+      offers: ['R33'],
+    },
+    AWARDED_NON_FINAL: {
+      title: { zh: '非终局裁决', en: 'Non-final award' },
+      settles: false,
+      documents: ['AWARD'],
+      raises: 'AWARDED',
+      offers: ['R18', 'R33'],
+    },
+    DEFAULT_AWARD: {
+      title: { zh: '缺席裁决', en: 'Award by default' },
+      settles: false,
+      documents: ['AWARD'],
+      raises: 'AWARDED',
+      offers: ['R33'],
+    },
+    MEDIATED: {
+      title: { zh: '仲裁调解', en: 'Mediated' },
+      settles: true,
+      documents: ['ARB_MEDIATION_DOCUMENT'],
+      raises: 'ARBITRATION_MEDIATED',
+      offers: ['R33'],
+    },
+    WITHDRAWN: { title: { zh: '撤回', en: 'Withdrawn' }, settles: false, raises: 'ARBITRATION_WITHDRAWN' },
+    REFUSED: {
+      title: { zh: '不予受理', en: 'Refused' },
+      settles: false,
+      documents: ['REFUSAL_NOTICE'],
+      raises: 'ARBITRATION_REFUSED',
+      offers: ['R18'],
+    },
+  },
+  tells: [
+    { zh: '劳动者', en: 'The worker' },
+    { zh: '工会（裁决结果）', en: 'The union, of the award' },
+  ],
+});

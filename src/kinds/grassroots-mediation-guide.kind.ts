@@ -1,0 +1,113 @@
+import { closedLoopWith } from '../domain/referral/closed-loop.ts';
+import { defineReferralKind } from '../domain/referral/define-referral-kind.ts';
+
+/** Any member points the parties to a mediation body near them. */
+export const kind = defineReferralKind({
+  code: 'R07',
+  name: 'GRASSROOTS_MEDIATION_GUIDE',
+  title: { zh: '引导基层调解', en: 'Guide to grass-roots mediation' },
+  basis: [
+    { law: 'LDMAL', article: '10-16', version: '2008' },
+    { law: 'PML', article: '17-33', version: '2011' },
+    { law: '人社厅发〔2024〕4号', article: '', version: '2024' },
+  ],
+  mark: 'SURE',
+  from: [
+    'UNION',
+    'COURT',
+    'LABOUR_ARBITRATION',
+    'LABOUR_INSPECTION',
+    'HRSS_BUREAU',
+    'JUSTICE_BUREAU',
+    'LEGAL_AID_CENTRE',
+    'COMPREHENSIVE_GOVERNANCE_CENTRE',
+    'PETITION_OFFICE',
+    'HOTLINE_12345',
+    'HOTLINE_12351',
+    'PROCURATORATE',
+    'INDUSTRY_COMMERCE_FEDERATION',
+    'ENTERPRISE_UNION',
+  ],
+  to: [
+    'ENTERPRISE_MEDIATION_COMMITTEE',
+    'PEOPLES_MEDIATION_COMMITTEE',
+    'TOWNSHIP_MEDIATION_ORG',
+    'INVITED_MEDIATION_ORG',
+    'ONE_STOP_NEW_FORM_CENTRE',
+  ],
+  consent: 'ALL',
+  requires: ['DISPUTE_OPEN'],
+  line: 'MAIN',
+  about: 'DISPUTE',
+  packet: { documents: ['MEDIATION_APPLICATION'], groups: ['F0', 'F1', 'F2', 'F4', 'F6', 'F7'] },
+  group: 'F0',
+  clocksAtSending: [
+    { rule: 'ENT_ACCEPT', bears: 'RECEIVER', receiverType: ['ENTERPRISE_MEDIATION_COMMITTEE'] },
+    {
+      rule: 'MED_15',
+      bears: 'RECEIVER',
+      receiverType: [
+        'PEOPLES_MEDIATION_COMMITTEE',
+        'TOWNSHIP_MEDIATION_ORG',
+        'INVITED_MEDIATION_ORG',
+        'ENTERPRISE_MEDIATION_COMMITTEE',
+      ],
+    },
+  ],
+  declineReasons: [
+    'NOT_IN_SCOPE',
+    'NO_JURISDICTION',
+    'CONFLICT_OF_INTEREST',
+    'CAPACITY',
+    'PARTY_REFUSED',
+    'DUPLICATE',
+    'OTHER',
+  ],
+  steps: closedLoopWith({
+    ACCEPT: {
+      needs: ['ASSIGNEE', 'CONFLICT_CLEARED'],
+      stops: ['ENT_ACCEPT'],
+      starts: [{ rule: 'ONESTOP_15', bears: 'RECEIVER', receiverType: ['ONE_STOP_NEW_FORM_CENTRE'] }],
+      assigns: 'MEDIATOR',
+      raises: 'MEDIATION_ACCEPTED',
+    },
+    EXTEND: {
+      by: 'RECEIVER',
+      from: ['ACCEPTED', 'IN_PROGRESS'],
+      to: 'IN_PROGRESS',
+      needs: ['EXTENSION_DAYS', 'CONSENT_OF_ALL'],
+      extends: ['ONESTOP_15'],
+    },
+    TERMINATE: { raises: 'MEDIATION_FAILED' },
+    WITHDRAW: { raises: 'MEDIATION_FAILED' },
+  }),
+  outcomes: {
+    AGREED: {
+      title: { zh: '达成协议', en: 'Agreed' },
+      settles: true,
+      needsAgreement: true,
+      raises: 'AGREEMENT_EFFECTIVE',
+      offers: ['R12', 'R13'],
+    },
+    ORAL_AGREED: {
+      title: { zh: '口头协议', en: 'Agreed orally' },
+      settles: true,
+      needsReason: true,
+      raises: 'AGREEMENT_EFFECTIVE',
+    },
+    FAILED: {
+      title: { zh: '调解不成', en: 'Failed' },
+      settles: false,
+      needsReason: true,
+      raises: 'MEDIATION_FAILED',
+      offers: ['R15', 'R18'],
+    },
+    TERM_EXPIRED: {
+      title: { zh: '期限届满', en: 'Term expired' },
+      settles: false,
+      raises: 'MEDIATION_FAILED',
+      offers: ['R15'],
+    },
+  },
+  tells: [{ zh: '双方当事人', en: 'Both parties' }],
+});

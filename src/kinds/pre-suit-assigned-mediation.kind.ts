@@ -1,0 +1,133 @@
+import { closedLoopWith } from '../domain/referral/closed-loop.ts';
+import { defineReferralKind } from '../domain/referral/define-referral-kind.ts';
+
+const failed = {
+  settles: false,
+  raises: 'MEDIATION_FAILED',
+  offers: ['R15', 'R18'],
+  resumes: ['COURT_DOCKET'],
+} as const;
+
+/** A court assigns mediation of a complaint it has received and not docketed (委派, not 委托). */
+export const kind = defineReferralKind({
+  code: 'R08',
+  name: 'PRE_SUIT_ASSIGNED_MEDIATION',
+  title: { zh: '诉前委派调解', en: 'Mediation assigned before filing' },
+  basis: [
+    { law: 'CPL', article: '125', version: '2024' },
+    { law: 'OMR', article: '4, 10-15, 17-22, 24-26', version: '2022' },
+    { law: 'IM', article: '11-13, 15-16, 19, 21-22, 24-27', version: '2016' },
+    { law: '法〔2020〕55号', article: '', version: '2020' },
+  ],
+  mark: 'SURE',
+  from: ['COURT'],
+  to: [
+    'INVITED_MEDIATION_ORG',
+    'PEOPLES_MEDIATION_COMMITTEE',
+    'ONE_STOP_NEW_FORM_CENTRE',
+    'INDUSTRY_COMMERCE_FEDERATION',
+  ],
+  senderPosts: ['COURT_FILING_CLERK', 'JUDGE', 'JUDICIAL_ASSISTANT'],
+  consent: 'WORKER',
+  requires: ['DISPUTE_OPEN', 'NOT_DOCKETED', 'CHANNEL_GROUND'],
+  line: 'MAIN',
+  about: 'DISPUTE',
+  packet: {
+    documents: ['ASSIGNED_MEDIATION_LETTER', 'COMPLAINT'],
+    groups: ['F0', 'F1', 'F2', 'F4', 'F6', 'F7', 'F10', 'F11'],
+  },
+  group: 'F0',
+  clocksAtSending: [{ rule: 'ASSIGN_ACCEPT', bears: 'RECEIVER' }],
+  stopsAtSending: ['COURT_DESIGNATE'],
+  pausesAtSending: ['COURT_DOCKET'],
+  lapsesWith: 'ASSIGN_ACCEPT',
+  declineReasons: [
+    'NOT_IN_SCOPE',
+    'NO_JURISDICTION',
+    'CONFLICT_OF_INTEREST',
+    'CAPACITY',
+    'MATERIAL_INCOMPLETE',
+    'PARTY_REFUSED',
+    'DUPLICATE',
+    'OTHER',
+  ],
+  steps: closedLoopWith({
+    ACCEPT: {
+      posts: ['MEDIATION_ORG_ADMIN', 'MEDIATOR', 'PEOPLE_MEDIATOR', 'BOSS_MEDIATOR'],
+      needs: ['ASSIGNEE', 'CONFLICT_CLEARED'],
+      stops: ['ASSIGN_ACCEPT'],
+      starts: [
+        { rule: 'ASK_OTHER', bears: 'RECEIVER' },
+        { rule: 'PRESUIT_30', bears: 'RECEIVER' },
+      ],
+      assigns: 'MEDIATOR',
+      raises: 'PRE_SUIT_ASSIGNED',
+    },
+    DECLINE: { resumes: ['COURT_DOCKET'] },
+    LAPSE: { resumes: ['COURT_DOCKET'] },
+    START: null,
+    RECORD_OTHER_PARTY_AGREED: {
+      by: 'RECEIVER',
+      from: ['ACCEPTED'],
+      to: 'IN_PROGRESS',
+      phase: 'OTHER_PARTY_AGREED',
+      documents: ['ADDRESS_CONFIRMATION'],
+      stops: ['ASK_OTHER'],
+    },
+    EXTEND: {
+      by: 'RECEIVER',
+      from: ['IN_PROGRESS'],
+      to: 'IN_PROGRESS',
+      needs: ['EXTENSION_DAYS', 'CONSENT_OF_ALL'],
+      extends: ['PRESUIT_30'],
+    },
+    SUSPEND: { phase: 'APPRAISAL', pauses: ['PRESUIT_30'] },
+    RESUME: { phase: 'OTHER_PARTY_AGREED', resumes: ['PRESUIT_30'] },
+    TERMINATE: { raises: 'MEDIATION_FAILED', resumes: ['COURT_DOCKET'] },
+    WITHDRAW: { raises: 'MEDIATION_FAILED', resumes: ['COURT_DOCKET'] },
+  }),
+  outcomes: {
+    AGREED: {
+      title: { zh: '达成协议', en: 'Agreed' },
+      settles: true,
+      needsAgreement: true,
+      voids: ['COURT_DOCKET'],
+      raises: 'AGREEMENT_EFFECTIVE',
+      offers: ['R13'],
+    },
+    PARTIALLY_AGREED: {
+      title: { zh: '部分达成协议', en: 'Agreed in part' },
+      settles: false,
+      needsAgreement: true,
+      resumes: ['COURT_DOCKET'],
+      documents: ['MEDIATION_END_REPORT'],
+      raises: 'MEDIATION_FAILED',
+      offers: ['R13'],
+    },
+    SELF_SETTLED_WITHDRAWN: {
+      title: { zh: '自行和解撤回', en: 'Settled themselves and withdrew' },
+      settles: true,
+      raises: 'MEDIATION_FAILED',
+      voids: ['COURT_DOCKET'],
+    },
+    REFUSED: { title: { zh: '当事人拒绝', en: 'A party refused' }, ...failed },
+    UNREACHABLE: { title: { zh: '无法联系', en: 'Unreachable' }, ...failed },
+    DEADLOCKED: { title: { zh: '分歧过大', en: 'Deadlocked' }, ...failed, documents: ['MEDIATION_END_REPORT'] },
+    TERM_EXPIRED: { title: { zh: '期限届满', en: 'Term expired' }, ...failed, documents: ['MEDIATION_END_REPORT'] },
+    SIGNATURE_REFUSED: {
+      title: { zh: '拒绝签署', en: 'Signature refused' },
+      ...failed,
+      documents: ['MEDIATION_END_REPORT'],
+    },
+    FALSE_MEDIATION_SUSPECTED: {
+      title: { zh: '疑似虚假调解', en: 'False mediation suspected' },
+      ...failed,
+      needsReason: true,
+    },
+    OTHER: { title: { zh: '其他', en: 'Other' }, ...failed, needsReason: true },
+  },
+  tells: [
+    { zh: '双方当事人', en: 'Both parties' },
+    { zh: '移送工会', en: 'The union that referred it' },
+  ],
+});

@@ -1,0 +1,179 @@
+import type { Words } from '../kernel/words.ts';
+import { all, any, capacity, flag, own, post, sees, type Condition } from './condition.ts';
+
+/** A permission: a name, a sentence for people, and the condition every reader of the register reads. */
+export interface Permission {
+  readonly says: Words;
+  readonly when: Condition;
+  /** Table whose rows the condition speaks of; null where it speaks of the caller alone. */
+  readonly rows: 'dispute' | 'referral' | 'fact' | 'deadline' | 'document' | 'note' | null;
+}
+
+function permission(rows: Permission['rows'], when: Condition, zh: string, en: string): Permission {
+  return { says: { zh, en }, when, rows };
+}
+
+const anyone = all();
+
+/** The register. Nothing else in the program says who may do what. */
+export const permissions = {
+  'directory.read': permission(
+    null,
+    anyone,
+    '登录人员可查阅机构名录与移送种类。',
+    'Whoever is signed in reads the directory and the kinds.',
+  ),
+  'dispute.register': permission(
+    null,
+    capacity('REGISTERS'),
+    '有登记职能的单位可登记争议。',
+    'An agency that registers disputes may register one.',
+  ),
+  'dispute.read': permission(
+    'dispute',
+    sees('F0'),
+    '参与办理的单位按岗位查看争议。',
+    'An agency that takes part sees the dispute as far as the post reaches.',
+  ),
+  'dispute.contribute': permission(
+    'dispute',
+    all(sees('F0'), any(capacity('REGISTERS', 'RECEIVES'))),
+    '参与办理的单位可补充当事人、请求、案号、材料与同意记录。',
+    'An agency that takes part may add parties, claims, its own number, documents and consents.',
+  ),
+  'dispute.steer': permission(
+    'dispute',
+    all(sees('F0'), any(own('leadAgencyId'), own('accountableAgencyId'))),
+    '牵头单位或当前责任单位可结案、重启与登记履行。',
+    'The agency that leads, or is accountable now, closes, reopens and records performance.',
+  ),
+  'referral.send': permission(
+    'dispute',
+    all(capacity('REFERS'), sees('F0')),
+    '有移送职能且参与办理的单位可移送。',
+    'An agency that refers, and takes part, may refer the dispute.',
+  ),
+  'referral.read': permission(
+    'referral',
+    all(
+      sees('F0'),
+      any(own('fromAgencyId'), all(flag('isSent'), any(own('toAgencyId'), sees('rowGroup', { fully: true })))),
+    ),
+    '移送双方及可见其类别的参与单位可查看已发出的移送。',
+    'Both sides, and whoever takes part and sees the group it belongs to, read a referral once it is sent.',
+  ),
+  'referral.step': permission(
+    'referral',
+    all(sees('F0'), any(own('fromAgencyId'), all(flag('isSent'), own('toAgencyId')))),
+    '移送双方各办理其步骤。',
+    'Each side of a referral takes its own steps.',
+  ),
+  'timeline.read': permission(
+    'fact',
+    all(
+      sees('rowGroup'),
+      any(
+        own('agencyId'),
+        all(flag('isShared'), sees('rowGroup', { fully: true })),
+        own('fromAgencyId'),
+        all(flag('isSent'), own('toAgencyId')),
+      ),
+    ),
+    '历史条目按类别可见；本单位的条目与本单位移送的条目总是可见。',
+    "An entry shows to whoever sees its group in full; an agency's own entries and those of its own referrals always show to it.",
+  ),
+  'deadline.read': permission(
+    'deadline',
+    any(all(sees('rowGroup'), own('bearerAgencyId')), sees('rowGroup', { fully: true })),
+    '可见其类别的参与单位及负有期限的单位可查看期限。',
+    'Whoever sees its group in full, and the agency that has to be in time, reads a deadline.',
+  ),
+  'document.read': permission(
+    'document',
+    any(sees('rowGroup', { fully: true }), all(sees('rowGroup'), own('agencyId'))),
+    '材料按类别可见；本单位提交的材料对本单位可见。',
+    'A document shows to whoever sees its group in full, and to the agency that attached it.',
+  ),
+  'note.read': permission(
+    'note',
+    sees('rowGroup', { fully: true }),
+    '记录按类别可见。',
+    'A note shows to whoever sees its group in full.',
+  ),
+  'note.write': permission(
+    'note',
+    sees('rowGroup', { fully: true }),
+    '可见该类别的参与人员可作记录。',
+    'Whoever sees a group in full may write a note of that group.',
+  ),
+  'inbox.read': permission(
+    null,
+    capacity('RECEIVES', 'REFERS'),
+    '有收发职能的单位有收件箱。',
+    'An agency that sends or receives has an inbox.',
+  ),
+  'court.act': permission(
+    'dispute',
+    all(capacity('ADJUDICATES'), sees('F13')),
+    '参与办理的法院登记其案卷。',
+    'A court that takes part keeps its own file of the dispute.',
+  ),
+  'court.rule': permission(
+    'dispute',
+    all(capacity('ADJUDICATES'), sees('F13'), post('JUDGE')),
+    '仅法官可登记裁定与判决。',
+    'Only a judge records rulings and judgments.',
+  ),
+  'court.enforce': permission(
+    'dispute',
+    all(capacity('ADJUDICATES'), sees('F13'), post('ENFORCEMENT_OFFICER')),
+    '仅执行人员可登记执行到位款项。',
+    'Only an enforcement officer records what was collected.',
+  ),
+  'mediation.act': permission(
+    'dispute',
+    all(capacity('MEDIATES'), sees('F10', { fully: true })),
+    '受理调解的组织登记调解情况与协议。',
+    'The body that mediates keeps the record of mediation and the agreements.',
+  ),
+  'mediation.note': permission(
+    'dispute',
+    sees('F9', { fully: true }),
+    '仅本案调解员可记录调解过程。',
+    'Only the mediator of the matter writes down the mediation process.',
+  ),
+  'union.act': permission(
+    'dispute',
+    all(capacity('SERVES_WORKERS'), sees('F0')),
+    '参与办理的工会登记援助与回访。',
+    'A union that takes part records its aid and its visits.',
+  ),
+  'hrss.act': permission(
+    'dispute',
+    all(capacity('ARBITRATES'), sees('F12')),
+    '参与办理的仲裁机构登记其案卷。',
+    'An arbitration commission that takes part keeps its own file.',
+  ),
+  'hrss.award': permission(
+    'dispute',
+    all(capacity('ARBITRATES'), sees('F12'), post('ARBITRATOR')),
+    '仅仲裁员可登记裁决。',
+    'Only an arbitrator records an award.',
+  ),
+  'procuratorate.act': permission(
+    'dispute',
+    all(capacity('SUPPORTS_SUITS'), sees('F15'), post('PROSECUTOR')),
+    '参与办理的检察官登记支持起诉意见。',
+    'A prosecutor who takes part records the opinion on supporting the suit.',
+  ),
+  'legalAid.act': permission(
+    'dispute',
+    all(capacity('GIVES_STATE_AID'), sees('F8')),
+    '参与办理的法援机构登记援助案卷。',
+    'A legal-aid body that takes part keeps the aid file.',
+  ),
+} satisfies Record<string, Permission>;
+
+export type PermissionName = keyof typeof permissions;
+
+export const permissionNames = Object.keys(permissions) as PermissionName[];

@@ -1,0 +1,128 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** 争议（共享）/ The shared dispute. */
+export const DisputeRow = defineEntity({
+  name: 'DisputeRow',
+  tableName: 'dispute',
+  properties: {
+    id: p.text().primary(),
+    number: p.text(),
+    cause: p.text().nullable(),
+    relationType: p.text().nullable(),
+    channelGround: p.text().nullable(),
+    channel: p.text(),
+    stage: p.text(),
+    region: p.text(),
+    headcount: p.integer(),
+    leadAgencyId: p.text(),
+    accountableAgencyId: p.text(),
+    docketed: p.boolean(),
+    registeredAt: p.datetime(),
+    closedAt: p.datetime().nullable(),
+    closeReason: p.text().nullable(),
+    version: p.integer(),
+    lastSeq: p.integer(),
+    lastHash: p.text(),
+  },
+});
+
+/** Each agency's own number of a dispute. */
+export const AliasRow = defineEntity({
+  name: 'AliasRow',
+  tableName: 'alias',
+  properties: {
+    agencyId: p.text().primary(),
+    number: p.text().primary(),
+    disputeId: p.text(),
+    addedAt: p.datetime(),
+  },
+});
+
+/** A party; contact and identity stand in tables of their own. */
+export const PartyRow = defineEntity({
+  name: 'PartyRow',
+  tableName: 'party',
+  properties: {
+    id: p.text().primary(),
+    disputeId: p.text(),
+    role: p.text(),
+    name: p.text(),
+    socialCreditCode: p.text().nullable(),
+    fromOn: p.string().columnType('date'),
+    toOn: p.string().columnType('date').nullable(),
+  },
+});
+
+/** Contact of a party (F2). */
+export const PartyContactRow = defineEntity({
+  name: 'PartyContactRow',
+  tableName: 'party_contact',
+  properties: {
+    partyId: p.text().primary(),
+    phone: p.text().nullable(),
+    address: p.text().nullable(),
+  },
+});
+
+/** Identity of a party (F3). */
+export const PartyIdentityRow = defineEntity({
+  name: 'PartyIdentityRow',
+  tableName: 'party_identity',
+  properties: {
+    partyId: p.text().primary(),
+    idNumber: p.text().nullable(),
+    bankAccount: p.text().nullable(),
+  },
+});
+
+/** A claim item (F6). */
+export const ClaimRow = defineEntity({
+  name: 'ClaimRow',
+  tableName: 'claim',
+  properties: {
+    id: p.text().primary(),
+    disputeId: p.text(),
+    partyId: p.text().nullable(),
+    type: p.text(),
+    amountFen: p.bigint('number').nullable(),
+    periodFrom: p.string().columnType('date').nullable(),
+    periodTo: p.string().columnType('date').nullable(),
+  },
+});
+
+/** The part an agency or a person takes in a dispute. */
+export const ParticipationRow = defineEntity({
+  name: 'ParticipationRow',
+  tableName: 'participation',
+  properties: {
+    id: p.text().primary(),
+    disputeId: p.text(),
+    agencyId: p.text(),
+    staffId: p.text().nullable(),
+    role: p.text(),
+    basisLaw: p.text(),
+    basisArticle: p.text(),
+    basisVersion: p.text(),
+    scope: p.integer(),
+    referralId: p.text().nullable(),
+    fromAt: p.datetime(),
+    toAt: p.datetime().nullable(),
+  },
+});
+
+/** Consent of one party to one purpose. */
+export const ConsentRow = defineEntity({
+  name: 'ConsentRow',
+  tableName: 'consent',
+  properties: {
+    id: p.text().primary(),
+    disputeId: p.text(),
+    partyId: p.text(),
+    purpose: p.text(),
+    recipientAgencyId: p.text().nullable(),
+    groups: p.integer(),
+    method: p.text(),
+    givenAt: p.datetime(),
+    withdrawnAt: p.datetime().nullable(),
+  },
+});

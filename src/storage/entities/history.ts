@@ -1,0 +1,64 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** Append-only; the application may neither change nor delete. */
+export const FactRow = defineEntity({
+  name: 'FactRow',
+  tableName: 'fact',
+  properties: {
+    position: p.bigint('number').autoincrement().primary(),
+    id: p.text(),
+    disputeId: p.text(),
+    seq: p.integer(),
+    type: p.text(),
+    referralId: p.text().nullable(),
+    fieldGroup: p.text(),
+    groupBit: p.integer(),
+    audience: p.text(),
+    agencyId: p.text(),
+    agencyName: p.text(),
+    staffId: p.text().nullable(),
+    staffRole: p.text().nullable(),
+    occurredAt: p.datetime(),
+    recordedAt: p.datetime(),
+    body: p.json(),
+    prevHash: p.text(),
+    hash: p.text(),
+  },
+});
+
+/** One row a fact, until everybody entitled has been told. */
+export const OutboxRow = defineEntity({
+  name: 'OutboxRow',
+  tableName: 'outbox',
+  properties: {
+    factId: p.text().primary(),
+    disputeId: p.text(),
+    writtenAt: p.datetime(),
+    toldAt: p.datetime().nullable(),
+  },
+});
+
+/** The first effect of a key; a repeat is answered from here. */
+export const IdempotencyRow = defineEntity({
+  name: 'IdempotencyRow',
+  tableName: 'idempotency',
+  properties: {
+    agencyId: p.text().primary(),
+    staffId: p.text().primary(),
+    key: p.text().primary(),
+    operation: p.text().primary(),
+    fingerprint: p.text(),
+    result: p.json(),
+    at: p.datetime(),
+  },
+});
+
+/** Last serial number handed out in a series. */
+export const SeriesRow = defineEntity({
+  name: 'SeriesRow',
+  tableName: 'series',
+  properties: {
+    name: p.text().primary(),
+    last: p.integer(),
+  },
+});

@@ -1,0 +1,131 @@
+import type { LegalDate } from '../../kernel/legal-date.ts';
+import type { Deadline } from '../../domain/deadline/deadline.ts';
+import type { DisputeFile } from '../../domain/dispute/dispute.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import type { LoadedFile } from '../../commands/unit-of-work.ts';
+import { statement } from '../statement.ts';
+
+/** Puts everybody else who writes on the dispute in a queue until the transaction ends. */
+export const lockDispute = statement('select id from dispute where id = $1 for update');
+
+export const lockDisputeOfReferral = statement(
+  'select id from dispute where id = (select dispute_id from referral where id = $1) for update',
+);
+
+const columns = (alias: string, names: Record<string, string>) =>
+  `json_build_object(${Object.entries(names)
+    .map(([key, column]) => `'${key}', ${alias}.${column}`)
+    .join(', ')})`;
+
+const referralJson = columns('r', {
+  id: 'id',
+  number: 'number',
+  disputeId: 'dispute_id',
+  kind: 'kind',
+  fromAgencyId: 'from_agency_id',
+  toAgencyId: 'to_agency_id',
+  state: 'state',
+  phase: 'phase',
+  subjectId: 'subject_id',
+  procedure: 'procedure',
+  groups: 'groups',
+  sentAt: 'sent_at',
+  acceptedAt: 'accepted_at',
+  assigneeId: 'assignee_id',
+  outcome: 'outcome',
+  version: 'version',
+});
+
+const list = (json: string, from: string) => `coalesce((select json_agg(${json}) from ${from}), '[]')`;
+
+/** The whole file of the dispute `$1`, and the referral `$2` if one is asked for, as one JSON value. */
+const loadText = `
+select json_build_object(
+  'dispute', ${columns('d', {
+    id: 'id',
+    number: 'number',
+    stage: 'stage',
+    relationType: 'relation_type',
+    channelGround: 'channel_ground',
+    docketed: 'docketed',
+    region: 'region',
+    leadAgencyId: 'lead_agency_id',
+    accountableAgencyId: 'accountable_agency_id',
+    version: 'version',
+  })},
+  'chain', json_build_object('seq', d.last_seq, 'hash', d.last_hash),
+  'parties', ${list(columns('p', { id: 'id', role: 'role' }), 'party p where p.dispute_id = d.id and p.to_on is null')},
+  'participations', ${list(
+    `json_build_object('id', p.id, 'disputeId', p.dispute_id, 'agencyId', p.agency_id, 'staffId', p.staff_id, 'role', p.role, 'legalBasis', json_build_object('law', p.basis_law, 'article', p.basis_article, 'version', p.basis_version), 'scope', p.scope, 'referralId', p.referral_id, 'from', p.from_at, 'to', p.to_at)`,
+    'participation p where p.dispute_id = d.id',
+  )},
+  'consents', ${list(
+    columns('c', {
+      id: 'id',
+      disputeId: 'dispute_id',
+      partyId: 'party_id',
+      purpose: 'purpose',
+      recipientAgencyId: 'recipient_agency_id',
+      groups: 'groups',
+      givenAt: 'given_at',
+      withdrawnAt: 'withdrawn_at',
+    }),
+    'consent c where c.dispute_id = d.id',
+  )},
+  'obligations', ${list(
+    `json_build_object('id', o.id, 'disputeId', o.dispute_id, 'source', o.source, 'partyId', o.party_id, 'amountFen', o.amount_fen, 'effectiveAt', o.effective_at, 'enforceableAt', o.enforceable_at, 'instalments', (select json_agg(json_build_object('id', i.id, 'dueOn', i.due_on, 'amountFen', i.amount_fen, 'paidFen', i.paid_fen) order by i.due_on) from instalment i where i.obligation_id = o.id))`,
+    'obligation o where o.dispute_id = d.id',
+  )},
+  'openReferrals', ${list(referralJson, "referral r where r.dispute_id = d.id and r.state not in ('ACKNOWLEDGED', 'NOT_SENT', 'CANCELLED')")},
+  'documents', ${list(columns('o', { kind: 'kind', referralId: 'referral_id' }), 'document o where o.dispute_id = d.id')},
+  'deadlines', ${list(
+    columns('l', {
+      id: 'id',
+      disputeId: 'dispute_id',
+      referralId: 'referral_id',
+      subjectId: 'subject_id',
+      rule: 'rule',
+      bearerAgencyId: 'bearer_agency_id',
+      state: 'state',
+      startedAt: 'started_at',
+      dueAt: 'due_at',
+      extensionDays: 'extension_days',
+      pauses: 'pauses',
+    }),
+    "deadline l where l.dispute_id = d.id and l.state in ('RUNNING', 'PAUSED')",
+  )},
+  'referral', (select ${referralJson} from referral r where r.id = $2)
+) as body
+from dispute d`;
+
+export const loadDispute = statement(`${loadText} where d.id = $1 and $2::text is null`);
+export const loadDisputeOfReferral = statement(
+  `${loadText} where d.id = (select dispute_id from referral where id = $1) and $2::text is not null`,
+);
+
+/** Where the chain of a dispute's history stands. */
+export interface Chain {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+interface LoadedBody extends Omit<LoadedFile, 'file'>, DisputeFile {
+  readonly chain: Chain;
+}
+
+/** Turns the JSON of `loadDispute` into what decisions take: instants become dates, in place. */
+export function fileOf(body: unknown): LoadedFile & { chain: Chain } {
+  const { chain, deadlines, referral, ...file } = body as LoadedBody;
+  for (const participation of file.participations) instants(participation, 'from', 'to');
+  for (const consent of file.consents) instants(consent, 'givenAt', 'withdrawnAt');
+  for (const obligation of file.obligations) instants(obligation, 'effectiveAt', 'enforceableAt');
+  for (const open of file.openReferrals) instants(open, 'sentAt', 'acceptedAt');
+  for (const deadline of deadlines as Deadline[]) instants(deadline, 'startedAt', 'dueAt');
+  if (referral) instants(referral as Referral, 'sentAt', 'acceptedAt');
+  return { file, deadlines, referral, chain };
+}
+
+function instants<Row extends object>(row: Row, ...keys: (keyof Row)[]): void {
+  const values = row as Record<keyof Row, unknown>;
+  for (const key of keys) if (typeof values[key] === 'string') values[key] = new Date(values[key] as LegalDate);
+}

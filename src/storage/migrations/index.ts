@@ -1,0 +1,15 @@
+import type { MigrationObject } from '@mikro-orm/sql';
+import { Migration20261122010000_create_directory } from './Migration20261122010000_create_directory.ts';
+import { Migration20261122010100_create_dispute } from './Migration20261122010100_create_dispute.ts';
+import { Migration20261122010200_create_referral } from './Migration20261122010200_create_referral.ts';
+import { Migration20261122010300_create_history } from './Migration20261122010300_create_history.ts';
+import { Migration20261122010400_create_agency_records } from './Migration20261122010400_create_agency_records.ts';
+
+/** Every migration, oldest first. A new one is added at the end. */
+export const migrations: readonly MigrationObject[] = [
+  { name: 'Migration20261122010000_create_directory', class: Migration20261122010000_create_directory },
+  { name: 'Migration20261122010100_create_dispute', class: Migration20261122010100_create_dispute },
+  { name: 'Migration20261122010200_create_referral', class: Migration20261122010200_create_referral },
+  { name: 'Migration20261122010300_create_history', class: Migration20261122010300_create_history },
+  { name: 'Migration20261122010400_create_agency_records', class: Migration20261122010400_create_agency_records },
+];

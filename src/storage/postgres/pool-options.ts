@@ -1,0 +1,61 @@
+import type { ClientBase, PoolConfig } from 'pg';
+import { appRole, enterAppRole } from '../app-role.ts';
+import { DatabaseError } from '../database-error.ts';
+import type { DatabaseTuning } from '../database.ts';
+import { settingsStatement } from '../settings.ts';
+
+const defaultPoolSize = 10;
+const defaultStatementTimeout = 5_000;
+/** Milliseconds a transaction may sit without a statement; a command does no I/O but the database's. */
+const idleInTransactionTimeout = 10_000;
+const connectTimeout = 5_000;
+
+/** Options of the pool behind a serving hub. */
+export function servingPool(url: string, { poolSize, statementTimeout }: DatabaseTuning): PoolConfig {
+  return {
+    ...anyPool(url),
+    max: poolSize ?? defaultPoolSize,
+    // Statements of one connection are sent without waiting for each other's answers.
+    pipeline: true,
+    statement_timeout: statementTimeout ?? defaultStatementTimeout,
+    idle_in_transaction_session_timeout: idleInTransactionTimeout,
+    onConnect: prepareSession,
+  };
+}
+
+/** Options of the migrator's pool: the login's own role, no limit on a statement, but never a long wait for a lock. */
+export function migratingPool(url: string): PoolConfig {
+  return { ...anyPool(url), max: 2, lock_timeout: 3_000 };
+}
+
+/** What every connection of ours has. The whole URL is handed on, so that `sslmode` and the like count. */
+export function anyPool(url: string): PoolConfig {
+  return {
+    connectionString: url,
+    application_name: 'accord',
+    connectionTimeoutMillis: connectTimeout,
+    keepAlive: true,
+    // Text forms of instants are then the same in every session and on both engines.
+    options: '-c TimeZone=UTC',
+  };
+}
+
+async function prepareSession(client: ClientBase): Promise<void> {
+  await actAsAppRole(client);
+  await client.query({ ...settingsStatement, values: [[], []] });
+}
+
+async function actAsAppRole(client: ClientBase): Promise<void> {
+  try {
+    await client.query(enterAppRole);
+  } catch (cause) {
+    throw new DatabaseError(
+      'ROLE_REFUSED',
+      {
+        zh: `登录用户不能使用角色 ${appRole}：请先运行 npm run migrate，或由管理员执行 grant ${appRole} to <登录用户>`,
+        en: `the login may not act as ${appRole}: run "npm run migrate", or have an administrator grant ${appRole} to the login`,
+      },
+      { cause },
+    );
+  }
+}

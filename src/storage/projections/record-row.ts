@@ -1,0 +1,51 @@
+import { bitOf, type FieldGroup } from '../../domain/dispute/field-group.ts';
+import type { RecordRow } from '../../commands/record-rows.ts';
+import type { Occasion } from './project.ts';
+
+/** Writes a row that goes with facts but must not stand in them. */
+export function writeRow(
+  row: RecordRow,
+  { at, agencyId, staffId, scribe }: Occasion,
+  factIdOf: (referralId: string) => string,
+): void {
+  if ('change' in row) return scribe.update(row.change, row.id, row.values);
+  switch (row.into) {
+    case 'dispute': {
+      const { id, ...values } = row.values;
+      return scribe.update('dispute', id, values);
+    }
+    case 'party': {
+      const { phone, address, idNumber, bankAccount, ...party } = row.values;
+      scribe.insert('party', party);
+      if (phone || address) scribe.insert('partyContact', { partyId: party.id, phone, address });
+      if (idNumber || bankAccount) scribe.insert('partyIdentity', { partyId: party.id, idNumber, bankAccount });
+      return;
+    }
+    case 'claim':
+      return scribe.insert('claim', { ...row.values });
+    case 'document':
+      return scribe.insert('document', { ...row.values, ...bit(row.values), agencyId, attachedAt: at });
+    case 'note':
+      return scribe.insert('note', { ...row.values, ...bit(row.values), agencyId, staffId, writtenAt: at });
+    case 'remark':
+      return scribe.insert('remark', {
+        factId: factIdOf(row.referralId),
+        referralId: row.referralId,
+        agencyId,
+        body: row.body,
+      });
+    case 'courtCase':
+      return scribe.insert('courtCase', { collectedFen: 0, ...row.values, agencyId });
+    case 'mediation':
+    case 'unionAid':
+    case 'visit':
+    case 'arbitration':
+    case 'support':
+    case 'aidFile':
+      return scribe.insert(row.into, { ...row.values, agencyId });
+  }
+}
+
+function bit({ fieldGroup }: { readonly fieldGroup: string }) {
+  return { groupBit: bitOf(fieldGroup as FieldGroup) };
+}

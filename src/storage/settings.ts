@@ -1,0 +1,15 @@
+import type { Settings } from './database.ts';
+import { statement } from './statement.ts';
+
+/** Sets any number of settings for the current transaction: names in `$1`, values in `$2`. */
+export const settingsStatement = statement(
+  'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as setting (name, value)',
+);
+
+/** Names and values for `settingsStatement`, with the transaction made read-only. */
+export function readOnlySettings(settings: Settings): [names: string[], values: string[]] {
+  return [
+    [...Object.keys(settings), 'transaction_read_only'],
+    [...Object.values(settings), 'on'],
+  ];
+}

@@ -1,0 +1,152 @@
+import type { NewId } from '../kernel/ids.ts';
+import type { Agency, Principal } from '../domain/agency/agency.ts';
+import { bitOf } from '../domain/dispute/field-group.ts';
+import type { Fact } from '../domain/history/fact.ts';
+import type { RecordRow } from '../commands/record-rows.ts';
+import type { KeyClaim, LoadedFile, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
+import type { EntityManager } from './database.ts';
+import { emQueries, emQuery } from './em-query.ts';
+import { chainHash, emptyChain } from './history-chain.ts';
+import {
+  fileOf,
+  loadDispute,
+  loadDisputeOfReferral,
+  lockDispute,
+  lockDisputeOfReferral,
+  type Chain,
+} from './loads/dispute-file.ts';
+import { project, type Occasion } from './projections/project.ts';
+import { writeRow } from './projections/record-row.ts';
+import { Scribe, tables } from './scribe.ts';
+import { claimKey, disputeOfAlias, findKey, keepResult, nextSerial } from './work-statements.ts';
+
+/** Stands as the acting agency where the hub itself acts. */
+export const hubId = 'accord';
+
+/** Who writes, and when; `null` is the hub itself, when a clock has run out. */
+export interface Author {
+  readonly principal: Pick<Principal, 'staffId' | 'agencyId' | 'roles'> | null;
+  readonly agency: Agency | null;
+  readonly now: Date;
+  readonly newId: NewId;
+}
+
+/** The commands' port on one transaction. */
+export class SqlWork implements Work {
+  private readonly em: EntityManager;
+  private readonly author: Author;
+  private chain: Chain | null = null;
+  private version = 0;
+  /** Versions of the referrals loaded, by id. */
+  private referralVersions = new Map<string, number>();
+
+  constructor(em: EntityManager, author: Author) {
+    this.em = em;
+    this.author = author;
+  }
+
+  async dispute(disputeId: string): Promise<LoadedFile | null> {
+    return this.load([
+      [lockDispute, [disputeId]],
+      [loadDispute, [disputeId, null]],
+    ]);
+  }
+
+  async referral(referralId: string): Promise<LoadedFile | null> {
+    return this.load([
+      [lockDisputeOfReferral, [referralId]],
+      [loadDisputeOfReferral, [referralId, referralId]],
+    ]);
+  }
+
+  private async load(calls: Parameters<typeof emQueries>[1]): Promise<LoadedFile | null> {
+    const [, rows] = await emQueries(this.em, calls);
+    const row = (rows as { body: unknown }[])[0];
+    if (!row) return null;
+    const { chain, ...loaded } = fileOf(row.body);
+    this.chain = chain;
+    this.version = loaded.file.dispute.version;
+    for (const { id, version } of loaded.file.openReferrals) this.referralVersions.set(id, version);
+    if (loaded.referral) this.referralVersions.set(loaded.referral.id, loaded.referral.version);
+    return loaded;
+  }
+
+  async disputeOfAlias(agencyId: string, number: string): Promise<string | null> {
+    const [row] = await emQuery<{ dispute_id: string }>(this.em, disputeOfAlias, [agencyId, number]);
+    return row?.dispute_id ?? null;
+  }
+
+  async nextSerial(series: string): Promise<number> {
+    const [row] = await emQuery<{ last: number }>(this.em, nextSerial, [series]);
+    return row!.last;
+  }
+
+  async ownRecord(table: OwnRecordTable, id: string): Promise<Record<string, unknown> | null> {
+    return (await this.em.findOne(tables[table] as never, { id } as never)) as Record<string, unknown> | null;
+  }
+
+  async record(facts: readonly Fact[], rows: readonly RecordRow[] = []): Promise<void> {
+    const scribe = new Scribe(this.em);
+    const { principal, now } = this.author;
+    const base = { agencyId: principal?.agencyId ?? hubId, staffId: principal?.staffId ?? null, scribe };
+    const factIds = new Map<string, string>();
+    for (const fact of facts) {
+      const occasion: Occasion = { ...base, at: fact.occurredAt ?? now };
+      project(fact, occasion);
+      const id = this.append(fact, occasion);
+      if (fact.type === 'ReferralStepTaken' || fact.type === 'ReferralOpened') factIds.set(fact.referralId!, id);
+    }
+    for (const row of rows) writeRow(row, { ...base, at: now }, (referralId) => factIds.get(referralId)!);
+    for (const referralId of new Set(
+      facts.filter(({ type }) => type === 'ReferralStepTaken').map((fact) => fact.referralId!),
+    )) {
+      scribe.update('referral', referralId, { version: this.referralVersions.get(referralId)! + 1 });
+    }
+    const { seq, hash } = this.chain!;
+    scribe.update('dispute', facts[0]!.disputeId, { lastSeq: seq, lastHash: hash, version: this.version + 1 });
+    await scribe.flush();
+  }
+
+  /** One entry of history and its notice; the entry's hash covers everything it says. */
+  private append(fact: Fact, { at, scribe, agencyId, staffId }: Occasion): string {
+    const { principal, agency, now, newId } = this.author;
+    const previous = this.chain ?? emptyChain;
+    const id = newId('fact');
+    const entry = {
+      id,
+      disputeId: fact.disputeId,
+      seq: previous.seq + 1,
+      type: fact.type,
+      referralId: fact.referralId ?? null,
+      fieldGroup: fact.group,
+      audience: fact.audience,
+      agencyId,
+      agencyName: agency?.name.zh ?? 'Accord',
+      staffId,
+      staffRole: principal?.roles[0] ?? null,
+      occurredAt: at,
+      recordedAt: now,
+      body: fact.body,
+    };
+    const hash = chainHash(previous.hash, { ...entry });
+    scribe.insert('fact', { ...entry, groupBit: bitOf(fact.group), prevHash: previous.hash, hash });
+    scribe.insert('outbox', { factId: id, disputeId: fact.disputeId, writtenAt: now });
+    this.chain = { seq: entry.seq, hash };
+    return id;
+  }
+
+  async claimKey(claim: KeyClaim): ReturnType<Work['claimKey']> {
+    const { agencyId, staffId } = this.author.principal!;
+    const scope = [agencyId, staffId, claim.operation, claim.key];
+    const fresh = await emQuery(this.em, claimKey, [...scope, claim.fingerprint, this.author.now]);
+    if (fresh.length > 0) return 'FRESH';
+    const [known] = await emQuery<{ fingerprint: string; result: Record<string, unknown> }>(this.em, findKey, scope);
+    if (known?.fingerprint !== claim.fingerprint) return 'MISMATCH';
+    return { result: known.result };
+  }
+
+  async keepResult(claim: KeyClaim, result: Record<string, unknown>): Promise<void> {
+    const { agencyId, staffId } = this.author.principal!;
+    await emQuery(this.em, keepResult, [agencyId, staffId, claim.operation, claim.key, JSON.stringify(result)]);
+  }
+}

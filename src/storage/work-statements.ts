@@ -1,0 +1,24 @@
+import { statement } from './statement.ts';
+
+export const disputeOfAlias = statement('select dispute_id from alias where agency_id = $1 and number = $2');
+
+/** The row of the series stays locked until the transaction ends, so that numbers have no holes. */
+export const nextSerial = statement(`
+insert into series (name, last) values ($1, 1)
+on conflict (name) do update set last = series.last + 1
+returning last`);
+
+/** A twin that has not committed yet is waited for; then the key is known and nothing is inserted. */
+export const claimKey = statement(`
+insert into idempotency (agency_id, staff_id, operation, key, fingerprint, result, at)
+values ($1, $2, $3, $4, $5, '{}', $6)
+on conflict do nothing
+returning key`);
+
+export const findKey = statement(
+  'select fingerprint, result from idempotency where agency_id = $1 and staff_id = $2 and operation = $3 and key = $4',
+);
+
+export const keepResult = statement(
+  'update idempotency set result = $5::jsonb where agency_id = $1 and staff_id = $2 and operation = $3 and key = $4',
+);
