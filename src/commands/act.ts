@@ -3,6 +3,8 @@ import { isRefused, type Refusal } from '../kernel/refusal.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { PermissionName } from '../policy/permissions.ts';
+import { textFault } from '../domain/party/check-party.ts';
+import { attachments } from './attach-document.ts';
 import type { CommandContext, Outcome } from './command.ts';
 import { runCommand } from './command.ts';
 import { occurredFault } from './occurred-at.ts';
@@ -61,7 +63,10 @@ export async function runAct(
     const { facts, rows, step } = effect as ActEffect;
     const stamped = facts.map((fact): Fact => ({ ...fact, occurredAt: at.now }));
     if (!step || !input.referralId) {
-      await work.record(stamped, rows);
+      const papers = attachments(step?.documents ?? [], { disputeId: input.disputeId, referralId: null }, at);
+      const faults = [...papers.faults, ...reasonFaults(step?.reason)];
+      if (faults.length > 0) return faults;
+      await work.record([...stamped, ...papers.facts], [...rows, ...papers.rows]);
       return { disputeId: input.disputeId };
     }
     const taken = referralStep(known, { ...step, version: input.version ?? null, occurredAt: at.now }, context, moment);
@@ -69,6 +74,11 @@ export async function runAct(
     await work.record([...taken.facts, ...stamped], [...taken.rows, ...rows]);
     return { disputeId: input.disputeId };
   });
+}
+
+function reasonFaults(reason: string | undefined): Refusal[] {
+  const fault = reason ? textFault(reason, ['reason'], 2000) : null;
+  return fault ? [fault] : [];
 }
 
 function referralStep(loaded: LoadedFile, step: Parameters<typeof stepOn>[1], context: CommandContext, moment: Moment) {

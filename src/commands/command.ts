@@ -14,8 +14,8 @@ export interface CommandContext {
   readonly directory: Directory;
   /** SHA-256 of a text, hex. */
   readonly digest: (text: string) => string;
-  /** Runs in one transaction; rolls back when it throws. */
-  readonly transact: <T>(principal: Principal, now: Date, work: (work: Work) => Promise<T>) => Promise<T>;
+  /** Runs in one transaction, the hub itself acting when there is no principal; rolls back when it throws. */
+  readonly transact: <T>(principal: Principal | null, now: Date, work: (work: Work) => Promise<T>) => Promise<T>;
 }
 
 /** How a request names itself: the operation, its input, and the key that makes a repeat harmless. */

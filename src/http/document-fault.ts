@@ -27,16 +27,17 @@ export function syntaxHint(message: string): string {
 
 /** True when the parser gave up because the document is too long, not because it is wrong. */
 export function isTokenLimit(message: string): boolean {
-  return /^Syntax Error: Document contains more th?an \d+ tokens\./.test(message);
+  return /^Syntax Error: Document contains more tha[nt] \d+ tokens\./.test(message);
 }
 
 /**
  * What a validation error says, without the value where it is a literal that does not fit; names of the schema and of
- * the document itself stay.
+ * the document itself stay. An error that points at nothing was made by a scalar, which may quote what it was given.
  */
-export function validationHint(error: GraphQLError, schema: GraphQLSchema): string {
-  if (error.nodes?.some(isValue)) return literalHint(error.message, schema);
-  return error.message.replace(/ ?Did you mean .+\?$/s, '').slice(0, longestHint);
+export function validationHint({ message, nodes = [] }: GraphQLError, schema: GraphQLSchema): string {
+  if (message.startsWith('Too many validation errors')) return message;
+  if (nodes.length === 0 || nodes.some(isValue)) return literalHint(message, schema);
+  return message.replace(/ ?Did you mean .+\?$/s, '').slice(0, longestHint);
 }
 
 function isValue(node: ASTNode): boolean {

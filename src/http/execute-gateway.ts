@@ -50,7 +50,8 @@ export function executeGateway<Context>(schema: GraphQLSchema, execute?: Execute
     const variables: Record<string, unknown> = request.variables ?? {};
     const args = { document, operation, operationName, variables, context: context as Context };
     const result = await (asksForSchema(document) ? interpreted(args) : run(args));
-    return result.data === undefined ? withVariableFaults(result, schema, args) : result;
+    if (result.errors === undefined) return result;
+    return result.data === undefined ? withVariableFaults(result, schema, args) : withWholeErrors(result);
   };
 
   return {
@@ -87,7 +88,20 @@ function withVariableFaults<Context>(
 ): ExecutionResult {
   const definitions = operation.variableDefinitions ?? [];
   const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: maxVariableFaults });
-  return errors === undefined ? result : { errors };
+  return errors === undefined ? withWholeErrors(result) : { errors };
+}
+
+/** Apollo stumbles over an error without extensions, which a compiler makes of whatever is thrown. */
+function withWholeErrors({ errors = [], ...result }: ExecutionResult): ExecutionResult {
+  return {
+    ...result,
+    errors: errors.map((error) => ((error.extensions as unknown) === undefined ? whole(error) : error)),
+  };
+}
+
+function whole({ message, path, locations, originalError }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError });
+  return Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
 }
 
 /** Tells whether a document asks for `__schema` or `__type`, looking at each document once. */

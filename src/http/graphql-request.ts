@@ -10,8 +10,11 @@ const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name']
 /** The plain question whether anything answers; the one operation a stranger may ask. */
 const healthQuery = /^\s*(query\s*)?\{\s*__typename\s*\}\s*$/;
 
-/** What Apollo is told of the ordinary JSON request; shared, since nothing writes to it. */
-const ordinaryHeaders = new HeaderMap([['content-type', 'application/json']]);
+/**
+ * What Apollo is told of an ordinary POST; shared, since nothing writes to it. Its content type has been checked here,
+ * so what remains to be said is that no browser sends it across sites unasked.
+ */
+const ordinaryHeaders = new HeaderMap([['apollo-require-preflight', 'json']]);
 
 /** Reads a GraphQL request from a POST body or from the query part of a GET. */
 export async function readGraphqlRequest(

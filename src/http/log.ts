@@ -95,7 +95,7 @@ function fit(fields: LogFields | undefined): LogFields {
   const kept: Record<string, unknown> = {};
   for (const name in fields) {
     const value = fields[name as keyof LogFields];
-    if (allowed[name as keyof LogFields]?.(value)) kept[name] = value;
+    if (Object.hasOwn(allowed, name) && allowed[name as keyof LogFields](value)) kept[name] = value;
   }
   return kept;
 }

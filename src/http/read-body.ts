@@ -8,7 +8,8 @@ export const maxBodyBytes = 262_144;
 /** Bytes of a refused body that are still read, so that the caller gets to see the refusal, before the line is cut. */
 const drainedBytes = 4 * 1024 * 1024;
 
-const jsonType = /^application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?(;|$)/i;
+/** JSON in UTF-8, the only encoding JSON may travel in (RFC 8259); other parameters mean nothing. */
+const jsonType = /^application\/json\s*($|;(?!.*charset\s*=\s*(?!"?utf-?8"?\s*(;|$))))/i;
 
 /** Thrown when the caller hung up before the body was complete; there is nobody to answer. */
 export class CallerGone extends Error {}

@@ -59,6 +59,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const { config, schema, log } = options;
   let stopped: Promise<void> | undefined;
   const isStopping = () => stopped !== undefined;
+  const underWay = new Set<ServerResponse>();
 
   const apollo = createApollo({ ...options, introspection: config.introspection });
   await apollo.start();
@@ -71,15 +72,18 @@ export async function createHttpServer<Context extends BaseContext>(
     const started = performance.now();
     response.setHeader('x-request-id', requestId);
     if (isStopping()) response.setHeader('connection', 'close');
-    const note = (fields: LogFields) =>
-      log.info('request.answered', { ...factsOf(request, response, started), ...fields, requestId });
-    if (isGraphql(request.url))
-      return void answerGraphql(request, response).then((outcome) => note({ route: '/graphql', ...outcome }));
-    response.on('close', () => note({ route: routeOf(request) }));
+    underWay.add(response);
+    const done = (outcome: LogFields) => {
+      underWay.delete(response);
+      log.info('request.answered', { ...factsOf(request, response, started), ...outcome, requestId });
+    };
+    if (isGraphql(request.url)) return void answerGraphql(request, response).then(done);
+    response.on('close', () => done({ route: routeOf(request) }));
     app(request, response);
   });
 
   async function drain(): Promise<void> {
+    for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
     const finished = await drainServer(server, config.shutdownSeconds);
     await apollo.stop();
     log.info('http.stopped', { reason: finished ? 'drained' : 'cut' });
@@ -104,7 +108,7 @@ function isGraphql(url = ''): boolean {
 }
 
 function factsOf({ method }: IncomingMessage, { statusCode }: ServerResponse, started: number): LogFields {
-  return { method, status: statusCode, ms: Math.round((performance.now() - started) * 100) / 100 };
+  return { route: '/graphql', method, status: statusCode, ms: Math.round((performance.now() - started) * 100) / 100 };
 }
 
 /** The pattern that matched, never the address itself, which can hold anything. */

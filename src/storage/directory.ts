@@ -1,4 +1,4 @@
-import type { Agency, Staff } from '../domain/agency/agency.ts';
+import { principalOf, type Agency, type Principal, type Staff } from '../domain/agency/agency.ts';
 import type { Directory } from '../commands/unit-of-work.ts';
 import type { Database } from './database.ts';
 import { statement } from './statement.ts';
@@ -13,6 +13,7 @@ export class CachedDirectory implements Directory {
   private readonly database: Database;
   private agenciesById = new Map<string, Agency>();
   private staffById = new Map<string, Staff>();
+  private principals = new Map<string, Principal>();
 
   constructor(database: Database) {
     this.database = database;
@@ -25,6 +26,22 @@ export class CachedDirectory implements Directory {
     ]);
     this.agenciesById = new Map(agencies.map((row) => [row.id, agencyOf(row)]));
     this.staffById = new Map(staff.map((row) => [row.id, staffOf(row)]));
+    this.principals = new Map();
+  }
+
+  /**
+   * The person as a caller, or null when the person has left or does not act for that agency. The same object until
+   * the directory changes, so that what is worked out from it is worked out once.
+   */
+  principal(staffId: string, agencyId: string): Principal | null {
+    const known = this.principals.get(staffId);
+    if (known) return known.agencyId === agencyId ? known : null;
+    const person = this.staff(staffId);
+    const agency = person && this.agency(person.agencyId);
+    if (!agency || !person.active || agency.id !== agencyId) return null;
+    const principal = principalOf(person, agency);
+    this.principals.set(staffId, principal);
+    return principal;
   }
 
   agency(id: string): Agency | null {

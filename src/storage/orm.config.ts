@@ -1,4 +1,4 @@
-import type { MigrationObject, Options } from '@mikro-orm/sql';
+import type { Options } from '@mikro-orm/sql';
 import { Migrator } from '@mikro-orm/migrations';
 import { entities } from './entities/index.ts';
 import { migrationFileName } from './migration-name.ts';
@@ -7,8 +7,8 @@ import { migrations } from './migrations/index.ts';
 /** Table that lists the applied migrations. */
 export const migrationTable = 'accord_migration';
 
-/** What both engines share. `list` is replaced in tests only. */
-export function ormConfig(list: readonly MigrationObject[] = migrations) {
+/** What both engines share. */
+export function ormConfig() {
   return {
     entities: [...entities],
     discovery: { warnWhenNoEntities: false },
@@ -17,7 +17,7 @@ export function ormConfig(list: readonly MigrationObject[] = migrations) {
     ensureDatabase: false,
     migrations: {
       tableName: migrationTable,
-      migrationsList: [...list],
+      migrationsList: [...migrations],
       path: 'src/storage/migrations',
       emit: 'ts',
       fileName: migrationFileName,

@@ -73,8 +73,11 @@ describe('a lock is taken over', () => {
     lock = lockDirectory(directory);
   });
 
-  test('when its file cannot be read', () => {
+  test('when its file was cut short a minute ago, not while it may still be being written', () => {
     writeFileSync(file, '{"pid":');
+    expect(() => lockDirectory(directory)).toThrow(expect.objectContaining(inUse));
+    const then = Date.now() / 1000 - 90;
+    utimesSync(file, then, then);
     lock = lockDirectory(directory);
   });
 

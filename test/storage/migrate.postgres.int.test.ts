@@ -33,6 +33,12 @@ test('a database that was never migrated is not opened', async () => {
   });
 });
 
+test('unless it is asked to be migrated on the way', async () => {
+  const database = await openDatabase({ url: server.url, pendingMigrations: 'apply' });
+  await expect(database.ping()).resolves.toBeUndefined();
+  await database.close();
+});
+
 test('a database of newer code is neither opened nor migrated', async () => {
   await migrate({ url: server.url });
   await run(`insert into accord_migration (name) values ('Migration20990101000000_add_the_future')`);

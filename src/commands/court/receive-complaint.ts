@@ -1,4 +1,4 @@
-import { Refusal } from '../../kernel/refusal.ts';
+import { countFault } from '../../kernel/count.ts';
 import { startClock } from '../../domain/deadline/clocks.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
@@ -20,8 +20,8 @@ export function receiveComplaint(input: ReceiveComplaintInput, context: CommandC
     context,
     ({ at, context: { principal } }) => {
       const { disputeId, copies, mediationAgreed } = input;
-      if (!Number.isSafeInteger(copies) || copies < 1)
-        return [new Refusal('COUNT_NOT_POSITIVE', { path: ['copies'], allowed: ['≥ 1'] })];
+      const fault = countFault(copies, ['copies']);
+      if (fault) return [fault];
       const id = at.newId('courtCase');
       const place = { disputeId, bearerAgencyId: principal.agencyId, group: 'F0' } as const;
       return {

@@ -1,3 +1,4 @@
+import { countFault } from '../../kernel/count.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { DocumentEntry } from '../attach-document.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
@@ -26,8 +27,7 @@ export function recordAward(input: RecordAwardInput, context: CommandContext) {
       faults.push(
         new Refusal('AMOUNT_NOT_WHOLE_FEN', { path: ['awardedFen'], allowed: ['a whole number of fen, 0 or more'] }),
       );
-    if (!Number.isSafeInteger(performWithinDays) || performWithinDays < 1)
-      faults.push(new Refusal('COUNT_NOT_POSITIVE', { path: ['performWithinDays'], allowed: ['≥ 1'] }));
+    faults.push(...[countFault(performWithinDays, ['performWithinDays'])].filter((fault) => fault !== null));
     if (faults.length > 0) return faults;
     return {
       facts: [ownFact('AwardMade', disputeId, 'F12', { arbitrationId, finality })],

@@ -31,12 +31,14 @@ export function serveArbitrationPapers(input: ServeArbitrationPapersInput, conte
       const column = paper === 'COPY' ? 'copyServedOn' : to === 'WORKER' ? 'servedWorkerOn' : 'servedEmployerOn';
       if (found[column]) return [new Refusal('ALREADY_SERVED', { path: ['paper'] })];
 
+      // A final award leaves the employer the intermediate court only (LDMAL 49); everybody else may sue (LDMAL 48, 50).
+      const remedy = found['finality'] === 'FINAL' && to === 'EMPLOYER' ? 'SETASIDE_30' : 'SUIT_15';
       const servedOn = legalDateOf(at.now);
       const place = { disputeId, subjectId: `${arbitrationId}:${to}`, bearerAgencyId: agencyId, group: 'F0' } as const;
       return {
         facts: [
           ownFact('ArbitrationPapersServed', disputeId, 'F12', { arbitrationId, to, paper, servedOn }),
-          ...(paper === 'AWARD' ? [startClock('SUIT_15', at.now, place, at)] : []),
+          ...(paper === 'AWARD' ? [startClock(remedy, at.now, place, at)] : []),
         ],
         rows: [{ change: 'arbitration', id: arbitrationId, values: { [column]: servedOn } }],
         ...(paper === 'COPY' ? { step: { step: 'SERVE_COPY' as const, documents: [] } } : {}),

@@ -1,4 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts';
+import { textFault } from '../../domain/party/check-party.ts';
 import type { DocumentEntry } from '../attach-document.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
@@ -21,6 +22,8 @@ export function issueSupportOpinion(input: IssueSupportOpinionInput, context: Co
         return [new Refusal('STEP_NEEDS_MORE', { path: ['opinionNumber'] })];
       if (decision === 'NOT_SUPPORTED' && !reason?.trim())
         return [new Refusal('STEP_NEEDS_MORE', { path: ['reason'] })];
+      const fault = opinionNumber ? textFault(opinionNumber, ['opinionNumber'], 100) : null;
+      if (fault) return [fault];
       const id = at.newId('support');
       return {
         facts: [ownFact('SupportOpinionIssued', disputeId, 'F15', { supportId: id, decision })],

@@ -1,3 +1,4 @@
+import { countFault } from '../../kernel/count.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Words } from '../../kernel/words.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
@@ -29,9 +30,7 @@ export function recordVisit(input: RecordVisitInput, context: CommandContext) {
   return runAct({ operation: 'recordVisit', permission: 'union.act', input }, context, ({ at }) => {
     const { disputeId, subject, method, attempts, satisfied, basicallySatisfied, dissatisfied, unreached } = input;
     const counts = { attempts, satisfied, basicallySatisfied, dissatisfied, unreached };
-    const faults: Refusal[] = Object.entries(counts)
-      .filter(([, count]) => !Number.isSafeInteger(count) || count < 0)
-      .map(([name]) => new Refusal('COUNT_NOT_POSITIVE', { path: [name], allowed: ['≥ 0'] }));
+    const faults = Object.entries(counts).flatMap(([name, count]) => countFault(count, [name], 0) ?? []);
     const answers = satisfied + basicallySatisfied + dissatisfied;
     if (answers + unreached === 0)
       faults.push(

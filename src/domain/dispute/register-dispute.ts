@@ -1,4 +1,5 @@
 import type { LegalDate } from '../../kernel/legal-date.ts';
+import { countFault } from '../../kernel/count.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { regionLevel } from '../../kernel/region-code.ts';
 import type { Agency } from '../agency/agency.ts';
@@ -47,7 +48,7 @@ export function registrationFaults(entry: Registration, today: LegalDate): Refus
     faults.push(
       new Refusal('REGION_MALFORMED', { path: ['region'], allowed: ['530114', '530114001', '530114001001'] }),
     );
-  if (!Number.isSafeInteger(entry.headcount) || entry.headcount < 1)
+  if (countFault(entry.headcount, ['headcount']))
     faults.push(new Refusal('HEADCOUNT_NOT_POSITIVE', { path: ['headcount'], allowed: ['≥ 1'] }));
   if (entry.ownNumber) faults.push(textFault(entry.ownNumber, ['ownNumber'], 100));
   if (entry.statement) faults.push(textFault(entry.statement, ['statement'], maxStatement));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseError } from '../database-error.ts';
 import { isRunning, machineStartedAt, ownIdentity, type ProcessIdentity } from './process-identity.ts';
@@ -40,18 +40,14 @@ export function lockDirectory(directory: string, servedAt?: string): DirectoryLo
   };
 }
 
-/** Creates the file with its whole content at once; false when it is there already. */
+/** False when the file is there already. */
 function create(file: string, own: Holder): boolean {
-  const whole = `${file}.${own.nonce}`;
-  writeFileSync(whole, JSON.stringify(own), { mode: 0o600 });
   try {
-    linkSync(whole, file);
+    writeFileSync(file, JSON.stringify(own), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
-  } finally {
-    rmSync(whole, { force: true });
   }
 }
 
@@ -76,17 +72,17 @@ function takeOver(file: string, own: Holder): void {
 
 function refuseLive(file: string): void {
   const holder = readHolder(file);
-  if (holder && isAlive(holder, file)) throw inUse(holder);
+  if (isAlive(holder, file)) throw inUse(holder);
 }
 
-function isAlive(holder: Holder, file: string): boolean {
-  const running = isRunning(holder);
+/** A file that cannot be read is being written this moment, or was cut short by a crash: its age tells. */
+function isAlive(holder: Holder | null, file: string): boolean {
+  const running = holder && isRunning(holder);
   if (running !== null) return running;
   const age = ageOf(file);
   return age < deadAfter && Date.now() - age > machineStartedAt();
 }
 
-/** The holder named in the file; null when there is none. An unreadable file is one nobody holds. */
 function readHolder(file: string): Holder | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder;
@@ -95,10 +91,10 @@ function readHolder(file: string): Holder | null {
   }
 }
 
-/** Milliseconds since the file was last touched; negative infinity when there is none. */
+/** Milliseconds since the file was last touched; infinite when there is none. */
 function ageOf(file: string): number {
   const stat = statSync(file, { throwIfNoEntry: false });
-  return stat ? Date.now() - stat.mtimeMs : -Infinity;
+  return stat ? Date.now() - stat.mtimeMs : Infinity;
 }
 
 function touch(file: string): void {
@@ -109,12 +105,16 @@ function touch(file: string): void {
   }
 }
 
+const zhLater = '；它在另一台机器或容器中，若已异常退出，请一分钟后重试';
+const enLater = '; it runs on another machine or in another container: if it crashed, try again in a minute';
+
 function inUse(holder: Holder | null): DatabaseError {
   const who = holder?.pid ?? '?';
+  const outOfSight = holder && isRunning(holder) === null;
   const zhAt = holder?.servedAt ? `，服务地址 ${holder.servedAt}` : '';
   const enAt = holder?.servedAt ? `, serving ${holder.servedAt}` : '';
   return new DatabaseError('DIRECTORY_IN_USE', {
-    zh: `另一进程（pid ${who}${zhAt}）正在使用该数据目录；请先停止它，或设置 DATABASE_URL`,
-    en: `another process (pid ${who}${enAt}) uses this data directory; stop it or set DATABASE_URL`,
+    zh: `另一进程（pid ${who}${zhAt}）正在使用该数据目录；请先停止它，或设置 DATABASE_URL${outOfSight ? zhLater : ''}`,
+    en: `another process (pid ${who}${enAt}) uses this data directory; stop it or set DATABASE_URL${outOfSight ? enLater : ''}`,
   });
 }

@@ -1,7 +1,7 @@
 import { fsyncSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
-import { syncPath } from './sync-tree.ts';
+import { syncDirectory } from './sync-tree.ts';
 
 /** Emscripten's number for "input/output error". PostgreSQL panics on it at a commit, as it should. */
 const EIO = 29;
@@ -39,7 +39,7 @@ export class DurableNodeFS extends NodeFS {
 
 function sync(files: NodeFileSystem, { nfd, node }: NodeStream): number {
   try {
-    if (nfd === undefined) syncPath(files.realPath(node));
+    if (nfd === undefined) syncDirectory(files.realPath(node));
     else fsyncSync(nfd);
     return 0;
   } catch {

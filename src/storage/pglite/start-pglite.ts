@@ -7,7 +7,7 @@ import { lockDirectory } from './directory-lock.ts';
 import { DurableNodeFS } from './durable-node-fs.ts';
 import { facadeForOrm } from './facade-for-orm.ts';
 import { durableParams, volatileParams } from './start-params.ts';
-import { syncPath, syncTree } from './sync-tree.ts';
+import { syncDirectory, syncTree } from './sync-tree.ts';
 
 export interface RunningPglite {
   pglite: PGlite;
@@ -60,7 +60,7 @@ async function makeCluster(place: string, template?: Template): Promise<void> {
   await fresh.close();
   syncTree(making);
   renameSync(making, place);
-  syncPath(dirname(place));
+  syncDirectory(dirname(place));
 }
 
 function asBlob(template?: Template): Blob | undefined {

@@ -6,14 +6,18 @@ export function syncTree(directory: string): void {
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) syncTree(path);
-    else if (entry.isFile()) syncPath(path);
+    else if (entry.isFile()) sync(path, 'r+');
   }
-  syncPath(directory);
+  syncDirectory(directory);
 }
 
-/** The same for one file, or for the list of names of one directory. */
-export function syncPath(path: string): void {
-  const descriptor = openSync(path, 'r');
+/** The same for the list of names of one directory. Windows keeps it without being asked, and refuses to be asked. */
+export function syncDirectory(path: string): void {
+  if (process.platform !== 'win32') sync(path, 'r');
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(path, flags);
   try {
     fsyncSync(descriptor);
   } finally {

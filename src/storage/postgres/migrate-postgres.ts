@@ -19,7 +19,7 @@ const attempts = 5;
  * A migration that cannot get a table's lock in three seconds gives way, so that the queries behind it are served, and
  * is tried again a second later, five times in all.
  */
-export async function migratePostgres(url: string, log: MigrationLog): Promise<string[]> {
+export async function migratePostgres(url: string, log: MigrationLog = () => {}): Promise<string[]> {
   const keeper = new Client(anyPool(url));
   await keeper.connect();
   const applied: string[] = [];

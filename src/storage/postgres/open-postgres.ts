@@ -3,6 +3,7 @@ import type { Database, DatabaseTuning, Orm } from '../database.ts';
 import { ormConfig } from '../orm.config.ts';
 import { SqlDatabase } from '../sql-database.ts';
 import { checkSchema } from './check-schema.ts';
+import { migratePostgres } from './migrate-postgres.ts';
 import { queryPool } from './native-query.ts';
 import { servingPool } from './pool-options.ts';
 import { reclaimConnections } from './reclaim-connections.ts';
@@ -14,6 +15,7 @@ import { reclaimConnections } from './reclaim-connections.ts';
  *         when the login may not act as the application
  */
 export async function openPostgres(options: { url: string } & DatabaseTuning): Promise<Database> {
+  if (options.pendingMigrations === 'apply') await migratePostgres(options.url);
   await checkSchema(options);
   const orm = await MikroORM.init({
     ...ormConfig(),

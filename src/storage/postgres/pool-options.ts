@@ -19,7 +19,8 @@ export function servingPool(url: string, { poolSize, statementTimeout }: Databas
     pipeline: true,
     statement_timeout: statementTimeout ?? defaultStatementTimeout,
     idle_in_transaction_session_timeout: idleInTransactionTimeout,
-    onConnect: prepareSession,
+    // The types of pg-pool say `void`; it waits for the promise before it hands the connection out.
+    onConnect: prepareSession as (client: ClientBase) => void,
   };
 }
 

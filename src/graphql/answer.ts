@@ -1,0 +1,22 @@
+import { isRefused, type Refusal } from '../kernel/refusal.ts';
+import type { HubContext } from './context.ts';
+import { userErrors, type UserErrorType } from './types/user-error.type.ts';
+
+/** The key of a mutation: the input's own, else the header's. */
+export function keyOf(
+  input: { readonly key?: string | null | undefined },
+  { idempotencyKey }: HubContext,
+): string | null {
+  return input.key ?? idempotencyKey;
+}
+
+/** Turns the outcome of a command into a payload: the changed objects by their keys, or the reasons why not. */
+export function payload<Result extends object, Shown extends object>(
+  outcome: Result | Refusal[],
+  context: HubContext,
+  show: (result: Result) => Shown,
+): Partial<Shown> & { userErrors: UserErrorType[] } {
+  if (isRefused(outcome))
+    return { userErrors: userErrors(outcome, context) } as Partial<Shown> & { userErrors: UserErrorType[] };
+  return { ...show(outcome as Result), userErrors: [] };
+}

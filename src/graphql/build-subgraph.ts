@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { parse, type GraphQLSchema } from 'graphql';
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { guard } from './guard.ts';
+import './enums.ts';
+
+/** Federation features the subgraphs use. */
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key", "@shareable", "@external", "@interfaceObject"])\n';
+
+type ResolveReference = (reference: { id?: unknown }, context: never, info: never) => unknown;
+
+/** One view as it is declared: its resolvers, and how the entities it touches are found by key. */
+export interface ViewParts {
+  readonly name: string;
+  readonly resolvers: NonEmptyArray<abstract new (...args: never[]) => unknown>;
+  readonly orphanedTypes?: (abstract new (...args: never[]) => unknown)[];
+  readonly references: Readonly<Record<string, ResolveReference>>;
+}
+
+/** A view ready to serve. */
+export interface Subgraph {
+  readonly name: string;
+  /** SDL as composition takes it. */
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  readonly references: Readonly<Record<string, ResolveReference>>;
+}
+
+/** Builds a view into a guarded federation subgraph. */
+export async function buildSubgraph({ name, resolvers, orphanedTypes, references }: ViewParts): Promise<Subgraph> {
+  const described = await buildSchema({
+    resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
+    ...(orphanedTypes ? { orphanedTypes: orphanedTypes as unknown as (() => unknown)[] } : {}),
+    validate: false,
+    skipCheck: true,
+  });
+  const sdl = link + printSchemaWithDirectives(described);
+  const map = createResolversMap(described) as Record<string, Record<string, unknown>>;
+  for (const [type, resolve] of Object.entries(references))
+    map[type] = { ...map[type], __resolveReference: checked(resolve) };
+  const subgraph = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
+  return { name, sdl, schema: guard(described, subgraph), references };
+}
+
+/** The key in a representation is untyped JSON from outside: only a short text may reach a read. */
+function checked(resolve: ResolveReference): ResolveReference {
+  return (reference, context, info) =>
+    typeof reference.id === 'string' && reference.id.length <= 80 ? resolve({ id: reference.id }, context, info) : null;
+}

@@ -1,0 +1,83 @@
+import { registerEnumType } from 'type-graphql';
+import { adminLevels } from '../domain/agency/admin-level.ts';
+import { agencyTypes } from '../domain/agency/agency-type.ts';
+import { capacities } from '../domain/agency/capacity.ts';
+import { staffRoles } from '../domain/agency/staff-role.ts';
+import { consentMethods } from '../domain/consent/consent.ts';
+import { channelGrounds, closeReasons, intakeChannels, relationTypes } from '../domain/dispute/dispute-terms.ts';
+import { fieldGroups } from '../domain/dispute/field-group.ts';
+import { disputeStages } from '../domain/dispute/stage.ts';
+import { documentKinds } from '../domain/document/document-kind.ts';
+import { obligationSources } from '../domain/obligation/obligation.ts';
+import { participationRoles } from '../domain/participation/participation.ts';
+import { partyRoles } from '../domain/party/party.ts';
+import { declineReasons } from '../domain/referral/referral-kind.ts';
+import { courtProcedures, referralStates } from '../domain/referral/referral.ts';
+import { stepNames } from '../domain/referral/step-names.ts';
+import { claimTypes } from '../domain/claim/claim-type.ts';
+import type { Words } from '../kernel/words.ts';
+
+type Names<Terms> = { [Name in keyof Terms & string]: Name };
+
+/** An enum of the graph made from a list of terms: each value is described by its words, Chinese first. */
+function termEnum<Terms extends Record<string, Words | { readonly title: Words }>>(
+  name: string,
+  description: string,
+  terms: Terms,
+): Names<Terms> {
+  const values = Object.fromEntries(Object.keys(terms).map((key) => [key, key])) as Names<Terms>;
+  const valuesConfig = Object.fromEntries(
+    Object.entries(terms).map(([key, term]) => [key, { description: said('title' in term ? term.title : term) }]),
+  );
+  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
+  return values;
+}
+
+function said({ zh, en }: Words): string {
+  return `${zh} / ${en}`;
+}
+
+export const AgencyTypeEnum = termEnum('AgencyType', '机构类型 / Type of an agency', agencyTypes);
+export const AdminLevelEnum = termEnum('AdminLevel', '行政层级 / Administrative level', adminLevels);
+export const CapacityEnum = termEnum('Capacity', '机构职能 / What an agency is there to do', capacities);
+export const StaffRoleEnum = termEnum('StaffRole', '岗位 / Post of a person at an agency', staffRoles);
+export const DisputeStageEnum = termEnum('DisputeStage', '争议阶段 / Stage of a dispute', disputeStages);
+export const IntakeChannelEnum = termEnum('IntakeChannel', '来源渠道 / How a dispute reached the hub', intakeChannels);
+export const RelationTypeEnum = termEnum(
+  'RelationType',
+  '用工关系 / Relation between worker and employer',
+  relationTypes,
+);
+export const ChannelGroundEnum = termEnum(
+  'ChannelGround',
+  '可不经仲裁的依据 / Ground on which a court may take it before arbitration',
+  channelGrounds,
+);
+export const CloseReasonEnum = termEnum('CloseReason', '结案方式 / Why a dispute was closed', closeReasons);
+export const FieldGroupEnum = termEnum(
+  'FieldGroup',
+  '信息类别 / Group a value belongs to; rights are given by group',
+  fieldGroups,
+);
+export const PartyRoleEnum = termEnum('PartyRole', '当事人身份 / What a party is in the dispute', partyRoles);
+export const ParticipationRoleEnum = termEnum(
+  'ParticipationRole',
+  '参与身份 / Part an agency or a person takes',
+  participationRoles,
+);
+export const ConsentMethodEnum = termEnum('ConsentMethod', '同意方式 / How consent was given', consentMethods);
+export const ReferralStateEnum = termEnum('ReferralState', '移送状态 / State of a referral', referralStates);
+export const ReferralStepEnum = termEnum(
+  'ReferralStep',
+  '移送步骤 / Step of a referral; the kind says which exist',
+  stepNames,
+);
+export const DeclineReasonEnum = termEnum('DeclineReason', '退回原因 / Why a referral is declined', declineReasons);
+export const CourtProcedureEnum = termEnum('CourtProcedure', '审理程序 / Procedure of a court case', courtProcedures);
+export const DocumentKindEnum = termEnum('DocumentKind', '材料种类 / Kind of a document', documentKinds);
+export const ObligationSourceEnum = termEnum(
+  'ObligationSource',
+  '给付依据 / Where a duty to pay comes from',
+  obligationSources,
+);
+export const ClaimTypeEnum = termEnum('ClaimType', '请求类型 / Type of a claim item', claimTypes);

@@ -1,0 +1,46 @@
+import { mergeSchemas } from '@graphql-tools/schema';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Subgraph } from './build-subgraph.ts';
+
+/**
+ * All subgraphs as one executable schema, without a gateway between them. An object that comes with its key alone, as
+ * a mutation of a view returns it, is completed by the hub as a gateway would: through the entity's reference.
+ */
+export function mergeSubgraphs(subgraphs: readonly Subgraph[]): GraphQLSchema {
+  const merged = mergeSchemas({ schemas: subgraphs.map(({ schema }) => schema) });
+  const owners = new Map(
+    subgraphs.flatMap(({ name, references }) => (name === 'hub' ? Object.entries(references) : [])),
+  );
+  for (const type of Object.values(merged.getTypeMap())) {
+    if (isObjectType(type) && /Payload$/.test(type.name)) completeEntities(type, owners);
+  }
+  return merged;
+}
+
+type References = ReadonlyMap<string, Subgraph['references'][string]>;
+
+function completeEntities(type: GraphQLObjectType, owners: References): void {
+  for (const field of Object.values(type.getFields())) {
+    const owner = owners.get(getNamedType(field.type).name);
+    if (owner && !isListType(field.type)) field.resolve = completing(field, owner);
+  }
+}
+
+function completing(
+  field: GraphQLField<unknown, unknown>,
+  owner: Subgraph['references'][string],
+): typeof field.resolve {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return async (parent, args, context, info) => {
+    const found = (await resolve(parent, args, context, info)) as { id?: unknown } | null;
+    return found && owner(found, context as never, info as never);
+  };
+}

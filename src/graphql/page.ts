@@ -1,0 +1,30 @@
+import { GraphQLError } from 'graphql';
+import { decodeCursor } from './connection-page.ts';
+import { pageSize } from './types/page-info.type.ts';
+
+/** A page request with its limits checked and its cursor read. */
+export interface Page {
+  readonly first: number;
+  readonly keys: readonly string[] | null;
+}
+
+/**
+ * Checks `first` and `after`.
+ *
+ * @param length how many keys a cursor of this list holds
+ * @throws GraphQLError BAD_USER_INPUT naming the argument and what would have been taken
+ */
+export function pageOf({ first, after }: { first?: unknown; after?: unknown }, length: number): Page {
+  const size = first ?? pageSize.usual;
+  if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > pageSize.most) {
+    throw badArgument('first', [`1–${pageSize.most}`]);
+  }
+  if (after === null || after === undefined) return { first: size, keys: null };
+  const keys = typeof after === 'string' ? decodeCursor(after, length) : null;
+  if (!keys) throw badArgument('after', ['pageInfo.endCursor']);
+  return { first: size, keys };
+}
+
+export function badArgument(argument: string, allowed: readonly string[]): GraphQLError {
+  return new GraphQLError('BAD_USER_INPUT', { extensions: { code: 'BAD_USER_INPUT', argument, allowed } });
+}

@@ -1,0 +1,111 @@
+import DataLoader from 'dataloader';
+import type { Directory } from '../commands/unit-of-work.ts';
+import type { Principal } from '../domain/agency/agency.ts';
+import { redact, redactAll } from '../policy/redact.ts';
+import type { Sight } from '../policy/sight.ts';
+import type { Database } from '../storage/database.ts';
+import { deadlineList } from '../storage/reads/deadline-list.ts';
+import { disputeDetail, type DisputeBody, type DisputeBy, type PartsAsked } from '../storage/reads/dispute-detail.ts';
+import { disputeList, type DisputeFilter, type DisputeListPage } from '../storage/reads/dispute-list.ts';
+import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
+import { referralList, referralsByIds, type ListPage, type ReferralBody } from '../storage/reads/referral-lists.ts';
+import type { ViewPart } from '../storage/reads/view-parts.ts';
+
+/** Types of the objects in each list part, for the redactor. */
+const typeOfPart: Readonly<Record<string, string>> = {
+  parties: 'Party',
+  claims: 'Claim',
+  participations: 'Participation',
+  aliases: 'Alias',
+  obligations: 'Obligation',
+  cases: 'CourtCase',
+  mediations: 'MediationRecord',
+  processNotes: 'ProcessNote',
+  aidDecisions: 'UnionAidDecision',
+  visits: 'Visit',
+  arbitrations: 'Arbitration',
+  supports: 'SupportOpinion',
+  files: 'AidFile',
+};
+
+const viewNames: readonly ViewPart[] = ['court', 'union', 'hrss', 'procuratorate', 'legalAid'];
+
+/** Everything an operation can ask of storage, for one caller and one moment; what comes back is already cut. */
+export class Reads {
+  readonly directory: Directory;
+  private readonly database: Database;
+  private readonly viewer: { readonly principal: Principal; readonly now: Date };
+  private readonly views = new Map<ViewPart, DataLoader<string, Record<string, unknown> | null>>();
+  private referrals: DataLoader<string, ReferralBody | null> | null = null;
+
+  constructor(database: Database, directory: Directory, viewer: { readonly principal: Principal; readonly now: Date }) {
+    this.database = database;
+    this.directory = directory;
+    this.viewer = viewer;
+  }
+
+  async dispute(by: DisputeBy, parts: PartsAsked): Promise<DisputeBody | null> {
+    const body = await disputeDetail(this.database, this.viewer, by, parts);
+    return body && cutDispute(body);
+  }
+
+  async disputes(filter: DisputeFilter, page: DisputeListPage): Promise<DisputeBody[]> {
+    return (await disputeList(this.database, this.viewer, filter, page)).map(cutDispute);
+  }
+
+  async referralList(which: 'inbox' | 'sent', page: ListPage): Promise<ReferralBody[]> {
+    return (await referralList(this.database, this.viewer, which, page)).map(cutReferral);
+  }
+
+  deadlines(page: Parameters<typeof deadlineList>[2]): ReturnType<typeof deadlineList> {
+    return deadlineList(this.database, this.viewer, page);
+  }
+
+  /** Referrals by id, those asked for in one tick in one statement. */
+  referral(id: string): Promise<ReferralBody | null> {
+    this.referrals ??= new DataLoader(async (ids: readonly string[]) => {
+      const found = await referralsByIds(this.database, this.viewer, ids);
+      return ids.map((each) => (found.has(each) ? cutReferral(found.get(each)!) : null));
+    });
+    return this.referrals.load(id);
+  }
+
+  /** One agency's view of a dispute, those asked for in one tick in one statement. */
+  view(view: ViewPart, disputeId: string): Promise<Record<string, unknown> | null> {
+    let loader = this.views.get(view);
+    if (!loader) {
+      loader = new DataLoader(async (ids: readonly string[]) => {
+        const found = await viewOfDisputes(this.database, this.viewer, view, ids);
+        return ids.map((id) => cutView(found.get(id) ?? null));
+      });
+      this.views.set(view, loader);
+    }
+    return loader.load(disputeId);
+  }
+}
+
+function cutDispute(body: DisputeBody): DisputeBody {
+  const { sight } = body;
+  const record = body as Record<string, unknown>;
+  for (const name of viewNames) if (record[name]) cutLists(record[name] as Record<string, unknown>, sight);
+  cutLists(record, sight);
+  return redact('Dispute', body, sight);
+}
+
+function cutReferral(body: ReferralBody): ReferralBody {
+  const dispute = body['dispute'] as DisputeBody | undefined;
+  if (dispute) redact('Dispute', dispute, dispute.sight);
+  return body;
+}
+
+function cutView(view: Record<string, unknown> | null): Record<string, unknown> | null {
+  if (view) cutLists(view, view['sight'] as Sight);
+  return view;
+}
+
+function cutLists(record: Record<string, unknown>, sight: Sight): void {
+  for (const name in record) {
+    const type = typeOfPart[name];
+    if (type && Array.isArray(record[name])) redactAll(type, record[name] as object[], sight);
+  }
+}

@@ -1,0 +1,187 @@
+import { createHash, getRandomValues, randomUUID } from 'node:crypto';
+import { idMaker } from '../kernel/ids.ts';
+import type { Clock } from '../kernel/moment.ts';
+import type { WorkingCalendar } from '../kernel/working-days.ts';
+import type { CommandContext } from '../commands/command.ts';
+import { lapseReferral } from '../commands/lapse-referral.ts';
+import type { Config } from '../config.ts';
+import type { Agency, Staff } from '../domain/agency/agency.ts';
+import { compiledExecution } from '../graphql/compiled.ts';
+import type { HubContext } from '../graphql/context.ts';
+import { mergeSubgraphs } from '../graphql/merge.ts';
+import { Reads } from '../graphql/reads.ts';
+import { referralKinds } from '../kinds/index.ts';
+import type { Database } from '../storage/database.ts';
+import { CachedDirectory } from '../storage/directory.ts';
+import { unansweredReferrals } from '../storage/reads/unanswered-referrals.ts';
+import { seedDirectory } from '../storage/seed.ts';
+import { SqlWork } from '../storage/unit-of-work.ts';
+import { buildSubgraphs } from '../views/index.ts';
+import { createAuthenticator } from './authenticate.ts';
+import { createDemoIssuer, type DemoIssuer } from './demo-issuer.ts';
+import { demoRoutes } from './demo-routes.ts';
+import type { SignedInRequest } from './graphql-endpoint.ts';
+import type { Log } from './log.ts';
+import { createHttpServer, type HttpServer } from './server.ts';
+
+/** Everything a hub is made of that comes from outside. */
+export interface HubParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly calendar: WorkingCalendar;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Agencies and people an empty directory is filled with; none in production. */
+  readonly seeds: { readonly agencies: readonly Agency[]; readonly staff: readonly Staff[] } | null;
+}
+
+export interface Hub {
+  readonly http: HttpServer;
+  readonly directory: CachedDirectory;
+  /** Signs people in without a password; demo mode only. */
+  readonly issuer: DemoIssuer | null;
+  /** What a command needs, for the person; null when there is no such active person. */
+  commandContext(staffId: string): CommandContext | null;
+  /** Brings back what nobody answered in time; runs by itself every half minute once started. */
+  sweep(): Promise<number>;
+  start(): Promise<{ readonly url: string }>;
+  stop(): Promise<void>;
+}
+
+/** Milliseconds between two looks at the answer clocks, and between two readings of the directory. */
+const sweepEvery = 30_000;
+
+/** What `dispute` and its parts cost at most is bounded by page sizes; the first query a newcomer sees in GraphiQL. */
+const defaultQuery = `# 欢迎。先在 Headers 里填写 {"Authorization": "Bearer <token>"}
+# Welcome. Put {"Authorization": "Bearer <token>"} under Headers first.
+{
+  viewer { staff { name } agency { name { zh en } } }
+  inbox { nodes { number state kind { title { zh en } } nextDeadline { dueOn overdue } dispute { number } } }
+}
+`;
+
+/** Puts a hub together; nothing listens until `start`. */
+export async function createHub({ config, database, calendar, clock, log, seeds }: HubParts): Promise<Hub> {
+  if (seeds) await seedDirectory(database, seeds.agencies, seeds.staff);
+  const directory = new CachedDirectory(database);
+  await directory.refresh();
+
+  const newId = idMaker(
+    () => clock.now().getTime(),
+    (bytes) => getRandomValues(bytes),
+  );
+  const now = () => clock.now();
+  const base: Omit<CommandContext, 'principal'> = {
+    clock,
+    calendar,
+    newId,
+    directory,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    transact: (principal, at, work) =>
+      database.transact((em) => {
+        const agency = principal && directory.agency(principal.agencyId);
+        return work(new SqlWork(em, { principal, agency, now: at, newId }));
+      }),
+  };
+
+  const issuer = config.mode === 'demo' && !config.jwks ? await demoIssuer(config, database, now) : null;
+  const schema = mergeSubgraphs(await buildSubgraphs());
+  const authenticate = createAuthenticator({
+    keys: issuer?.jwks ?? config.jwks!,
+    issuer: config.issuer,
+    audience: config.audience,
+    findPrincipal: (staffId, agencyId) => directory.principal(staffId, agencyId),
+    now,
+    onRejected: ({ reason, keyId }) => log.warn('auth.rejected', { reason, ...(keyId ? { keyId } : {}) }),
+  });
+  const contextFor = ({ principal, requestId, now: at, header }: SignedInRequest): HubContext => ({
+    principal,
+    requestId,
+    now: at,
+    language: header('accept-language')?.startsWith('en') ? 'en' : 'zh',
+    idempotencyKey: header('idempotency-key'),
+    reads: new Reads(database, directory, { principal, now: at }),
+    command: { ...base, principal },
+  });
+  const http = await createHttpServer<HubContext & object>({
+    config,
+    schema,
+    execute: compiledExecution(schema),
+    authenticate,
+    contextFor,
+    readiness: () => readiness(database),
+    log,
+    defaultQuery,
+    now,
+    newRequestId: randomUUID,
+    ...(issuer
+      ? { demo: demoRoutes({ issuer, people: () => demoPeople(directory), tokenSeconds: config.tokenSeconds }) }
+      : {}),
+  });
+
+  const answerClocks = [...referralKinds.values()].flatMap(({ code, lapsesWith }) =>
+    lapsesWith ? [`${code}:${lapsesWith}`] : [],
+  );
+  async function sweep(): Promise<number> {
+    let lapsed = 0;
+    for (const id of await unansweredReferrals(database, clock.now(), answerClocks)) {
+      if (await lapseReferral(id, base)) lapsed += 1;
+    }
+    return lapsed;
+  }
+
+  let timer: NodeJS.Timeout | undefined;
+  const beat = () => {
+    Promise.all([directory.refresh(), sweep()]).catch(() => log.error('hub.sweep-failed', {}));
+  };
+  return {
+    http,
+    directory,
+    issuer,
+    sweep,
+    commandContext(staffId) {
+      const person = directory.staff(staffId);
+      const principal = person && directory.principal(staffId, person.agencyId);
+      return principal && { ...base, principal };
+    },
+    async start() {
+      const { url } = await http.listen();
+      timer = setInterval(beat, sweepEvery);
+      timer.unref();
+      return { url };
+    },
+    async stop() {
+      clearInterval(timer);
+      await http.stop();
+      await database.close();
+    },
+  };
+}
+
+function demoIssuer(config: Config, database: Database, now: () => Date): Promise<DemoIssuer> {
+  const { mode, issuer, audience, dataDir } = config;
+  return createDemoIssuer({
+    mode,
+    issuer,
+    audience,
+    now,
+    dataDir: database.engine === 'postgres' || dataDir === '' ? null : dataDir,
+  });
+}
+
+function demoPeople(directory: CachedDirectory) {
+  return directory.everyone().flatMap((staff) => {
+    const agency = directory.agency(staff.agencyId);
+    return agency ? [{ staff, agency }] : [];
+  });
+}
+
+async function readiness(database: Database) {
+  const about = { database: database.engine, assurance: database.assurance };
+  try {
+    await database.ping();
+    return { missing: [], about };
+  } catch {
+    return { missing: ['database'], about };
+  }
+}

@@ -1,0 +1,58 @@
+import { publishedYears } from '../seeds/calendars/index.ts';
+import { agencies } from '../seeds/agencies.ts';
+import { staff } from '../seeds/staff.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { createHub } from './http/hub.ts';
+import { createLog } from './http/log.ts';
+import { onStopSignal } from './http/stop-signals.ts';
+import { WorkingCalendar } from './kernel/working-days.ts';
+import { DatabaseError } from './storage/database-error.ts';
+import { migrate } from './storage/migrate.ts';
+import { openDatabase } from './storage/open-database.ts';
+
+/** `npm start`: migrates, fills an empty directory with the demonstration people, serves, and says where. */
+async function serve(config: Config): Promise<void> {
+  const log = createLog({ level: config.logLevel });
+  const servedAt = `http://${config.host}:${config.port}`;
+  const location = config.databaseUrl ? { url: config.databaseUrl } : { dataDir: config.dataDir };
+  console.log(config.databaseUrl ? 'PostgreSQL …' : `内置数据库 / embedded database  ${config.dataDir} …`);
+  await migrate(location, (name) => console.log(`已迁移 / migrated  ${name}`));
+  const database = await openDatabase({ ...location, servedAt });
+  const hub = await createHub({
+    config,
+    database,
+    calendar: new WorkingCalendar(publishedYears),
+    clock: { now: () => new Date() },
+    log,
+    seeds: config.mode === 'demo' ? { agencies, staff } : null,
+  });
+  const { url } = await hub.start();
+  onStopSignal(() => hub.stop(), log);
+  console.log(greeting(url, database.assurance, hub.issuer !== null));
+}
+
+function greeting(url: string, assurance: string, demo: boolean): string {
+  const lines = [
+    '',
+    '  Accord 已就绪 / is ready',
+    `  GraphQL API   ${url}/graphql`,
+    `  GraphiQL      ${url}/graphiql`,
+    `  保障级别 / assurance level   ${assurance}`,
+  ];
+  if (demo) {
+    lines.push(
+      `  演示人员 / demo people   ${url}/demo/people`,
+      '  取演示令牌 / get a demo token:',
+      `    curl -s ${url}/demo/token -H 'content-type: application/json' -d '{"staff":"stf_court_clerk"}'`,
+    );
+  }
+  return [...lines, ''].join('\n');
+}
+
+try {
+  await serve(readConfig(process.env));
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof DatabaseError;
+  console.error(known ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,103 @@
+import type { Principal } from '../domain/agency/agency.ts';
+import { bitOf } from '../domain/dispute/field-group.ts';
+import type { ComparableField, Condition, FlagField } from '../policy/condition.ts';
+import { permissions, type PermissionName } from '../policy/permissions.ts';
+import { prospectOf } from '../policy/sight.ts';
+
+/**
+ * The caller as every read binds it, always as the first nine parameters: agency, person, now, and what the posts
+ * could see through each part (parts, full, masked, purpose), capacities and posts.
+ */
+export function principalParams(principal: Principal, now: Date): unknown[] {
+  const { parts, full, masked, purpose } = prospectOf(principal);
+  return [
+    principal.agencyId,
+    principal.staffId,
+    now,
+    parts,
+    full,
+    masked,
+    purpose,
+    principal.capacities,
+    principal.roles,
+  ];
+}
+
+/** First parameter a read may use for itself. */
+export const firstFree = 10;
+
+/**
+ * What the caller sees of the dispute `id`, as a row `s` with the sets `full` and `seen`; joined once for each
+ * dispute, so that every row of it compares two integers. Rights come from live participations of this very moment.
+ */
+export function sightOf(id: string): string {
+  return `cross join lateral (
+    select coalesce(bit_or(g.f | (g.u & p.scope)), 0) as "full", coalesce(bit_or(g.f | g.m | (g.u & p.scope)), 0) as seen
+    from participation p
+    join unnest($4::text[], $5::int[], $6::int[], $7::int[]) as g (part, f, m, u) on g.part = p.role
+    where p.dispute_id = ${id} and p.agency_id = $1 and (p.staff_id is null or p.staff_id = $2)
+      and p.from_at <= $3::timestamptz and (p.to_at is null or p.to_at > $3::timestamptz)
+      and $8::text[] is not null and $9::text[] is not null
+  ) s`;
+}
+
+/** How the columns of a table stand in the statement at hand. */
+export interface FilterPlace {
+  /** Alias of the row's own table; its group is read from `group_bit`. */
+  readonly row: string;
+  /** SQL for fields that are not columns of the row itself. */
+  readonly columns?: Partial<Record<ComparableField | FlagField, string>>;
+}
+
+const columnOf: Record<ComparableField, string> = {
+  agencyId: 'agency_id',
+  leadAgencyId: 'lead_agency_id',
+  accountableAgencyId: 'accountable_agency_id',
+  fromAgencyId: 'from_agency_id',
+  toAgencyId: 'to_agency_id',
+  bearerAgencyId: 'bearer_agency_id',
+  staffId: 'staff_id',
+};
+
+const flagOf: Record<FlagField, (row: string) => string> = {
+  isSent: (row) => `${row}.sent_at is not null`,
+  isShared: (row) => `${row}.audience = 'PARTICIPANTS'`,
+};
+
+/** The WHERE clause of a permission: exactly the rows the judge says yes to. Needs `s` of `sightOf` beside the row. */
+export function rowFilter(permission: PermissionName, place: FilterPlace): string {
+  return sql(permissions[permission].when, place);
+}
+
+function sql(condition: Condition, place: FilterPlace): string {
+  switch (condition.kind) {
+    case 'all':
+      return join(condition.parts, ' and ', 'true', place);
+    case 'any':
+      return join(condition.parts, ' or ', 'false', place);
+    case 'capacity':
+      return `$8::text[] && array[${quoted(condition.oneOf)}]`;
+    case 'post':
+      return `$9::text[] && array[${quoted(condition.oneOf)}]`;
+    case 'own': {
+      const column = place.columns?.[condition.field] ?? `${place.row}.${columnOf[condition.field]}`;
+      return `coalesce(${column} = ${condition.of === 'agency' ? '$1' : '$2'}, false)`;
+    }
+    case 'flag':
+      return `coalesce(${place.columns?.[condition.field] ?? flagOf[condition.field](place.row)}, false)`;
+    case 'sees': {
+      const set = condition.fully ? 's."full"' : 's.seen';
+      const bit = condition.group === 'rowGroup' ? `${place.row}.group_bit` : String(bitOf(condition.group));
+      return `(${set} & ${bit}) <> 0`;
+    }
+  }
+}
+
+function join(parts: readonly Condition[], operator: string, none: string, place: FilterPlace): string {
+  return parts.length === 0 ? none : `(${parts.map((part) => sql(part, place)).join(operator)})`;
+}
+
+/** Names come from the program's own lists, never from a caller. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `'${name}'`).join(', ');
+}

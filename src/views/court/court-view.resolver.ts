@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../graphql/context.ts';
+import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
+import { CourtCaseType, CourtDispute, CourtViewType } from './court-view.type.ts';
+
+@Resolver(() => CourtDispute)
+export class CourtViewResolver {
+  @FieldResolver(() => CourtViewType, { nullable: true })
+  court(@Root() dispute: CourtDispute, @Ctx() { reads }: HubContext) {
+    return dispute.court === undefined ? reads.view('court', dispute.id) : dispute.court;
+  }
+}
+
+@Resolver(() => CourtCaseType)
+export class CourtCaseResolver {
+  @FieldResolver(() => AgencyRef, { nullable: true })
+  agency(@Root() { agencyId }: CourtCaseType): AgencyRef | null {
+    return agencyId === null ? null : { id: agencyId };
+  }
+}

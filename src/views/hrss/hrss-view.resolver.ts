@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../graphql/context.ts';
+import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
+import { ArbitrationType, HrssDispute, HrssViewType } from './hrss-view.type.ts';
+
+@Resolver(() => HrssDispute)
+export class HrssViewResolver {
+  @FieldResolver(() => HrssViewType, { nullable: true })
+  hrss(@Root() dispute: HrssDispute, @Ctx() { reads }: HubContext) {
+    return dispute.hrss === undefined ? reads.view('hrss', dispute.id) : dispute.hrss;
+  }
+}
+
+@Resolver(() => ArbitrationType)
+export class ArbitrationResolver {
+  @FieldResolver(() => AgencyRef, { nullable: true })
+  agency(@Root() { agencyId }: ArbitrationType): AgencyRef | null {
+    return agencyId === null ? null : { id: agencyId };
+  }
+}

@@ -1,0 +1,50 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { legalDateOf } from '../../kernel/legal-date.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { computeDeadline } from '../../domain/deadline/compute-deadline.ts';
+import { deadlineRules } from '../../domain/deadline/rules.ts';
+import type { HubContext } from '../../graphql/context.ts';
+import { AgencyType } from './agency.type.ts';
+import { ruleEntry } from './catalogue.ts';
+import { DeadlineRuleType } from './catalogue.type.ts';
+import { DeadlineStepType, DeadlineType } from './referral.type.ts';
+
+@Resolver(() => DeadlineType)
+export class DeadlineResolver {
+  @FieldResolver(() => DeadlineRuleType)
+  rule(@Root() { ruleId }: DeadlineType) {
+    return ruleEntry(ruleId);
+  }
+
+  @FieldResolver(() => AgencyType)
+  bearer(@Root() { bearerAgencyId }: DeadlineType, @Ctx() { reads }: HubContext) {
+    return reads.directory.agency(bearerAgencyId);
+  }
+
+  @FieldResolver(() => Boolean)
+  overdue(@Root() { isLate, ruleId }: DeadlineType): boolean {
+    return isLate && deadlineRules[ruleId].nature !== 'PARTY_PERIOD';
+  }
+
+  @FieldResolver(() => Boolean)
+  expired(@Root() { isLate, ruleId }: DeadlineType): boolean {
+    return isLate && deadlineRules[ruleId].nature === 'PARTY_PERIOD';
+  }
+
+  @FieldResolver(() => [DeadlineStepType])
+  explanation(@Root() deadline: DeadlineType, @Ctx() { command }: HubContext): DeadlineStepType[] {
+    const rule = deadlineRules[deadline.ruleId];
+    const startedAt = new Date(deadline.startedAt);
+    const answer = computeDeadline(
+      {
+        rule,
+        start: rule.unit === 'HOUR' ? startedAt : legalDateOf(startedAt),
+        pauses: deadline.pauses as never,
+        extensionDays: deadline.extensionDays,
+      },
+      command.calendar,
+    );
+    if (answer instanceof Refusal) return [];
+    return answer.explanation.map(({ kind, date, at, reason }) => ({ kind, on: at?.toISOString() ?? date, reason }));
+  }
+}

@@ -1,0 +1,196 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { legalDateOf } from '../../kernel/legal-date.ts';
+import { causeCodeOn, causesOfAction, isCauseId } from '../../domain/cause/cause-of-action.ts';
+import { bitOf, fieldGroupNames, fieldGroups } from '../../domain/dispute/field-group.ts';
+import type { DisputeStage } from '../../domain/dispute/stage.ts';
+import { ConnectionPage } from '../../graphql/connection-page.ts';
+import type { HubContext } from '../../graphql/context.ts';
+import { DisputeStageEnum } from '../../graphql/enums.ts';
+import { badArgument, pageOf } from '../../graphql/page.ts';
+import { Requires } from '../../graphql/requires.ts';
+import { PageArgs } from '../../graphql/types/page-info.type.ts';
+import type { DisputeBody, DisputeBy } from '../../storage/reads/dispute-detail.ts';
+import type { DisputePart } from '../../storage/reads/dispute-parts.ts';
+import { AgencyType } from './agency.type.ts';
+import { CauseType } from './catalogue.type.ts';
+import {
+  DisputeConnection,
+  DisputeType,
+  DocumentConnection,
+  GroupAccessType,
+  NoteConnection,
+  TimelineConnection,
+} from './dispute.type.ts';
+import { isFetched, loadDispute, partRows } from './load-dispute.ts';
+import { ClaimConnection, PartyConnection } from './party.type.ts';
+import { DeadlineConnection, ReferralConnection } from './referral.type.ts';
+
+@InputType('DisputeAliasInput', { description: '某单位自己的案号 / One agency’s own number' })
+export class DisputeAliasInput {
+  @Field(() => ID)
+  agencyId!: string;
+
+  @Field(() => String)
+  number!: string;
+}
+
+@InputType('DisputeByInput', { description: '三者择一 / Exactly one of the three' })
+export class DisputeByInput {
+  @Field(() => ID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true })
+  number?: string | null;
+
+  @Field(() => DisputeAliasInput, { nullable: true })
+  alias?: DisputeAliasInput | null;
+}
+
+@InputType('DisputeFilterInput', { description: '筛选条件，全部满足 / What a list of disputes is narrowed by' })
+export class DisputeFilterInput {
+  @Field(() => [DisputeStageEnum], { nullable: true })
+  stages?: DisputeStage[] | null;
+
+  @Field(() => String, { nullable: true, description: '区划代码前缀 / Leading digits of the region code' })
+  regionPrefix?: string | null;
+
+  @Field(() => [ID], { nullable: true })
+  causes?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '仅看本单位当前负责的 / Only those your agency is accountable for now',
+  })
+  accountableToMe?: boolean | null;
+}
+
+function byOf({ id, number, alias }: DisputeByInput): DisputeBy {
+  const given = [id, number, alias].filter((value) => value !== null && value !== undefined);
+  if (given.length !== 1) throw badArgument('by', ['id', 'number', 'alias']);
+  if (id) return { id };
+  return number ? { number } : { alias: alias! };
+}
+
+@Resolver(() => DisputeType)
+export class DisputeResolver {
+  @Requires('dispute.read')
+  @Query(() => DisputeType, {
+    nullable: true,
+    description: '一件争议；不存在与无权知悉同为 null / One dispute; unknown and not for you are both null',
+  })
+  dispute(
+    @Arg('by', () => DisputeByInput) by: DisputeByInput,
+    @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loadDispute(byOf(by), context, info);
+  }
+
+  @Requires('dispute.read')
+  @Query(() => DisputeConnection, {
+    description: '本单位参与的争议，新的在前 / Disputes your agency takes part in, newest first',
+  })
+  async disputes(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => DisputeFilterInput, { nullable: true }) filter: DisputeFilterInput | null,
+    @Ctx() { reads }: HubContext,
+  ) {
+    const { first, keys } = pageOf(args, 2);
+    const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
+    const narrowed = {
+      stages: filter?.stages ?? null,
+      regionPrefix: filter?.regionPrefix?.replace(/\D/g, '') ?? null,
+      causeIds: filter?.causes ?? null,
+      accountableToMe: filter?.accountableToMe ?? false,
+    };
+    const rows = await reads.disputes(narrowed, { first, after });
+    return new ConnectionPage(rows, {
+      first,
+      after: after !== null,
+      keyOf: (row) => [String(row['registeredAt']), row.id],
+    });
+  }
+
+  @FieldResolver(() => CauseType, { nullable: true })
+  cause(@Root() { causeId, registeredAt }: DisputeType): CauseType | null {
+    if (!causeId || !isCauseId(causeId)) return null;
+    const { title } = causesOfAction[causeId];
+    return {
+      id: causeId,
+      title,
+      code: registeredAt ? causeCodeOn(causeId, legalDateOf(new Date(registeredAt))) : null,
+    };
+  }
+
+  @FieldResolver(() => AgencyType, { nullable: true })
+  leadAgency(@Root() { leadAgencyId }: DisputeType, @Ctx() { reads }: HubContext) {
+    return leadAgencyId ? reads.directory.agency(leadAgencyId) : null;
+  }
+
+  @FieldResolver(() => AgencyType, { nullable: true })
+  accountableAgency(@Root() { accountableAgencyId }: DisputeType, @Ctx() { reads }: HubContext) {
+    return accountableAgencyId ? reads.directory.agency(accountableAgencyId) : null;
+  }
+
+  @FieldResolver(() => [GroupAccessType])
+  viewerAccess(@Root() { sight }: DisputeType): GroupAccessType[] {
+    return fieldGroupNames.map((group) => {
+      const bit = bitOf(group);
+      const access = (sight.full & bit) !== 0 ? 'FULL' : (sight.masked & bit) !== 0 ? 'MASKED' : 'NONE';
+      return { group, title: fieldGroups[group], access };
+    });
+  }
+
+  @FieldResolver(() => PartyConnection, { nullable: true })
+  parties(@Root() dispute: DisputeBody, @Args(() => PageArgs) args: PageArgs, @Ctx() context: HubContext) {
+    return connection(dispute, 'parties', args, context);
+  }
+
+  @FieldResolver(() => ClaimConnection, { nullable: true })
+  claims(@Root() dispute: DisputeBody, @Args(() => PageArgs) args: PageArgs, @Ctx() context: HubContext) {
+    return connection(dispute, 'claims', args, context);
+  }
+
+  @FieldResolver(() => ReferralConnection, { nullable: true })
+  referrals(@Root() dispute: DisputeBody, @Args(() => PageArgs) args: PageArgs, @Ctx() context: HubContext) {
+    return connection(dispute, 'referrals', args, context);
+  }
+
+  @FieldResolver(() => DeadlineConnection, { nullable: true })
+  deadlines(@Root() dispute: DisputeBody, @Args(() => PageArgs) args: PageArgs, @Ctx() context: HubContext) {
+    return connection(dispute, 'deadlines', args, context);
+  }
+
+  @FieldResolver(() => DocumentConnection, { nullable: true })
+  documents(@Root() dispute: DisputeBody, @Args(() => PageArgs) args: PageArgs, @Ctx() context: HubContext) {
+    return connection(dispute, 'documents', args, context);
+  }
+
+  @FieldResolver(() => NoteConnection, { nullable: true })
+  notes(@Root() dispute: DisputeBody, @Args(() => PageArgs) args: PageArgs, @Ctx() context: HubContext) {
+    return connection(dispute, 'notes', args, context);
+  }
+
+  @FieldResolver(() => TimelineConnection, {
+    nullable: true,
+    description: '按权限可见的历史 / History as far as your rights reach',
+  })
+  timeline(@Root() dispute: DisputeBody, @Args(() => PageArgs) args: PageArgs, @Ctx() context: HubContext) {
+    return connection(dispute, 'timeline', args, context);
+  }
+}
+
+/** The page of a part; at once when it came with the dispute, else after a statement of its own. */
+function connection(dispute: DisputeBody, part: DisputePart, args: PageArgs, context: HubContext) {
+  const { first, keys } = pageOf(args, 1);
+  const page = { first, after: keys?.[0] ?? '' };
+  const keyOf =
+    part === 'timeline'
+      ? (row: object) => [String((row as { seq: number }).seq)]
+      : (row: object) => [(row as { id: string }).id];
+  const made = (rows: readonly object[] | null) =>
+    rows && new ConnectionPage(rows, { first, after: keys !== null, keyOf });
+  if (isFetched(dispute, part, page)) return made(dispute[part] as readonly object[] | null);
+  return partRows(dispute, part, page, context).then(made);
+}

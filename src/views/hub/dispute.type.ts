@@ -1,0 +1,247 @@
+import { GraphQLDateTime, GraphQLJSONObject, GraphQLNonNegativeInt, GraphQLSafeInt } from 'graphql-scalars';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from '../../domain/dispute/dispute-terms.ts';
+import type { FieldGroup } from '../../domain/dispute/field-group.ts';
+import type { DisputeStage } from '../../domain/dispute/stage.ts';
+import type { DocumentKind } from '../../domain/document/document-kind.ts';
+import type { StaffRole } from '../../domain/agency/staff-role.ts';
+import {
+  ChannelGroundEnum,
+  CloseReasonEnum,
+  DisputeStageEnum,
+  DocumentKindEnum,
+  FieldGroupEnum,
+  IntakeChannelEnum,
+  RelationTypeEnum,
+  StaffRoleEnum,
+} from '../../graphql/enums.ts';
+import { connectionOf } from '../../graphql/types/page-info.type.ts';
+import { WordsType } from '../../graphql/types/words.type.ts';
+import type { Sight } from '../../policy/sight.ts';
+import { AgencyType, StaffType } from './agency.type.ts';
+import { CauseType } from './catalogue.type.ts';
+import { NodeInterface } from './node.type.ts';
+import { AliasType, ObligationType, ParticipationType } from './party.type.ts';
+
+const levels = { FULL: 'FULL', MASKED: 'MASKED', NONE: 'NONE' } as const;
+registerEnumType(levels, {
+  name: 'AccessLevel',
+  description: '可见程度 / How much of a group you see',
+  valuesConfig: {
+    FULL: { description: '完整 / In full' },
+    MASKED: { description: '遮蔽或部分 / Masked or in part' },
+    NONE: { description: '不可见 / Nothing' },
+  },
+});
+
+@ObjectType('GroupAccess', {
+  simpleResolvers: true,
+  description: '您对某一类别的可见程度 / How much of one group you see here',
+})
+export class GroupAccessType {
+  @Field(() => FieldGroupEnum)
+  group!: FieldGroup;
+
+  @Field(() => WordsType)
+  title!: WordsType;
+
+  @Field(() => levels)
+  access!: keyof typeof levels;
+}
+
+@ObjectType('Document', {
+  simpleResolvers: true,
+  description: '材料 / A document; the hub keeps its digest, its issuer the bytes',
+})
+export class DocumentType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DocumentKindEnum)
+  kind!: DocumentKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  sha256!: string;
+
+  @Field(() => GraphQLSafeInt)
+  sizeBytes!: number;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => FieldGroupEnum)
+  group!: FieldGroup;
+
+  @Field(() => ID, { nullable: true })
+  referralId!: string | null;
+
+  @Field(() => AgencyType)
+  agency!: AgencyType;
+
+  agencyId!: string;
+
+  @Field(() => GraphQLDateTime)
+  attachedAt!: string;
+}
+
+@ObjectType('Note', { simpleResolvers: true, description: '记录 / A text of one group: statement, consultation' })
+export class NoteType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => FieldGroupEnum)
+  group!: FieldGroup;
+
+  @Field(() => String)
+  body!: string;
+
+  @Field(() => AgencyType)
+  agency!: AgencyType;
+
+  agencyId!: string;
+
+  @Field(() => StaffType, { nullable: true })
+  author!: StaffType | null;
+
+  authorId!: string;
+
+  @Field(() => GraphQLDateTime)
+  writtenAt!: string;
+}
+
+@ObjectType('TimelineEntry', {
+  simpleResolvers: true,
+  description: '历史条目：何时、何单位、何事 / What happened, when, and by whom',
+})
+export class TimelineEntryType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GraphQLNonNegativeInt, { description: '在本争议历史中的序号 / Place in the history of this dispute' })
+  seq!: number;
+
+  @Field(() => String, { description: '事件类型 / Type of the fact' })
+  type!: string;
+
+  @Field(() => WordsType)
+  title!: WordsType;
+
+  @Field(() => FieldGroupEnum)
+  group!: FieldGroup;
+
+  @Field(() => AgencyType, { nullable: true, description: 'null 为平台自动 / null when the hub itself acted' })
+  agency!: AgencyType | null;
+
+  agencyId!: string;
+
+  @Field(() => String, { description: '当时的机构名称 / Name of the agency as it was then' })
+  agencyName!: string;
+
+  @Field(() => StaffRoleEnum, { nullable: true, description: '当时的岗位 / Post as it was then' })
+  staffRole!: StaffRole | null;
+
+  @Field(() => ID, { nullable: true })
+  referralId!: string | null;
+
+  @Field(() => GraphQLDateTime, { description: '发生时间 / When it happened' })
+  occurredAt!: string;
+
+  @Field(() => GraphQLDateTime, { description: '记录时间 / When it was written down' })
+  recordedAt!: string;
+
+  @Field(() => GraphQLJSONObject, { description: '不含个人信息的内容 / Its content, without personal values' })
+  details!: object;
+
+  @Field(() => String, { nullable: true, description: '移送双方可见的附言 / Words for the two sides of the referral' })
+  remark!: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Dispute', {
+  simpleResolvers: true,
+  implements: NodeInterface,
+  description: '共享的争议 / The dispute all agencies share',
+})
+export class DisputeType implements NodeInterface {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'LD-区划-年份-流水号 / LD-<region>-<year>-<serial>' })
+  number!: string | null;
+
+  @Field(() => CauseType, { nullable: true })
+  cause!: CauseType | null;
+
+  causeId!: string | null;
+
+  @Field(() => RelationTypeEnum, { nullable: true })
+  relationType!: RelationType | null;
+
+  @Field(() => ChannelGroundEnum, { nullable: true })
+  channelGround!: ChannelGround | null;
+
+  @Field(() => IntakeChannelEnum, { nullable: true })
+  channel!: IntakeChannel | null;
+
+  @Field(() => DisputeStageEnum, { nullable: true })
+  stage!: DisputeStage | null;
+
+  @Field(() => String, { nullable: true })
+  region!: string | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: '涉及劳动者人数 / Workers concerned' })
+  headcount!: number | null;
+
+  @Field(() => AgencyType, { nullable: true, description: '牵头单位 / Agency that leads' })
+  leadAgency!: AgencyType | null;
+
+  leadAgencyId!: string | null;
+
+  @Field(() => AgencyType, { nullable: true, description: '当前唯一责任单位 / The one agency that has to act now' })
+  accountableAgency!: AgencyType | null;
+
+  accountableAgencyId!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '法院是否已立案 / Whether a court has docketed it' })
+  docketed!: boolean | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  registeredAt!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  closedAt!: string | null;
+
+  @Field(() => CloseReasonEnum, { nullable: true })
+  closeReason!: CloseReason | null;
+
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: '结案、重启时须提供 / To be given when closing or reopening',
+  })
+  version!: number | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: '请求总额，分 / Sum of the claims, in fen' })
+  claimTotalFen!: number | null;
+
+  @Field(() => [AliasType], { nullable: true, description: '各单位自己的案号 / Each agency’s own number' })
+  aliases!: AliasType[] | null;
+
+  @Field(() => [ParticipationType], { nullable: true, description: '参与单位与人员 / Who takes part' })
+  participations!: ParticipationType[] | null;
+
+  @Field(() => [ObligationType], { nullable: true, description: '给付义务与履行 / What is to be paid, and what was' })
+  obligations!: ObligationType[] | null;
+
+  @Field(() => [GroupAccessType], { description: '您对各类别的可见程度 / How much of each group you see here' })
+  viewerAccess!: GroupAccessType[];
+
+  sight!: Sight;
+}
+
+export const DisputeConnection = connectionOf(DisputeType, 'Dispute');
+export const DocumentConnection = connectionOf(DocumentType, 'Document');
+export const NoteConnection = connectionOf(NoteType, 'Note');
+export const TimelineConnection = connectionOf(TimelineEntryType, 'TimelineEntry');

@@ -1,0 +1,67 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { HubContext } from '../../graphql/context.ts';
+import { argumentsOf, askedFields } from '../../graphql/lookahead.ts';
+import { pageOf } from '../../graphql/page.ts';
+import type { DisputeBody, DisputeBy, PartPage, PartsAsked } from '../../storage/reads/dispute-detail.ts';
+import { disputePartNames, isPaged, type DisputePart } from '../../storage/reads/dispute-parts.ts';
+
+/** Remembers with which page a part was fetched together with its dispute. */
+const fetchedPages = new WeakMap<object, PartsAsked>();
+
+/** One dispute with every part the operation asks for below it, in one statement. */
+export async function loadDispute(
+  by: DisputeBy,
+  context: HubContext,
+  info: GraphQLResolveInfo,
+): Promise<DisputeBody | null> {
+  const parts = partsAsked(info);
+  const body = await context.reads.dispute(by, parts);
+  if (body) fetchedPages.set(body, parts);
+  return body;
+}
+
+/** The rows of a paged part: those fetched with the dispute when the page is the same, else a statement of its own. */
+export async function partRows(
+  dispute: { readonly id: string } & Partial<Record<DisputePart, unknown>>,
+  part: DisputePart,
+  page: PartPage,
+  context: HubContext,
+): Promise<readonly object[] | null> {
+  const fetched = fetchedPages.get(dispute)?.[part];
+  if (typeof fetched === 'object' && fetched.first === page.first && fetched.after === page.after) {
+    return dispute[part] as readonly object[] | null;
+  }
+  const body = await context.reads.dispute({ id: dispute.id }, { [part]: page });
+  return (body?.[part] as readonly object[] | null | undefined) ?? null;
+}
+
+/** True when the page of the part came with the dispute, so that no promise is needed. */
+export function isFetched(dispute: object, part: DisputePart, { first, after }: PartPage): boolean {
+  const fetched = fetchedPages.get(dispute)?.[part];
+  return typeof fetched === 'object' && fetched.first === first && fetched.after === after;
+}
+
+function partsAsked(info: GraphQLResolveInfo): PartsAsked {
+  const asked = askedFields(info);
+  const parts: PartsAsked = {};
+  for (const name of disputePartNames) {
+    const field = asked.get(name);
+    if (!field) continue;
+    if (!isPaged(name)) parts[name] = true;
+    else if (!field.repeated) {
+      const page = partPage(argumentsOf(field.node, info.variableValues));
+      if (page) parts[name] = page;
+    }
+  }
+  return parts;
+}
+
+/** The page of a part, or null where its arguments are faulty: its own field will say so, with its own path. */
+function partPage(args: Record<string, unknown>): PartPage | null {
+  try {
+    const { first, keys } = pageOf(args, 1);
+    return { first, after: keys?.[0] ?? '' };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,186 @@
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { ClaimType as ClaimTypeName } from '../../domain/claim/claim-type.ts';
+import type { FieldGroup } from '../../domain/dispute/field-group.ts';
+import type { ObligationSource } from '../../domain/obligation/obligation.ts';
+import type { ParticipationRole } from '../../domain/participation/participation.ts';
+import type { PartyRole } from '../../domain/party/party.ts';
+import {
+  ClaimTypeEnum,
+  FieldGroupEnum,
+  ObligationSourceEnum,
+  ParticipationRoleEnum,
+  PartyRoleEnum,
+} from '../../graphql/enums.ts';
+import { connectionOf } from '../../graphql/types/page-info.type.ts';
+import { CitationType } from '../../graphql/types/words.type.ts';
+import { AgencyType, StaffType } from './agency.type.ts';
+
+const maskedIfNeeded = '；按您的权限可能被遮蔽或为 null / masked or null as your rights are';
+
+@ObjectType('Party', { simpleResolvers: true, description: '当事人 / A party' })
+export class PartyType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PartyRoleEnum, { nullable: true })
+  role!: PartyRole | null;
+
+  @Field(() => String, { nullable: true, description: `姓名或名称${maskedIfNeeded}` })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: '统一社会信用代码 / Unified social credit code (GB 32100)' })
+  socialCreditCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: `电话${maskedIfNeeded}` })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: `地址${maskedIfNeeded}` })
+  address!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '身份证件号码，敏感信息 / Identity number, sensitive (GB 11643)',
+  })
+  idNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: '银行账号，敏感信息 / Bank account, sensitive' })
+  bankAccount!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  fromOn!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  toOn!: string | null;
+}
+
+@ObjectType('Claim', { simpleResolvers: true, description: '请求事项 / A claim item' })
+export class ClaimType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '提出请求的劳动者；null 为全体 / Worker who claims; null for the whole group',
+  })
+  partyId!: string | null;
+
+  @Field(() => ClaimTypeEnum, { nullable: true })
+  type!: ClaimTypeName | null;
+
+  typeId!: ClaimTypeName | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: '金额，分 / Amount in fen' })
+  amountFen!: number | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  periodFrom!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  periodTo!: string | null;
+}
+
+@ObjectType('Alias', {
+  simpleResolvers: true,
+  description: '某单位自己的案号 / One agency’s own number of the dispute',
+})
+export class AliasType {
+  @Field(() => AgencyType, { nullable: true })
+  agency!: AgencyType | null;
+
+  agencyId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+}
+
+@ObjectType('Participation', {
+  simpleResolvers: true,
+  description: '参与 / The part an agency or a person takes in the dispute',
+})
+export class ParticipationType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => AgencyType, { nullable: true })
+  agency!: AgencyType | null;
+
+  agencyId!: string | null;
+
+  @Field(() => StaffType, { nullable: true, description: '个人参与时的人员 / The person, where the part is personal' })
+  person!: StaffType | null;
+
+  staffId!: string | null;
+
+  @Field(() => ParticipationRoleEnum, { nullable: true })
+  role!: ParticipationRole | null;
+
+  @Field(() => CitationType, { nullable: true })
+  legalBasis!: CitationType | null;
+
+  basisLaw!: string;
+  basisArticle!: string;
+  basisVersion!: string;
+
+  @Field(() => [FieldGroupEnum], { nullable: true, description: '为办理目的开放的类别 / Groups open for the purpose' })
+  groups!: readonly FieldGroup[] | null;
+
+  scope!: number | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  from!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '不含；null 为仍在参与 / Exclusive; null while open' })
+  to!: string | null;
+}
+
+@ObjectType('Instalment', { simpleResolvers: true, description: '分期 / One instalment' })
+export class InstalmentType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GraphQLLocalDate)
+  dueOn!: string;
+
+  @Field(() => GraphQLSafeInt)
+  amountFen!: number;
+
+  @Field(() => GraphQLSafeInt)
+  paidFen!: number;
+}
+
+@ObjectType('Obligation', {
+  simpleResolvers: true,
+  description: '给付义务：协议、裁决或判决应付的款项 / What one worker is to be paid',
+})
+export class ObligationType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ObligationSourceEnum, { nullable: true })
+  source!: ObligationSource | null;
+
+  @Field(() => ID, { nullable: true })
+  partyId!: string | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: '分 / Fen' })
+  amountFen!: number | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: '已付，分 / Paid so far, in fen' })
+  paidFen!: number | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  effectiveAt!: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: '可申请执行之时；null 为尚不可执行 / From when a court enforces it; null while it is only a contract',
+  })
+  enforceableAt!: string | null;
+
+  @Field(() => [InstalmentType], { nullable: true })
+  instalments!: InstalmentType[] | null;
+}
+
+export const PartyConnection = connectionOf(PartyType, 'Party');
+export const ClaimConnection = connectionOf(ClaimType, 'Claim');

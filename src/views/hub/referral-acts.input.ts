@@ -1,0 +1,97 @@
+import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import type { DeclineReason } from '../../domain/referral/referral-kind.ts';
+import type { CourtProcedure } from '../../domain/referral/referral.ts';
+import type { StepName } from '../../domain/referral/step-names.ts';
+import { CourtProcedureEnum, DeclineReasonEnum, ReferralStepEnum } from '../../graphql/enums.ts';
+import { DocumentInputType, KeyedInput } from '../../graphql/types/inputs.ts';
+
+const holds = { DRAFT: 'DRAFT', CONSENT: 'CONSENT' } as const;
+registerEnumType(holds, {
+  name: 'ReferralHold',
+  description: '暂不发出 / Why a referral is kept back',
+  valuesConfig: {
+    DRAFT: { description: '存为草稿 / Kept as a draft' },
+    CONSENT: { description: '待当事人同意 / Kept until the parties consent' },
+  },
+});
+
+@InputType('SendReferralInput', { description: '移送 / Refers a dispute to another agency' })
+export class SendReferralInputType extends KeyedInput {
+  @Field(() => ID)
+  disputeId!: string;
+
+  @Field(() => String, { description: '种类代码或名称，如 R08 / Code or name of the kind' })
+  kind!: string;
+
+  @Field(() => ID)
+  toAgencyId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '针对给付义务的种类须填 / Obligation it is about, where the kind is about one',
+  })
+  subjectId?: string | null;
+
+  @Field(() => CourtProcedureEnum, { nullable: true })
+  procedure?: CourtProcedure | null;
+
+  @Field(() => [DocumentInputType], { defaultValue: [] })
+  documents!: DocumentInputType[];
+
+  @Field(() => String, { nullable: true, description: '附言，仅双方可见 / Words for the two sides only' })
+  message?: string | null;
+
+  @Field(() => holds, { nullable: true })
+  hold?: keyof typeof holds | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  occurredAt?: Date | null;
+}
+
+@InputType('TakeReferralStepInput', {
+  description: '办理移送的一步；需填内容由种类决定 / Takes one step; the kind says what it needs',
+})
+export class TakeReferralStepInputType extends KeyedInput {
+  @Field(() => ID)
+  referralId!: string;
+
+  @Field(() => ReferralStepEnum)
+  step!: StepName;
+
+  @Field(() => GraphQLSafeInt, { description: '所见版本 / Version you saw' })
+  version!: number;
+
+  @Field(() => String, { nullable: true })
+  reason?: string;
+
+  @Field(() => DeclineReasonEnum, { nullable: true })
+  declineReason?: DeclineReason;
+
+  @Field(() => ID, { nullable: true, description: '退回时建议的单位 / Better agency, when declining' })
+  suggestedAgencyId?: string;
+
+  @Field(() => String, { nullable: true, description: '办结结果代码 / Outcome code' })
+  outcome?: string;
+
+  @Field(() => ID, { nullable: true, description: '承办人：调解员、律师等 / Person put on the matter' })
+  assigneeId?: string;
+
+  @Field(() => Boolean, { nullable: true, description: '已申明无利害关系 / A conflict of interest has been ruled out' })
+  conflictCleared?: boolean;
+
+  @Field(() => String, { nullable: true })
+  caseNumber?: string;
+
+  @Field(() => GraphQLSafeInt, { nullable: true })
+  extensionDays?: number;
+
+  @Field(() => Boolean, { nullable: true, description: '各方当事人已同意 / Every party has agreed' })
+  consentOfAll?: boolean;
+
+  @Field(() => [DocumentInputType], { defaultValue: [] })
+  documents!: DocumentInputType[];
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  occurredAt?: Date | null;
+}

@@ -1,0 +1,160 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { groupsOf } from '../../domain/dispute/field-group.ts';
+import { lawfulSteps, sidesOf } from '../../domain/referral/lawful-steps.ts';
+import type { ReferralState } from '../../domain/referral/referral.ts';
+import { ConnectionPage } from '../../graphql/connection-page.ts';
+import type { HubContext } from '../../graphql/context.ts';
+import { FieldGroupEnum, ReferralStateEnum } from '../../graphql/enums.ts';
+import { askedFields } from '../../graphql/lookahead.ts';
+import { pageOf } from '../../graphql/page.ts';
+import { Requires } from '../../graphql/requires.ts';
+import { PageArgs } from '../../graphql/types/page-info.type.ts';
+import { WordsType } from '../../graphql/types/words.type.ts';
+import { getKind } from '../../kinds/index.ts';
+import { AgencyType, StaffType } from './agency.type.ts';
+import { kindEntry } from './catalogue.ts';
+import { ReferralKindType } from './catalogue.type.ts';
+import { DisputeType } from './dispute.type.ts';
+import { loadDispute } from './load-dispute.ts';
+import {
+  AvailableStepType,
+  DeadlineConnection,
+  DeadlineType,
+  ReferralConnection,
+  ReferralType,
+} from './referral.type.ts';
+
+/** Fields of a dispute that come with every referral of a list. */
+const carried = new Set([
+  'id',
+  'number',
+  'cause',
+  'stage',
+  'region',
+  'headcount',
+  'leadAgency',
+  'accountableAgency',
+  'viewerAccess',
+  '__typename',
+]);
+
+@Resolver(() => ReferralType)
+export class ReferralResolver {
+  @Requires('referral.read')
+  @Query(() => ReferralType, {
+    nullable: true,
+    description: '一件移送；不存在与无权知悉同为 null / One referral; unknown and not for you are both null',
+  })
+  referral(@Arg('id', () => ID) id: string, @Ctx() { reads }: HubContext) {
+    return reads.referral(id);
+  }
+
+  @Requires('inbox.read')
+  @Query(() => ReferralConnection, {
+    description: '收件箱：移送本单位且未闭环 / Referred to your agency and not closed, newest first',
+  })
+  inbox(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('states', () => [ReferralStateEnum], { nullable: true }) states: ReferralState[] | null,
+    @Ctx() context: HubContext,
+  ) {
+    return list('inbox', args, states ?? null, context);
+  }
+
+  @Requires('inbox.read')
+  @Query(() => ReferralConnection, {
+    description: '已发出：本单位移出且未闭环 / Sent by your agency and not closed, newest first',
+  })
+  sent(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('states', () => [ReferralStateEnum], { nullable: true }) states: ReferralState[] | null,
+    @Ctx() context: HubContext,
+  ) {
+    return list('sent', args, states ?? null, context);
+  }
+
+  @Requires('deadline.read')
+  @Query(() => DeadlineConnection, {
+    description: '本单位负有的期限，先届满的在前 / Clocks your agency has to meet, the next one first',
+  })
+  async deadlines(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('dueBefore', () => GraphQLDateTime, { nullable: true }) dueBefore: Date | null,
+    @Ctx() { reads }: HubContext,
+  ) {
+    const { first, keys } = pageOf(args, 2);
+    const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
+    const rows = await reads.deadlines({ first, after, dueBefore: dueBefore ?? null });
+    return new ConnectionPage(rows, { first, after: after !== null, keyOf: ({ dueAt, id }) => [dueAt, id] });
+  }
+
+  @FieldResolver(() => ReferralKindType)
+  kind(@Root() { kindCode }: ReferralType) {
+    return kindEntry(kindCode);
+  }
+
+  @FieldResolver(() => DisputeType, { nullable: true })
+  dispute(
+    @Root() referral: ReferralType & { dispute?: DisputeType },
+    @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const enough = referral.dispute && [...askedFields(info).keys()].every((name) => carried.has(name));
+    return enough ? referral.dispute : loadDispute({ id: referral.disputeId }, context, info);
+  }
+
+  @FieldResolver(() => AgencyType)
+  fromAgency(@Root() { fromAgencyId }: ReferralType, @Ctx() { reads }: HubContext) {
+    return reads.directory.agency(fromAgencyId);
+  }
+
+  @FieldResolver(() => AgencyType)
+  toAgency(@Root() { toAgencyId }: ReferralType, @Ctx() { reads }: HubContext) {
+    return reads.directory.agency(toAgencyId);
+  }
+
+  @FieldResolver(() => StaffType, { nullable: true })
+  assignee(@Root() { assigneeId }: ReferralType, @Ctx() { reads }: HubContext) {
+    return assigneeId ? reads.directory.staff(assigneeId) : null;
+  }
+
+  @FieldResolver(() => AgencyType, { nullable: true })
+  suggestedAgency(@Root() { suggestedAgencyId }: ReferralType, @Ctx() { reads }: HubContext) {
+    return suggestedAgencyId ? reads.directory.agency(suggestedAgencyId) : null;
+  }
+
+  @FieldResolver(() => WordsType, { nullable: true })
+  outcomeTitle(@Root() { kindCode, outcome }: ReferralType) {
+    return outcome ? (getKind(kindCode).outcomes[outcome]?.title ?? null) : null;
+  }
+
+  @FieldResolver(() => [FieldGroupEnum])
+  groups(@Root() referral: { groups: number }) {
+    return groupsOf(referral.groups);
+  }
+
+  @FieldResolver(() => DeadlineType, { nullable: true })
+  async nextDeadline(@Root() referral: ReferralType, @Ctx() { reads }: HubContext) {
+    if (referral.nextDeadline !== undefined) return referral.nextDeadline;
+    return (await reads.referral(referral.id))?.['nextDeadline'] ?? null;
+  }
+
+  @FieldResolver(() => [AvailableStepType])
+  availableSteps(@Root() referral: ReferralType, @Ctx() { principal }: HubContext): AvailableStepType[] {
+    const kind = getKind(referral.kindCode);
+    const who = { sides: sidesOf(referral, principal.agencyId), roles: principal.roles };
+    return lawfulSteps(kind, referral, who).map((step) => {
+      const { title, needs = [], documents = [] } = kind.steps[step]!;
+      return { step, title, needs, documents };
+    });
+  }
+}
+
+async function list(which: 'inbox' | 'sent', args: PageArgs, states: ReferralState[] | null, { reads }: HubContext) {
+  const { first, keys } = pageOf(args, 2);
+  const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
+  const rows = await reads.referralList(which, { first, after, states });
+  return new ConnectionPage(rows, { first, after: after !== null, keyOf: ({ sentAt, id }) => [sentAt!, id] });
+}

@@ -1,0 +1,48 @@
+import type { ViewParts } from '../../graphql/build-subgraph.ts';
+import type { HubContext } from '../../graphql/context.ts';
+import { DeadlineResolver } from './deadline.resolver.ts';
+import { AgencyResolver, NodeResolver, StaffResolver } from './directory.resolver.ts';
+import {
+  AliasResolver,
+  ClaimResolver,
+  DocumentResolver,
+  NoteResolver,
+  ObligationResolver,
+  ParticipationResolver,
+  TimelineEntryResolver,
+} from './dispute-parts.resolver.ts';
+import { DisputeResolver } from './dispute.resolver.ts';
+import { HubActsResolver } from './hub-acts.resolver.ts';
+import { loadDispute } from './load-dispute.ts';
+import { ReferralActsResolver } from './referral-acts.resolver.ts';
+import { ReferralResolver } from './referral.resolver.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
+
+/** The hub's subgraph: it owns the shared nouns and finds each of them by its key, as far as the caller may see it. */
+export const view: ViewParts = {
+  name: 'hub',
+  resolvers: [
+    DisputeResolver,
+    ClaimResolver,
+    AliasResolver,
+    ParticipationResolver,
+    ObligationResolver,
+    DocumentResolver,
+    NoteResolver,
+    TimelineEntryResolver,
+    ReferralResolver,
+    DeadlineResolver,
+    AgencyResolver,
+    StaffResolver,
+    NodeResolver,
+    ViewerResolver,
+    HubActsResolver,
+    ReferralActsResolver,
+  ] as unknown as ViewParts['resolvers'],
+  references: {
+    Dispute: ({ id }, context: HubContext, info) => loadDispute({ id: id as string }, context, info),
+    Referral: ({ id }, { reads }: HubContext) => reads.referral(id as string),
+    Agency: ({ id }, { reads }: HubContext) => reads.directory.agency(id as string),
+    Staff: ({ id }, { reads }: HubContext) => reads.directory.staff(id as string),
+  },
+};

@@ -1,0 +1,44 @@
+import { Field, ID, InputType } from 'type-graphql';
+import type { CloseAidFileInput } from '../../commands/legal-aid/close-aid-file.ts';
+import type { DecideAidInput } from '../../commands/legal-aid/decide-aid.ts';
+import { ActInputType } from '../../graphql/types/inputs.ts';
+import { AidDecisionEnum, AidResultEnum } from './legal-aid-view.type.ts';
+
+@InputType('OpenAidFileInput', { description: '受理法律援助申请 / A centre takes in a complete application' })
+export class OpenAidFileInputType extends ActInputType {
+  @Field(() => String, { description: '申请编号 / Number of the application' })
+  applicationNumber!: string;
+}
+
+@InputType('DecideAidInput', { description: '决定是否援助 / A centre decides on aid' })
+export class DecideAidInputType extends ActInputType {
+  @Field(() => ID, { description: '所属援助案卷 / Aid file it is about' })
+  aidFileId!: string;
+
+  @Field(() => AidDecisionEnum, { description: '是否援助 / Whether aid is given' })
+  decision!: DecideAidInput['decision'];
+}
+
+@InputType('AssignAidLawyerInput', { description: '指派援助律师 / A centre assigns a lawyer' })
+export class AssignAidLawyerInputType extends ActInputType {
+  @Field(() => ID, { description: '所属援助案卷 / Aid file it is about' })
+  aidFileId!: string;
+
+  @Field(() => ID, { description: '被指派的援助律师 / Lawyer who is assigned' })
+  lawyerId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '办案思路，归入援助案卷 / First thoughts on the case; part of the aid file',
+  })
+  strategy?: string | null;
+}
+
+@InputType('CloseAidFileInput', { description: '援助案件结案 / A centre closes an aid file' })
+export class CloseAidFileInputType extends ActInputType {
+  @Field(() => ID, { description: '所属援助案卷 / Aid file it is about' })
+  aidFileId!: string;
+
+  @Field(() => AidResultEnum, { description: '结案结果 / How the file ended' })
+  result!: CloseAidFileInput['result'];
+}

@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../graphql/context.ts';
+import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
+import { AidFileType, LegalAidDispute, LegalAidViewType } from './legal-aid-view.type.ts';
+
+@Resolver(() => LegalAidDispute)
+export class LegalAidViewResolver {
+  @FieldResolver(() => LegalAidViewType, { nullable: true })
+  legalAid(@Root() dispute: LegalAidDispute, @Ctx() { reads }: HubContext) {
+    return dispute.legalAid === undefined ? reads.view('legalAid', dispute.id) : dispute.legalAid;
+  }
+}
+
+@Resolver(() => AidFileType)
+export class AidFileResolver {
+  @FieldResolver(() => AgencyRef, { nullable: true })
+  agency(@Root() { agencyId }: AidFileType): AgencyRef | null {
+    return agencyId === null ? null : { id: agencyId };
+  }
+}

@@ -1,0 +1,42 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../graphql/context.ts';
+import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
+import {
+  MediationRecordType,
+  UnionAidDecisionType,
+  UnionDispute,
+  UnionViewType,
+  VisitType,
+} from './union-view.type.ts';
+
+@Resolver(() => UnionDispute)
+export class UnionViewResolver {
+  @FieldResolver(() => UnionViewType, { nullable: true })
+  union(@Root() dispute: UnionDispute, @Ctx() { reads }: HubContext) {
+    return dispute.union === undefined ? reads.view('union', dispute.id) : dispute.union;
+  }
+}
+
+@Resolver(() => MediationRecordType)
+export class MediationRecordResolver {
+  @FieldResolver(() => AgencyRef, { nullable: true })
+  agency(@Root() { agencyId }: MediationRecordType): AgencyRef | null {
+    return agencyId === null ? null : { id: agencyId };
+  }
+}
+
+@Resolver(() => UnionAidDecisionType)
+export class UnionAidDecisionResolver {
+  @FieldResolver(() => AgencyRef, { nullable: true })
+  agency(@Root() { agencyId }: UnionAidDecisionType): AgencyRef | null {
+    return agencyId === null ? null : { id: agencyId };
+  }
+}
+
+@Resolver(() => VisitType)
+export class VisitResolver {
+  @FieldResolver(() => AgencyRef, { nullable: true })
+  agency(@Root() { agencyId }: VisitType): AgencyRef | null {
+    return agencyId === null ? null : { id: agencyId };
+  }
+}

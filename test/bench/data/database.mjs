@@ -1,0 +1,77 @@
+// The bench database: made, filled and dropped again.
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { counties, loadDirectory } from './directory.mjs';
+
+const name = 'accord_bench';
+const server = process.env.ACCORD_BENCH_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432';
+
+/** URL of the bench database. */
+export const benchUrl = (() => {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+})();
+
+/** Runs work on one connection and closes it. */
+export async function withClient(url, work) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000, options: '-c TimeZone=UTC' });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export function onBench(work) {
+  return withClient(benchUrl, work);
+}
+
+/** The server's version, or null when it does not answer. */
+export async function serverVersion() {
+  try {
+    return await withClient(server, async (client) => (await client.query('show server_version')).rows[0].server_version);
+  } catch {
+    return null;
+  }
+}
+
+export async function dropDatabase() {
+  await withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+}
+
+/** Creates the database, migrates it as an operator would, and fills it. */
+export async function createDatabase(disputes, log) {
+  await dropDatabase();
+  await withClient(server, (client) => client.query(`create database ${name}`));
+  await promisify(execFile)(process.execPath, ['--import', './scripts/register-swc.mjs', 'src/cli/migrate.ts'], {
+    env: { ...process.env, DATABASE_URL: benchUrl },
+  });
+  await onBench(async (client) => {
+    await client.query('set session_replication_role = replica'); // no foreign-key trigger for each of millions of rows
+    await client.query('set maintenance_work_mem = "512MB"; set work_mem = "256MB"; set synchronous_commit = off; set jit = off');
+    await loadDirectory(client);
+    for (const file of ['plan', 'disputes', 'referrals']) {
+      const started = performance.now();
+      const text = await readFile(new URL(`${file}.sql`, import.meta.url), 'utf8');
+      await client.query(text.replaceAll('{disputes}', disputes).replaceAll('{counties}', counties));
+      log(`  ${file}.sql ${Math.round(performance.now() - started)} ms`);
+    }
+    await client.query('vacuum analyze');
+    await client.query('checkpoint').catch(() => {}); // so that it does not fall into somebody's round
+  });
+}
+
+/** Whether a database of an earlier run with `--keep` holds exactly this many disputes. */
+export async function isFilled(disputes) {
+  try {
+    return await onBench(
+      async (client) => (await client.query('select count(*)::int as n from dispute')).rows[0].n === disputes,
+    );
+  } catch {
+    return false;
+  }
+}

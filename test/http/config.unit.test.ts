@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError, demoIssuer, readConfig } from '../../src/config.ts';
+
+const production = {
+  ACCORD_MODE: 'production',
+  ACCORD_JWKS: 'https://id.example.gov.cn/keys',
+  ACCORD_ISSUER: 'https://id.example.gov.cn',
+  ACCORD_AUDIENCE: 'accord',
+  DATABASE_URL: 'postgres://accord:CANARY-password@db/accord',
+};
+
+function problems(env: Record<string, string | undefined>): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    const { message } = error as ConfigError;
+    expect(message).not.toContain('CANARY');
+    expect(message).toMatch(/\p{Script=Han}/u);
+    return (error as ConfigError).problems.map(({ en }) => en);
+  }
+}
+
+describe('the configuration', () => {
+  test('of a demo needs nothing', () => {
+    expect(readConfig({})).toEqual({
+      mode: 'demo',
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: null,
+      dataDir: '.data/accord',
+      issuer: demoIssuer,
+      audience: 'accord',
+      jwks: null,
+      logLevel: 'info',
+      shutdownSeconds: 15,
+      tokenSeconds: 28_800,
+      introspection: true,
+    });
+  });
+
+  test('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', ACCORD_MODE: ' ', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  test('of production is read', () => {
+    const env = {
+      ...production,
+      PORT: '8080',
+      ACCORD_HOST: '0.0.0.0',
+      ACCORD_INTROSPECTION: 'no',
+      ACCORD_LOG_LEVEL: 'warn',
+    };
+    expect(readConfig(env)).toMatchObject({
+      mode: 'production',
+      host: '0.0.0.0',
+      port: 8080,
+      databaseUrl: production.DATABASE_URL,
+      jwks: production.ACCORD_JWKS,
+      issuer: production.ACCORD_ISSUER,
+      introspection: false,
+      logLevel: 'warn',
+    });
+  });
+
+  test.each<[env: Record<string, string | undefined>, problem: string]>([
+    [{ ACCORD_MODE: 'prod-CANARY' }, 'ACCORD_MODE must be demo or production'],
+    [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
+    [{ PORT: '4000; CANARY' }, 'PORT must be a whole number from 0 to 65535'],
+    [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535'],
+    [{ DATABASE_URL: 'mysql://CANARY@db' }, 'DATABASE_URL must begin with postgres:// or postgresql://'],
+    [{ ACCORD_LOG_LEVEL: 'loud' }, 'ACCORD_LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent'],
+    [{ ACCORD_SHUTDOWN_SECONDS: '1.5' }, 'ACCORD_SHUTDOWN_SECONDS must be a whole number of seconds from 0 to 600'],
+    [{ ACCORD_TOKEN_SECONDS: '5' }, 'ACCORD_TOKEN_SECONDS must be a whole number of seconds from 60 to 86400'],
+    [{ ACCORD_INTROSPECTION: 'true' }, 'ACCORD_INTROSPECTION must be yes or no'],
+    [{ ...production, ACCORD_JWKS: undefined }, 'ACCORD_JWKS must be set in production'],
+    [{ ...production, ACCORD_ISSUER: undefined }, 'ACCORD_ISSUER must be set in production'],
+    [{ ...production, ACCORD_AUDIENCE: '' }, 'ACCORD_AUDIENCE must be set in production'],
+    [{ ...production, ACCORD_ISSUER: `${demoIssuer}/` }, 'ACCORD_ISSUER must not be the demo issuer in production'],
+    [
+      { ...production, ACCORD_JWKS: 'http://id.example.gov.cn/keys' },
+      'ACCORD_JWKS must be an https address or a file: keys fetched in the clear cannot be trusted',
+    ],
+    [
+      { ...production, DATABASE_URL: undefined },
+      'DATABASE_URL must be set in production; to keep the embedded database all the same, set ACCORD_ACCEPT_EMBEDDED=yes',
+    ],
+  ])('%j is refused: %s', (env, problem) => {
+    expect(problems(env)).toEqual([problem]);
+  });
+
+  test('of production may keep the embedded database when that is said outright', () => {
+    const env = { ...production, DATABASE_URL: undefined, ACCORD_ACCEPT_EMBEDDED: 'yes' };
+    expect(readConfig(env).databaseUrl).toBeNull();
+  });
+
+  test('may take its keys from a file', () => {
+    expect(readConfig({ ...production, ACCORD_JWKS: '/etc/accord/jwks.json' }).jwks).toBe('/etc/accord/jwks.json');
+  });
+
+  test('says everything that is wrong at once', () => {
+    const env = { ACCORD_MODE: 'production', PORT: 'x', ACCORD_LOG_LEVEL: 'x', DATABASE_URL: 'x' };
+    expect(problems(env).map((problem) => problem.split(' ')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'ACCORD_LOG_LEVEL',
+      'ACCORD_JWKS',
+      'ACCORD_ISSUER',
+      'ACCORD_AUDIENCE',
+    ]);
+  });
+});
