@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'dist-test/', '.data/', 'src/console/dist/', 'test/generated/', 'test/bench/node_modules/'] },
+  { ignores: ['node_modules/', 'dist/', 'dist-test/', '.data/', 'src/console/dist/', 'schema/client/', 'test/bench/node_modules/'] },
   ...tseslint.configs.recommended,
   prettier,
   {

@@ -1,4 +1,5 @@
 import { mergeSchemas } from '@graphql-tools/schema';
+import { filterSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
   getNamedType,
@@ -15,7 +16,7 @@ import type { Subgraph } from './build-subgraph.ts';
  * a mutation of a view returns it, is completed by the hub as a gateway would: through the entity's reference.
  */
 export function mergeSubgraphs(subgraphs: readonly Subgraph[]): GraphQLSchema {
-  const merged = mergeSchemas({ schemas: subgraphs.map(({ schema }) => schema) });
+  const merged = withoutFederation(mergeSchemas({ schemas: subgraphs.map(({ schema }) => schema) }));
   const owners = new Map(
     subgraphs.flatMap(({ name, references }) => (name === 'hub' ? Object.entries(references) : [])),
   );
@@ -23,6 +24,16 @@ export function mergeSubgraphs(subgraphs: readonly Subgraph[]): GraphQLSchema {
     if (isObjectType(type) && /Payload$/.test(type.name)) completeEntities(type, owners);
   }
   return merged;
+}
+
+/** What only a gateway asks for is no door of the merged graph: it has no gateway. */
+function withoutFederation(schema: GraphQLSchema): GraphQLSchema {
+  return filterSchema({
+    schema,
+    rootFieldFilter: (_operation, field) => !field.startsWith('_'),
+    typeFilter: (name) => !/^(_Any|_Entity|_Service|link__\w+|federation__\w+)$/.test(name),
+    directiveFilter: (name) => ['skip', 'include', 'deprecated', 'specifiedBy', 'oneOf'].includes(name),
+  });
 }
 
 type References = ReadonlyMap<string, Subgraph['references'][string]>;

@@ -48,21 +48,21 @@ function extensionsOf({ code, allowed, inputPath, permission }: Outgoing, reques
   };
 }
 
-function outgoingOf(
-  { message, extensions = {} }: GraphQLFormattedError,
-  error: unknown,
-  schema: GraphQLSchema,
-): Outgoing {
-  switch (extensions.code) {
+function outgoingOf(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema): Outgoing {
+  const { message, path, extensions: { code, ...said } = {} } = formatted;
+  if (isVariableFault(error)) return { code: 'BAD_USER_INPUT', ...variableFault(error, schema) };
+  // An error with a path comes out of a resolver; whatever code it bears, its message is not the engine's.
+  if (path !== undefined) return isErrorCode(code) ? thrown(code, said) : { code: 'INTERNAL' };
+  switch (code) {
     case 'GRAPHQL_PARSE_FAILED':
-      return isTokenLimit(message) ? tooManyTokens : { code: 'GRAPHQL_PARSE_FAILED', hint: syntaxHint(message) };
+      return isTokenLimit(message) ? tooManyTokens : { code, hint: syntaxHint(message) };
     case 'GRAPHQL_VALIDATION_FAILED':
       return validationFault(error, schema);
     case 'BAD_REQUEST':
-      return { code: codeByStatus[statusOf(error)] ?? 'BAD_REQUEST' };
+      return { code: codeByStatus[statusOf(error)] ?? code };
+    default:
+      return isErrorCode(code) ? thrown(code, said) : { code: 'INTERNAL' };
   }
-  if (isVariableFault(error)) return { code: 'BAD_USER_INPUT', ...variableFault(error, schema) };
-  return isErrorCode(extensions.code) ? thrown(extensions.code, extensions) : { code: 'INTERNAL' };
 }
 
 const tooManyTokens: Outgoing = { code: 'QUERY_TOO_COSTLY', allowed: [`≤ ${maxTokens} tokens`] };

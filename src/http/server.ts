@@ -18,6 +18,9 @@ const keepAliveTimeout = 65_000;
 const headersTimeout = 10_000;
 /** Milliseconds a caller may take to send the whole request. */
 const requestTimeout = 30_000;
+/** Milliseconds between looks at who has taken too long. */
+const connectionsCheckingInterval = 5_000;
+const timing = { keepAliveTimeout, headersTimeout, requestTimeout, connectionsCheckingInterval };
 
 export interface HttpServerOptions<Context extends BaseContext> {
   readonly config: {
@@ -67,7 +70,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const answerGraphql = graphqlEndpoint({ ...options, apollo, queryTypeName });
   const app = webRoutes({ ...options, isStopping, defaultQuery: options.defaultQuery ?? '{\n  __typename\n}\n' });
 
-  const server = createServer({ keepAliveTimeout, headersTimeout, requestTimeout }, (request, response) => {
+  const server = createServer(timing, (request, response) => {
     const requestId = options.newRequestId();
     const started = performance.now();
     response.setHeader('x-request-id', requestId);
@@ -92,15 +95,22 @@ export async function createHttpServer<Context extends BaseContext>(
   return {
     server,
     stop: () => (stopped ??= drain()),
-    listen: () =>
-      new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(config.port, config.host, () => {
-          const { port, address, family } = server.address() as AddressInfo;
-          resolve({ port, url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}` });
-        });
-      }),
+    listen: () => listen(server, config),
   };
+}
+
+function listen(
+  server: Server,
+  { host, port: wanted }: { host: string; port: number },
+): Promise<{ url: string; port: number }> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(wanted, host, () => {
+      server.off('error', reject);
+      const { port, address, family } = server.address() as AddressInfo;
+      resolve({ port, url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}` });
+    });
+  });
 }
 
 function isGraphql(url = ''): boolean {

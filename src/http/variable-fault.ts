@@ -23,9 +23,13 @@ export interface InputFault {
 /** Longest list of enum values worth sending. */
 const valuesShown = 60;
 
-/** True when the error says that a variable does not fit its type; such messages quote the value. */
+/** How graphql-js begins to say that a value does not fit; what it says of a variable's use begins otherwise. */
+const coercionForm = /^Variable "\$\w+" (got invalid value|has invalid value|of required type|of non-null type) /;
+
+/** True when the error says that a variable's value does not fit its type; such messages quote the value. */
 export function isVariableFault(error: unknown): error is GraphQLError & { nodes: [VariableDefinitionNode] } {
-  return error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
+  if (!(error instanceof GraphQLError) || error.nodes?.[0]?.kind !== Kind.VARIABLE_DEFINITION) return false;
+  return coercionForm.test(error.message);
 }
 
 /**

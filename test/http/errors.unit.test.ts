@@ -19,6 +19,7 @@ const accidents: Record<string, () => unknown> = {
   text: () => canary,
   nothing: () => undefined,
   inherited: () => new GraphQLError(canary, { extensions: { code: 'constructor' } }),
+  validation: () => new GraphQLError(canary, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
   forbidden: () =>
     new GraphQLError(canary, { extensions: { code: 'FORBIDDEN', permission: 'referral.send', secret: canary } }),
   words: () =>
@@ -84,6 +85,12 @@ describe.each([
 
   test.each([
     ['forbidden', 200, { code: 'FORBIDDEN', permission: 'referral.send' }, '您无权进行此操作 / You may not do this'],
+    [
+      'validation',
+      400,
+      { code: 'GRAPHQL_VALIDATION_FAILED' },
+      '查询与接口定义不符 / The query does not fit the schema',
+    ],
     ['words', 200, { code: 'NOT_FOUND' }, '没有此案 / No such matter'],
     [
       'conflict',

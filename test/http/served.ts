@@ -59,7 +59,7 @@ const stamp = new GraphQLScalarType({
   name: 'Stamp',
   parseValue(value) {
     if (typeof value === 'string' && /^\d+$/.test(value)) return value;
-    throw new GraphQLError(`Not a stamp: ${String(value)}`, { extensions: { code: 'SCALAR_SAYS' } });
+    throw new GraphQLError(`Not a stamp: ${String(value)}`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
   },
 });
 

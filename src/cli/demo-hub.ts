@@ -1,0 +1,56 @@
+import { agencies } from '../../seeds/agencies.ts';
+import { publishedYears } from '../../seeds/calendars/index.ts';
+import { staff } from '../../seeds/staff.ts';
+import type { Scene } from '../../seeds/demo/story.ts';
+import { readConfig } from '../config.ts';
+import { createHub, type Hub } from '../http/hub.ts';
+import { createLog, type Log } from '../http/log.ts';
+import { ManualClock } from '../kernel/moment.ts';
+import { WorkingCalendar } from '../kernel/working-days.ts';
+import type { Database } from '../storage/database.ts';
+import { ApiClient } from './api-client.ts';
+
+/** A hub that serves on a port of its own with a clock that only moves when told. */
+export interface DemoHub {
+  readonly hub: Hub;
+  readonly url: string;
+  readonly clock: ManualClock;
+  readonly scene: Scene;
+  /** Signs a person of the demo in, for as long as the story may last. */
+  client(staffId: string): Promise<ApiClient>;
+}
+
+/** Seconds a story's tokens live: years, because the story's clock jumps. */
+const storyLong = 10 * 365 * 86_400;
+
+/** Starts a hub for stories and tests on the given database; `stop` of the hub closes that database. */
+export async function startDemoHub(
+  database: Database,
+  start: Date,
+  log: Log = createLog({ level: 'silent' }),
+): Promise<DemoHub> {
+  const clock = new ManualClock(start);
+  const config = { ...readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' }), dataDir: '' };
+  const hub = await createHub({
+    config,
+    database,
+    calendar: new WorkingCalendar(publishedYears),
+    clock,
+    log,
+    seeds: { agencies, staff },
+  });
+  const { url } = await hub.start();
+  const clients = new Map<string, Promise<ApiClient>>();
+
+  async function signIn(staffId: string): Promise<ApiClient> {
+    const person = hub.directory.staff(staffId);
+    if (!person) throw new Error(`no such person: ${staffId}`);
+    const { token } = await hub.issuer!.tokenFor(person, { seconds: storyLong });
+    return new ApiClient(url, token);
+  }
+  const client = (staffId: string) => {
+    if (!clients.has(staffId)) clients.set(staffId, signIn(staffId));
+    return clients.get(staffId)!;
+  };
+  return { hub, url, clock, client, scene: { as: client, moveTo: (instant) => clock.moveTo(instant) } };
+}

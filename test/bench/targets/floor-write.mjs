@@ -1,0 +1,3 @@
+export async function receive() {
+  throw new Error('not yet');
+}
