@@ -13,17 +13,21 @@ export interface Outgoing {
 }
 
 /** What may go out of an error that was thrown on purpose, with a code of the catalogue. */
-export function thrown(
-  code: ErrorCode,
-  { words, allowed, inputPath, permission, validationErrors }: Record<string, unknown>,
-): Outgoing {
+export function thrown(code: ErrorCode, said: Readonly<Record<string, unknown>>): Outgoing {
+  const { words, allowed, permission } = said;
   return {
     code,
     ...(isWords(words) && { words }),
     ...(isTexts(allowed) && { allowed }),
-    inputPath: isTexts(inputPath) ? inputPath : faultyProperties(validationErrors),
+    inputPath: inputPathOf(said),
     ...(typeof permission === 'string' && /^[A-Za-z][\w.-]{0,63}$/.test(permission) && { permission }),
   };
+}
+
+/** Where in the input the fault is, said as a path, as the one argument, or by class-validator. */
+function inputPathOf({ inputPath, argument, validationErrors }: Readonly<Record<string, unknown>>): readonly string[] {
+  if (isTexts(inputPath)) return inputPath;
+  return typeof argument === 'string' ? [argument] : faultyProperties(validationErrors);
 }
 
 /** Properties class-validator found wrong; of its findings only the names may go out, since they also hold the values. */

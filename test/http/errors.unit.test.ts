@@ -28,6 +28,8 @@ const accidents: Record<string, () => unknown> = {
   mismatch: () => new GraphQLError(canary, { extensions: { code: 'IDEMPOTENCY_MISMATCH' } }),
   flight: () => new GraphQLError(canary, { extensions: { code: 'IDEMPOTENCY_IN_FLIGHT' } }),
   away: () => new GraphQLError(canary, { extensions: { code: 'TEMPORARILY_UNAVAILABLE' } }),
+  page: () =>
+    new GraphQLError(canary, { extensions: { code: 'BAD_USER_INPUT', argument: 'first', allowed: ['1–100'] } }),
   argument: () => {
     const validationErrors = [{ property: 'reason', value: canary, constraints: { isLength: canary } }];
     return new GraphQLError('Argument Validation Error', { extensions: { code: 'BAD_USER_INPUT', validationErrors } });
@@ -111,6 +113,12 @@ describe.each([
       '同一幂等键的请求正在办理 / A request with this idempotency key is still running',
     ],
     ['away', 503, { code: 'TEMPORARILY_UNAVAILABLE' }, '服务暂时不可用 / Temporarily unavailable'],
+    [
+      'page',
+      400,
+      { code: 'BAD_USER_INPUT', inputPath: ['first'], allowed: ['1–100'] },
+      '输入有误 / The input is not valid',
+    ],
     ['argument', 400, { code: 'BAD_USER_INPUT', inputPath: ['reason'] }, '输入有误 / The input is not valid'],
   ])('of the catalogue (%s) has its status %i and says what it may', async (what, status, extensions, message) => {
     const { error, ...rest } = await run(what);

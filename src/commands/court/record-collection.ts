@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
-import { paymentFacts, type PaymentEntry } from '../record-payment.ts';
+import { paymentFacts, type PaymentEntry } from '../payment-facts.ts';
 import { courtCaseOf } from './own-case.ts';
 
 export interface RecordCollectionInput extends ActInput {

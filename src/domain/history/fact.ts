@@ -111,7 +111,14 @@ export interface FactBodies {
     instalments: { id: string; dueOn: LegalDate; amountFen: number }[];
   };
   ObligationEnforceable: { obligationId: string; from: string };
-  PaymentRecorded: { obligationId: string; instalmentId: string; amountFen: number; paidOn: LegalDate };
+  /** `totalFen` is what has been paid on the instalment so far, this payment included. */
+  PaymentRecorded: {
+    obligationId: string;
+    instalmentId: string;
+    amountFen: number;
+    totalFen: number;
+    paidOn: LegalDate;
+  };
   DisputeClosed: { reason: CloseReason };
   DisputeReopened: { previous: DisputeStage };
   ComplaintReceived: { courtCaseId: string; copies: number };

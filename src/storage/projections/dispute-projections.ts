@@ -47,6 +47,7 @@ export const disputeProjections: Projections = {
     });
     for (const instalment of instalments) scribe.insert('instalment', { ...instalment, obligationId, paidFen: 0 });
   },
+  PaymentRecorded: ({ body }, { scribe }) => scribe.update('instalment', body.instalmentId, { paidFen: body.totalFen }),
   ObligationEnforceable: ({ body }, { scribe }) =>
     scribe.update('obligation', body.obligationId, { enforceableAt: new Date(body.from) }),
 };

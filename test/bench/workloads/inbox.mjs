@@ -8,8 +8,8 @@ const hubQuery = `query Inbox {
 }`;
 
 const graphileQuery = `query Inbox {
-  inbox(first: 20) {
-    nodes { rowId number state sentAt kind fromAgencyId nextDeadline { dueAt } dispute: disputeByDisputeId { rowId number } }
+  inbox: allInboxes(first: 20, orderBy: [SENT_AT_DESC, ROW_ID_DESC]) {
+    nodes { rowId number state sentAt kind fromAgencyId nextDueAt dispute: disputeByDisputeId { rowId number } }
   }
 }`;
 
@@ -26,11 +26,12 @@ export const inbox = {
     hub: ({ data }) => data,
     postgraphile: ({ data }) => ({
       inbox: {
-        nodes: data.inbox.nodes.map(({ rowId, kind, fromAgencyId, dispute, ...row }) => ({
+        nodes: data.inbox.nodes.map(({ rowId, kind, fromAgencyId, nextDueAt, dispute, ...row }) => ({
           ...row,
           id: rowId,
           kind: { code: kind },
           fromAgency: { id: fromAgencyId },
+          nextDeadline: nextDueAt && { dueAt: nextDueAt },
           dispute: { id: dispute.rowId, number: dispute.number },
         })),
       },

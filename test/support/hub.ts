@@ -1,0 +1,84 @@
+import { ApiClient } from '../../src/cli/api-client.ts';
+import { startDemoHub, type DemoHub } from '../../src/cli/demo-hub.ts';
+import { morning } from '../../seeds/demo/story.ts';
+import type { Agency, Staff } from '../../src/domain/agency/agency.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { AgencyRow, StaffRow } from '../../src/storage/entities/directory.ts';
+import { openTestDatabase } from './test-database.ts';
+
+/** A hub with the demonstration's people, a database and a port of its own, and a clock that moves when told. */
+export interface TestHub extends Pick<DemoHub, 'url' | 'clock' | 'scene'> {
+  /** A person's typed client. @throws Error when nobody has this id */
+  as(staffId: string): ApiClient;
+  /** Posts to `/graphql` as a person, or without a token: a text goes as it is, anything else as JSON. */
+  raw(staffId: string | null, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  readonly database: Database;
+  /** Adds agencies and people to the directory, and signs the people in. */
+  enrol(more: { readonly agencies?: readonly Agency[]; readonly staff: readonly Staff[] }): Promise<void>;
+  /** Stops the hub and removes the database. */
+  stop(): Promise<void>;
+}
+
+/** A Monday whose year's calendar is published. */
+const usualStart = morning('2026-03-02');
+
+/** Seconds the tokens live: years, because the clock jumps. */
+const longLife = 10 * 365 * 86_400;
+
+/** Starts a hub on a database of this run's engine; the clock stands at `start`. */
+export async function openTestHub({ start = usualStart }: { readonly start?: Date } = {}): Promise<TestHub> {
+  const database = await openTestDatabase();
+  const { hub, url, clock, scene } = await startDemoHub(database, start);
+  const tokens = new Map<string, string>();
+
+  async function signIn(people: readonly Staff[]): Promise<void> {
+    for (const person of people) {
+      const { token } = await hub.issuer!.tokenFor(person, { seconds: longLife });
+      tokens.set(person.id, token);
+    }
+  }
+  const tokenOf = (staffId: string): string => {
+    const token = tokens.get(staffId);
+    if (!token) throw new Error(`no such person: ${staffId}`);
+    return token;
+  };
+  await signIn(hub.directory.everyone());
+
+  return {
+    url,
+    clock,
+    scene,
+    database,
+    as: (staffId) => new ApiClient(url, tokenOf(staffId)),
+    raw: (staffId, body, headers = {}) =>
+      fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(staffId === null ? {} : { authorization: `Bearer ${tokenOf(staffId)}` }),
+          ...headers,
+        },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    async enrol({ agencies = [], staff }) {
+      await insertPeople(database, agencies, staff);
+      await hub.directory.refresh();
+      await signIn(staff);
+    },
+    stop: () => hub.stop(),
+  };
+}
+
+function insertPeople(database: Database, agencies: readonly Agency[], staff: readonly Staff[]): Promise<void> {
+  const agencyRows = agencies.map(({ name, capacities, ...rest }) => ({
+    ...rest,
+    capacities: [...capacities],
+    nameZh: name.zh,
+    nameEn: name.en,
+  }));
+  const staffRows = staff.map(({ roles, ...rest }) => ({ ...rest, roles: [...roles] }));
+  return database.transact(async (em) => {
+    await em.insertMany(AgencyRow, agencyRows);
+    await em.insertMany(StaffRow, staffRows);
+  });
+}
