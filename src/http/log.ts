@@ -67,7 +67,7 @@ const allowed: Readonly<Record<keyof LogFields, Check>> = {
   count: Number.isInteger,
 };
 
-const eventForm = /^[a-z]+([.-][a-z]+){0,5}$/;
+const isEventName = matches(/^[a-z]+([.-][a-z]+){0,5}$/);
 
 /**
  * The hub's log.
@@ -101,7 +101,7 @@ function fit(fields: LogFields | undefined): LogFields {
 }
 
 function eventName(event: string): string {
-  return eventForm.test(event) ? event : 'event';
+  return isEventName(event) ? event : 'event';
 }
 
 function matches(form: RegExp): Check {

@@ -74,11 +74,12 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages and folders only some files may name, even where their folder might. */
-export const onlyIn: readonly { readonly what: RegExp; readonly folders: readonly string[]; readonly files: RegExp }[] = [
-  { what: /^graphql-(shield|middleware)$/, folders: ['graphql'], files: /^src\/graphql\/shield\.ts$/ },
-  { what: /^node:(module|util)$/, folders: ['graphql'], files: /^src\/graphql\/shield\.ts$/ },
-  { what: /^node:fs$/, folders: ['kinds', 'views'], files: /^src\/(kinds|views)\/index\.ts$/ },
-  { what: /^graphql$/, folders: ['views'], files: /^src\/views\/[^/]+\/[^/]+\.ts$/ },
-  { what: /^src\/storage\/entities\//, folders: ['views', 'graphql', 'http'], files: /^$/ },
-  { what: /^src\/storage\/(?!reads\/)/, folders: ['views'], files: /^$/ },
-];
+export const onlyIn: readonly { readonly what: RegExp; readonly folders: readonly string[]; readonly files: RegExp }[] =
+  [
+    { what: /^graphql-(shield|middleware)$/, folders: ['graphql'], files: /^src\/graphql\/shield\.ts$/ },
+    { what: /^node:(module|util)$/, folders: ['graphql'], files: /^src\/graphql\/shield\.ts$/ },
+    { what: /^node:fs$/, folders: ['kinds', 'views'], files: /^src\/(kinds|views)\/index\.ts$/ },
+    { what: /^graphql$/, folders: ['views'], files: /^src\/views\/[^/]+\/[^/]+\.ts$/ },
+    { what: /^src\/storage\/entities\//, folders: ['views', 'graphql', 'http'], files: /^$/ },
+    { what: /^src\/storage\/(?!reads\/)/, folders: ['views'], files: /^$/ },
+  ];

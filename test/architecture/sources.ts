@@ -45,3 +45,8 @@ export function folderOf(path: string): string {
   const [top = '', folder = ''] = path.split('/');
   return top === 'src' ? folder.replace(/\.tsx?$/, '') : path.startsWith('schema/client/') ? 'client' : top;
 }
+
+/** Sources of the folders named. */
+export function within(sources: Sources, ...folders: string[]): Sources {
+  return Object.fromEntries(Object.entries(sources).filter(([path]) => folders.includes(folderOf(path))));
+}

@@ -5,7 +5,7 @@ export const connections = 16;
 
 /**
  * @param requestsOf the requests of a connection, by its number: a list that is gone round, or a function for the next
- * @returns requests a second and latencies in milliseconds
+ * @returns answers, answers a second and latencies in milliseconds
  * @throws Error when anything but 2xx was answered
  */
 export async function load(url, requestsOf, seconds) {
@@ -23,7 +23,7 @@ export async function load(url, requestsOf, seconds) {
   const took = (performance.now() - started) / 1000;
   if (errors + timeouts + non2xx > 0) throw new Error(`${url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} not 2xx`);
   times.sort((a, b) => a - b);
-  return { rate: times.length / took, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+  return { count: times.length, rate: times.length / took, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
 function asList(requests) {

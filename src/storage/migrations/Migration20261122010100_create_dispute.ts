@@ -137,13 +137,13 @@ export class Migration20261122010100_create_dispute extends Migration {
     this.addSql(`comment on table consent is '同意 / Consent of one party to one purpose'`);
     this.addSql(`comment on column consent.purpose is 'Code of the referral kind'`);
     this.addSql(`comment on column consent.groups is 'Bit n: n-th field group'`);
-    this.addSql(`create index participation_of_agency on participation (agency_id, dispute_id)`);
+    this.addSql(`create index participation_of_agency on participation (agency_id, dispute_id desc)`);
     this.addSql(`create index participation_of_dispute on participation (dispute_id, agency_id)`);
     this.addSql(`create index alias_of_dispute on alias (dispute_id)`);
     this.addSql(`create index party_of_dispute on party (dispute_id)`);
     this.addSql(`create index claim_of_dispute on claim (dispute_id)`);
     this.addSql(`create index consent_of_dispute on consent (dispute_id)`);
-    this.addSql(`create index dispute_by_registration on dispute (registered_at desc, id desc)`);
+    this.addSql(`create index dispute_of_accountable on dispute (accountable_agency_id, id desc)`);
     this.addSql(`grant select, insert, update, delete on dispute to ${appRole}`);
     this.addSql(`grant select, insert, update, delete on alias to ${appRole}`);
     this.addSql(`grant select, insert, update, delete on party to ${appRole}`);

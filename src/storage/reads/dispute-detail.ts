@@ -1,9 +1,9 @@
 import type { Principal } from '../../domain/agency/agency.ts';
-import type { Sight } from '../../policy/sight.ts';
 import type { Database } from '../database.ts';
 import { firstFree, principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement, type Statement } from '../statement.ts';
 import { disputePartNames, isPaged, partSql, type DisputePart } from './dispute-parts.ts';
+import { headColumns, type DisputeBody } from './dispute-head.ts';
 import { object } from './json.ts';
 
 /** How a dispute can be named. */
@@ -18,33 +18,10 @@ export interface PartPage {
 /** The parts asked for; a paged one with its page. */
 export type PartsAsked = Partial<Record<DisputePart, PartPage | true>>;
 
-/** A dispute row with its parts as JSON, and what the caller sees of it. */
-export type DisputeBody = Record<string, unknown> & { readonly id: string; readonly sight: Sight };
-
 const byText = {
   id: 'd.id = $10',
   number: 'd.number = $10',
   alias: 'd.id = (select a.dispute_id from alias a where a.agency_id = $10 and a.number = $11)',
-};
-
-const headJson: Record<string, string> = {
-  id: 'id',
-  number: 'number',
-  causeId: 'cause',
-  relationType: 'relation_type',
-  channelGround: 'channel_ground',
-  channel: 'channel',
-  stage: 'stage',
-  region: 'region',
-  headcount: 'headcount',
-  leadAgencyId: 'lead_agency_id',
-  accountableAgencyId: 'accountable_agency_id',
-  docketed: 'docketed',
-  registeredAt: 'registered_at',
-  closedAt: 'closed_at',
-  closeReason: 'close_reason',
-  version: 'version',
-  sight: `json_build_object('full', s."full", 'masked', s.seen & ~s."full")`,
 };
 
 const statements = new Map<string, Statement>();
@@ -82,7 +59,7 @@ function statementFor(key: keyof typeof byText, names: readonly DisputePart[]): 
 
 function text(key: keyof typeof byText, names: readonly DisputePart[]): string {
   let parameter = firstFree + (key === 'alias' ? 2 : 1);
-  const columns = { ...headJson };
+  const columns = { ...headColumns };
   for (const name of names) {
     columns[name] = `(${partSql(name, parameter)})`;
     if (isPaged(name)) parameter += 2;

@@ -1,8 +1,8 @@
 import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
-import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
-import { statement } from '../statement.ts';
-import type { DisputeBody } from './dispute-detail.ts';
+import { firstFree, principalParams, rowFilter, sightOf } from '../row-filter.ts';
+import { statement, type Statement } from '../statement.ts';
+import { headJson, type DisputeBody } from './dispute-head.ts';
 
 /** What a list of disputes can be narrowed by; null means any. */
 export interface DisputeFilter {
@@ -14,41 +14,60 @@ export interface DisputeFilter {
 
 export interface DisputeListPage {
   readonly first: number;
-  readonly after: readonly [at: string, id: string] | null;
+  /** Id of the last dispute seen; ids sort by the moment of registration. */
+  readonly after: string | null;
 }
 
-const list = statement(`
-select json_build_object('id', d.id, 'number', d.number, 'causeId', d.cause, 'relationType', d.relation_type,
-  'channelGround', d.channel_ground, 'channel', d.channel, 'stage', d.stage, 'region', d.region, 'headcount', d.headcount,
-  'leadAgencyId', d.lead_agency_id, 'accountableAgencyId', d.accountable_agency_id, 'docketed', d.docketed,
-  'registeredAt', d.registered_at, 'closedAt', d.closed_at, 'closeReason', d.close_reason, 'version', d.version,
-  'sight', json_build_object('full', s."full", 'masked', s.seen & ~s."full")) as body
-from dispute d ${sightOf('d.id')}
-where exists (select 1 from participation q where q.dispute_id = d.id and q.agency_id = $1)
-  and ($10::timestamptz is null or (d.registered_at, d.id) < ($10::timestamptz, $11::text))
-  and ($13::text[] is null or d.stage = any($13))
-  and ($14::text is null or d.region like $14 || '%')
-  and ($15::text[] is null or d.cause = any($15))
-  and (not $16::boolean or d.accountable_agency_id = $1)
-  and ${rowFilter('dispute.read', { row: 'd' })}
-order by d.registered_at desc, d.id desc limit $12::int`);
+/** Conditions that a caller may add, each with the SQL it stands for and its value. */
+function narrowings(filter: DisputeFilter): [condition: (parameter: string) => string, value: unknown][] {
+  const { stages, regionPrefix, causeIds } = filter;
+  return [
+    ...(stages ? [[(p: string) => `d.stage = any(${p}::text[])`, stages] as never] : []),
+    ...(regionPrefix ? [[(p: string) => `d.region like ${p}::text || '%'`, regionPrefix] as never] : []),
+    ...(causeIds ? [[(p: string) => `d.cause = any(${p}::text[])`, causeIds] as never] : []),
+  ];
+}
 
-/** Disputes the caller may see, newest first; one statement, at most `first` plus one rows. */
+const made = new Map<string, Statement>();
+
+/**
+ * Disputes the caller may see, newest on the hub first; one statement, at most `first` plus one rows. It walks the
+ * caller's own participations, or the disputes the caller's agency is accountable for, never those of the whole hub.
+ */
 export async function disputeList(
   database: Database,
   viewer: { principal: Principal; now: Date },
   filter: DisputeFilter,
   { first, after }: DisputeListPage,
 ): Promise<DisputeBody[]> {
-  const rows = await database.query<{ body: DisputeBody }>(list, [
+  const added = narrowings(filter);
+  const params = [
     ...principalParams(viewer.principal, viewer.now),
-    after?.[0] ?? null,
-    after?.[1] ?? null,
     first + 1,
-    filter.stages,
-    filter.regionPrefix,
-    filter.causeIds,
-    filter.accountableToMe,
-  ]);
+    ...(after === null ? [] : [after]),
+    ...added.map(([, value]) => value),
+  ];
+  let parameter = firstFree + (after === null ? 1 : 2);
+  const conditions = added.map(([condition]) => condition(`$${parameter++}`));
+  const text = listText(filter.accountableToMe, after !== null, conditions);
+  let found = made.get(text);
+  if (!found) made.set(text, (found = statement(text)));
+  const rows = await database.query<{ body: DisputeBody }>(found, params);
   return rows.map(({ body }) => body);
+}
+
+function listText(accountable: boolean, after: boolean, conditions: readonly string[]): string {
+  const id = accountable ? 'd.id' : 'q.id';
+  const keyset = after ? `and ${accountable ? 'd.id' : 'p.dispute_id'} < $11::text` : '';
+  const own = `(select distinct p.dispute_id as id from participation p where p.agency_id = $1 ${keyset} order by p.dispute_id desc) q join dispute d on d.id = q.id`;
+  const from = accountable ? 'dispute d' : own;
+  const where = [
+    accountable ? `d.accountable_agency_id = $1 ${keyset}` : 'true',
+    ...conditions,
+    rowFilter('dispute.read', { row: 'd' }),
+  ];
+  return `select ${headJson} as body
+from ${from} ${sightOf('d.id')}
+where ${where.join(' and ')}
+order by ${id} desc limit $10::int`;
 }

@@ -2,7 +2,7 @@ import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement } from '../statement.ts';
-import type { DisputeBody } from './dispute-detail.ts';
+import type { DisputeBody } from './dispute-head.ts';
 import { viewParts, type ViewPart } from './view-parts.ts';
 
 /** One agency's view of many disputes in one statement, by dispute id; disputes the caller may not see are missing. */

@@ -1,8 +1,9 @@
 import { object } from './json.ts';
 
-/** A referral as the API shows it. */
-export function referralJson(alias: string): string {
+/** A referral as the API shows it, with further keys where a list carries more. */
+export function referralJson(alias: string, more: Record<string, string> = {}): string {
   return object(alias, {
+    ...more,
     id: 'id',
     number: 'number',
     disputeId: 'dispute_id',

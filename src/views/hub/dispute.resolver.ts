@@ -10,7 +10,8 @@ import { DisputeStageEnum } from '../../graphql/enums.ts';
 import { badArgument, pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
-import type { DisputeBody, DisputeBy } from '../../storage/reads/dispute-detail.ts';
+import type { DisputeBy } from '../../storage/reads/dispute-detail.ts';
+import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
 import type { DisputePart } from '../../storage/reads/dispute-parts.ts';
 import { AgencyType } from './agency.type.ts';
 import { CauseType } from './catalogue.type.ts';
@@ -96,8 +97,8 @@ export class DisputeResolver {
     @Arg('filter', () => DisputeFilterInput, { nullable: true }) filter: DisputeFilterInput | null,
     @Ctx() { reads }: HubContext,
   ) {
-    const { first, keys } = pageOf(args, 2);
-    const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
+    const { first, keys } = pageOf(args, 1);
+    const after = keys?.[0] ?? null;
     const narrowed = {
       stages: filter?.stages ?? null,
       regionPrefix: filter?.regionPrefix?.replace(/\D/g, '') ?? null,
@@ -108,7 +109,7 @@ export class DisputeResolver {
     return new ConnectionPage(rows, {
       first,
       after: after !== null,
-      keyOf: (row) => [String(row['registeredAt']), row.id],
+      keyOf: ({ id }) => [id],
     });
   }
 

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { HubContext } from '../../graphql/context.ts';
 import { argumentsOf, askedFields } from '../../graphql/lookahead.ts';
 import { pageOf } from '../../graphql/page.ts';
-import type { DisputeBody, DisputeBy, PartPage, PartsAsked } from '../../storage/reads/dispute-detail.ts';
+import type { DisputeBy, PartPage, PartsAsked } from '../../storage/reads/dispute-detail.ts';
+import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
 import { disputePartNames, isPaged, type DisputePart } from '../../storage/reads/dispute-parts.ts';
 
 /** Remembers with which page a part was fetched together with its dispute. */

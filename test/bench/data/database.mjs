@@ -30,23 +30,27 @@ export function onBench(work) {
   return withClient(benchUrl, work);
 }
 
+export function withServer(work) {
+  return withClient(server, work);
+}
+
 /** The server's version, or null when it does not answer. */
 export async function serverVersion() {
   try {
-    return await withClient(server, async (client) => (await client.query('show server_version')).rows[0].server_version);
+    return await withServer(async (client) => (await client.query('show server_version')).rows[0].server_version);
   } catch {
     return null;
   }
 }
 
 export async function dropDatabase() {
-  await withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+  await withServer((client) => client.query(`drop database if exists ${name} with (force)`));
 }
 
 /** Creates the database, migrates it as an operator would, and fills it. */
 export async function createDatabase(disputes, log) {
   await dropDatabase();
-  await withClient(server, (client) => client.query(`create database ${name}`));
+  await withServer((client) => client.query(`create database ${name}`));
   await promisify(execFile)(process.execPath, ['--import', './scripts/register-swc.mjs', 'src/cli/migrate.ts'], {
     env: { ...process.env, DATABASE_URL: benchUrl },
   });

@@ -54,3 +54,11 @@ export const inboxStatement = {
     where r.to_agency_id = $1 and r.sent_at is not null and r.acknowledged_at is null and ${referralSeen}
     order by r.sent_at desc, r.id desc limit 20) r`,
 };
+
+export const receivedStatement = {
+  name: 'received',
+  text: `select json_build_object('takeReferralStep', json_build_object('referral',
+    json_build_object('id', r.id, 'state', r.state, 'version', r.version), 'userErrors', '[]'::json))::text as body
+  from referral r ${sight('r.dispute_id')}
+  where r.id = $7 and ${referralSeen}`,
+};

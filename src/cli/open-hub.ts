@@ -1,0 +1,34 @@
+import { agencies } from '../../seeds/agencies.ts';
+import { publishedYears } from '../../seeds/calendars/index.ts';
+import { staff } from '../../seeds/staff.ts';
+import type { Config } from '../config.ts';
+import { createHub, type Hub } from '../http/hub.ts';
+import type { Log } from '../http/log.ts';
+import { WorkingCalendar } from '../kernel/working-days.ts';
+import type { Database } from '../storage/database.ts';
+
+/** Where a configuration keeps its data: PostgreSQL when there is a URL, else the embedded folder. */
+export function locationOf({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>) {
+  return databaseUrl === null ? { dataDir } : { url: databaseUrl };
+}
+
+/**
+ * The hub of a configuration on an open database, in real time and with the published calendars; nothing listens yet.
+ * In demo mode an empty directory is filled with the demonstration people. Its `stop` closes the database, which is
+ * also closed when putting the hub together fails.
+ */
+export async function hubOn(database: Database, { config, log }: { config: Config; log: Log }): Promise<Hub> {
+  try {
+    return await createHub({
+      config,
+      database,
+      calendar: new WorkingCalendar(publishedYears),
+      clock: { now: () => new Date() },
+      log,
+      seeds: config.mode === 'demo' ? { agencies, staff } : null,
+    });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Sight } from '../../policy/sight.ts';
+import { object } from './json.ts';
+
+/** A dispute row with its parts as JSON, and what the caller sees of it. */
+export type DisputeBody = Record<string, unknown> & { readonly id: string; readonly sight: Sight };
+
+/** What every read of a dispute `d` carries, by GraphQL name, with the caller's sight `s`. */
+export const headColumns: Readonly<Record<string, string>> = {
+  id: 'id',
+  number: 'number',
+  causeId: 'cause',
+  relationType: 'relation_type',
+  channelGround: 'channel_ground',
+  channel: 'channel',
+  stage: 'stage',
+  region: 'region',
+  headcount: 'headcount',
+  leadAgencyId: 'lead_agency_id',
+  accountableAgencyId: 'accountable_agency_id',
+  docketed: 'docketed',
+  registeredAt: 'registered_at',
+  closedAt: 'closed_at',
+  closeReason: 'close_reason',
+  version: 'version',
+  sight: `json_build_object('full', s."full", 'masked', s.seen & ~s."full")`,
+};
+
+export const headJson = object('d', headColumns);

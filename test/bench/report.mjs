@@ -1,0 +1,50 @@
+// The table, as Markdown.
+const aims = {
+  detail: { floor: 0.6, postgraphile: 3 },
+  inbox: { floor: 0.6, postgraphile: 3 },
+  receive: { floor: 0.6 },
+};
+
+/** One line a workload and target; the hub's line says whether the aims are met. */
+export function table(results, workloads) {
+  const lines = [
+    '| workload | target | requests/s | rounds | p50 ms | p99 ms | memory MiB | × floor | × PostGraphile | aim |',
+    '| --- | --- | --: | --- | --: | --: | --: | --: | --: | --- |',
+  ];
+  for (const [key, byTarget] of Object.entries(results)) {
+    for (const [name, result] of Object.entries(byTarget)) {
+      const ratio = (other) => (byTarget[other] && other !== name ? result.rate / byTarget[other].rate : null);
+      lines.push(
+        row(
+          workloads[key].name,
+          name,
+          Math.round(result.rate),
+          result.rates.map((rate) => Math.round(rate)).join(' '),
+          result.p50.toFixed(1),
+          result.p99.toFixed(1),
+          Math.round(result.memory),
+          fixed(ratio('floor')),
+          fixed(ratio('postgraphile')),
+          name === 'hub' ? verdict(aims[key], ratio) : '',
+        ),
+      );
+    }
+  }
+  return lines.join('\n');
+}
+
+function verdict(aim, ratio) {
+  return Object.entries(aim)
+    .map(([other, least]) => [other, least, ratio(other)])
+    .filter(([, , reached]) => reached !== null)
+    .map(([other, least, reached]) => `≥ ${least} × ${other}: ${reached >= least ? 'met' : 'missed'}`)
+    .join('; ');
+}
+
+function fixed(number) {
+  return number === null ? '' : number.toFixed(2);
+}
+
+function row(...cells) {
+  return `| ${cells.join(' | ')} |`;
+}
