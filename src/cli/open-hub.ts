@@ -14,10 +14,14 @@ export function locationOf({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' 
 
 /**
  * The hub of a configuration on an open database, in real time and with the published calendars; nothing listens yet.
- * In demo mode an empty directory is filled with the demonstration people. Its `stop` closes the database, which is
- * also closed when putting the hub together fails.
+ * Its `stop` closes the database, which is also closed when putting the hub together fails.
+ *
+ * @param seeded fills an empty directory with the demonstration people; so it is in demo mode when nothing is said
  */
-export async function hubOn(database: Database, { config, log }: { config: Config; log: Log }): Promise<Hub> {
+export async function hubOn(
+  database: Database,
+  { config, log, seeded = config.mode === 'demo' }: { config: Config; log: Log; seeded?: boolean },
+): Promise<Hub> {
   try {
     return await createHub({
       config,
@@ -25,7 +29,7 @@ export async function hubOn(database: Database, { config, log }: { config: Confi
       calendar: new WorkingCalendar(publishedYears),
       clock: { now: () => new Date() },
       log,
-      seeds: config.mode === 'demo' ? { agencies, staff } : null,
+      seeds: seeded ? { agencies, staff } : null,
     });
   } catch (error) {
     await database.close();

@@ -3,6 +3,8 @@ import { Kind, valueFromASTUntyped, type FieldNode, type GraphQLResolveInfo, typ
 /** One field asked for below the field at hand, with the arguments as they were written. */
 export interface AskedField {
   readonly node: FieldNode;
+  /** Every place the field is asked for, this one included. */
+  readonly nodes: readonly FieldNode[];
   /** True when the same field is asked for more than once, with arguments that may differ. */
   readonly repeated: boolean;
 }
@@ -35,10 +37,28 @@ function collect(
     if (selection.kind === Kind.FIELD) {
       const name = selection.name.value;
       const before = found.get(name);
-      found.set(name, before ? { node: before.node, repeated: true } : { node: selection, repeated: false });
+      found.set(
+        name,
+        before
+          ? { node: before.node, nodes: [...before.nodes, selection], repeated: true }
+          : { node: selection, nodes: [selection], repeated: false },
+      );
     } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, info, found);
     else collect(info.fragments[selection.name.value]?.selectionSet, info, found);
   }
+}
+
+/** Names of the fields asked of each node of a connection, through `nodes` and through `edges { node }`. */
+export function askedOfNodes(connection: FieldNode, fragments: GraphQLResolveInfo['fragments']): readonly string[] {
+  const below = askedFields({ fieldNodes: [connection], fragments });
+  const edges = below.get('edges');
+  const holders = [below.get('nodes'), edges && askedFields({ fieldNodes: edges.nodes, fragments }).get('node')];
+  const names = new Set<string>();
+  for (const holder of holders) {
+    if (!holder) continue;
+    for (const name of askedFields({ fieldNodes: holder.nodes, fragments }).keys()) names.add(name);
+  }
+  return [...names];
 }
 
 /** Arguments of a field as values, variables filled in; validation has already checked them. */

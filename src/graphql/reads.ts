@@ -5,7 +5,7 @@ import { redact, redactAll } from '../policy/redact.ts';
 import type { Sight } from '../policy/sight.ts';
 import type { Database } from '../storage/database.ts';
 import { deadlineList } from '../storage/reads/deadline-list.ts';
-import { disputeDetail, type DisputeBy, type PartsAsked } from '../storage/reads/dispute-detail.ts';
+import { disputeDetails, type DisputeBy, type PartsAsked } from '../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../storage/reads/dispute-head.ts';
 import { disputeList, type DisputeFilter, type DisputeListPage } from '../storage/reads/dispute-list.ts';
 import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
@@ -45,9 +45,9 @@ export class Reads {
     this.viewer = viewer;
   }
 
-  async dispute(by: DisputeBy, parts: PartsAsked): Promise<DisputeBody | null> {
-    const body = await disputeDetail(this.database, this.viewer, by, parts);
-    return body && cutDispute(body);
+  /** Disputes with the parts asked for, in one statement. */
+  async disputesWith(by: DisputeBy, parts: PartsAsked): Promise<DisputeBody[]> {
+    return (await disputeDetails(this.database, this.viewer, by, parts)).map(cutDispute);
   }
 
   async disputes(filter: DisputeFilter, page: DisputeListPage): Promise<DisputeBody[]> {

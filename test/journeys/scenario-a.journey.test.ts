@@ -11,18 +11,17 @@ type Hub = Awaited<ReturnType<typeof openTestHub>>;
 let hub: Hub;
 const story = flowerMarket();
 const played: PlayedStep[] = [];
-const scene = () => ({ as: (id: string) => hub.as(id), moveTo: (at: Date) => hub.clock.moveTo(at) });
 
 beforeAll(async () => {
   hub = await openTestHub({ start: new Date('2025-08-27T02:00:00Z') });
-  for await (const step of playStory(story, scene())) played.push(step);
+  for await (const step of playStory(story, hub.scene)) played.push(step);
 }, 120_000);
 afterAll(() => hub.stop());
 
 describe('the flower market', () => {
   test('is played from complaint to return visit, and no loop stays open', async () => {
     expect(played.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
-    expect(await openLoops(story, scene())).toBe(0);
+    expect(await openLoops(story, hub.scene)).toBe(0);
   });
 
   test.each(Object.keys(flowerMarketDates))(

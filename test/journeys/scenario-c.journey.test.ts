@@ -14,11 +14,10 @@ const story = warehouseWages();
 const played: PlayedStep[] = [];
 /** What the court clerk and the employer saw right after the award was served. */
 const seenInTheMiddle: Record<string, string> = {};
-const scene = () => ({ as: (id: string) => hub.as(id), moveTo: (at: Date) => hub.clock.moveTo(at) });
 
 beforeAll(async () => {
   hub = await openTestHub({ start: new Date('2025-11-03T02:00:00Z') });
-  for await (const step of playStory(story, scene())) {
+  for await (const step of playStory(story, hub.scene)) {
     played.push(step);
     if (step.id === 'SC9')
       for (const who of ['stf_jd_court_clerk', 'stf_jd_employer', 'stf_jd_lawyer'])
@@ -36,7 +35,7 @@ async function everything(staff: string): Promise<string> {
 describe('the warehouse wages', () => {
   test('is played from the union window to the visits, and no loop stays open', async () => {
     expect(played.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
-    expect(await openLoops(story, scene())).toBe(0);
+    expect(await openLoops(story, hub.scene)).toBe(0);
   });
 
   test.each(Object.keys(warehouseDates))(

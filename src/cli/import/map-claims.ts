@@ -8,10 +8,7 @@ import type { RowFields } from './row-fields.ts';
  * Claims from the list, the claim of the flat columns, and those the judgment elements speak of where nobody has named
  * that type yet; and the cause the elements make likeliest.
  */
-export function mapClaims(
-  row: RowFields,
-  names: RowNames,
-): { claims: ClaimEntry[]; likelyCause: CauseId | undefined } {
+export function mapClaims(row: RowFields, names: RowNames): { claims: ClaimEntry[]; likelyCause: CauseId | undefined } {
   const claims = row.objects('claims', claimOf);
   if (row.has('claimType') || row.has('claimAmountFen')) {
     names.set(`claims.${claims.length}.type`, ['claimType']);

@@ -1,7 +1,13 @@
 import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { RegisterDisputeInput } from '../../commands/register-dispute.ts';
-import { causeIds, findCauseByCode, findCauseByTitle, isCauseId, type CauseId } from '../../domain/cause/cause-of-action.ts';
+import {
+  causeIds,
+  findCauseByCode,
+  findCauseByTitle,
+  isCauseId,
+  type CauseId,
+} from '../../domain/cause/cause-of-action.ts';
 import { channelGroundNames, intakeChannelNames, relationTypeNames } from '../../domain/dispute/dispute-terms.ts';
 import { registrationFaults } from '../../domain/dispute/register-dispute.ts';
 import { textFault } from '../../domain/party/check-party.ts';
@@ -20,6 +26,8 @@ export interface MappedRow {
   readonly entry: Entry | null;
   readonly errors: readonly Remark[];
   readonly warnings: readonly Remark[];
+  /** A path of the command in the row's own names. */
+  readonly inRowNames: (path: readonly string[]) => readonly string[];
 }
 
 /** What stands outside the row: the day in China, and the region of the agency that imports. */
@@ -63,12 +71,14 @@ export function mapRow(fields: Readonly<Record<string, unknown>>, { today, regio
   const faults = registrationFaults({ ...registration, region: registration.region ?? region }, today);
   const errors = [...findings.faults, ...unchecked(parties), ...faults].slice(0, mostErrors);
   const isNumberFit = ownNumber !== undefined && !faults.some(({ path }) => path[0] === 'ownNumber');
-  const told = (refusal: Refusal) => remarkOf({ ...refusal, path: inRowNames(refusal.path, names) });
+  const inRowNames = (path: readonly string[]) => renamed(path, names);
+  const told = (refusal: Refusal) => remarkOf({ ...refusal, path: inRowNames(refusal.path) });
   return {
     number: isNumberFit ? ownNumber : null,
     entry: errors.length === 0 ? { ...registration, ownNumber: ownNumber!, key: `import:${ownNumber}` } : null,
     errors: errors.map(told),
     warnings: findings.warnings.slice(0, mostErrors).map(told),
+    inRowNames,
   };
 }
 
@@ -103,7 +113,7 @@ function unchecked(parties: RegisterDisputeInput['parties']): Refusal[] {
 }
 
 /** The path in the row's own names: the longest beginning that is called otherwise there decides. */
-function inRowNames(path: readonly string[], names: RowNames): readonly string[] {
+function renamed(path: readonly string[], names: RowNames): readonly string[] {
   for (let length = path.length; length > 0; length--) {
     const own = names.get(path.slice(0, length).join('.'));
     if (own) return [...own, ...path.slice(length)];

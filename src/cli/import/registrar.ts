@@ -1,3 +1,4 @@
+import type { Words } from '../../kernel/words.ts';
 import type { Entry } from './map-row.ts';
 import type { Remark } from './remark.ts';
 
@@ -5,8 +6,7 @@ import type { Remark } from './remark.ts';
 export interface Importer {
   readonly staffId: string;
   readonly agencyId: string;
-  /** Chinese, then English. */
-  readonly agencyName: string;
+  readonly agencyName: Words;
   /** Region code of the agency. */
   readonly region: string;
 }

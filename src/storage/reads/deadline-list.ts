@@ -2,12 +2,13 @@ import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement } from '../statement.ts';
-import { deadlineJson } from './referral-json.ts';
+import { keysFor, shaped } from './shape.ts';
+import { deadlineShape } from './shapes.ts';
 
 export type DeadlineBody = Record<string, unknown> & { readonly id: string; readonly dueAt: string };
 
 const list = statement(`
-select ${deadlineJson('l')} as body
+select ${shaped(deadlineShape, 'l', keysFor(deadlineShape, null))} as body
 from deadline l ${sightOf('l.dispute_id')}
 where l.bearer_agency_id = $1 and l.state = 'RUNNING'
   and ($10::timestamptz is null or (l.due_at, l.id) > ($10::timestamptz, $11::text))

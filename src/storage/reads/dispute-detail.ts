@@ -2,66 +2,86 @@ import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
 import { firstFree, principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement, type Statement } from '../statement.ts';
-import { disputePartNames, isPaged, partSql, type DisputePart } from './dispute-parts.ts';
 import { headColumns, type DisputeBody } from './dispute-head.ts';
+import { disputePartNames, isPaged, pagedPartSql, partKeys, wholePartSql, type DisputePart } from './dispute-parts.ts';
 import { object } from './json.ts';
+import type { Asked } from './shape.ts';
 
 /** How a dispute can be named. */
-export type DisputeBy = { id: string } | { number: string } | { alias: { agencyId: string; number: string } };
+export type DisputeBy =
+  { ids: readonly string[] } | { number: string } | { alias: { agencyId: string; number: string } };
 
 /** One page of a part: at most `first` rows after the key; one more is fetched to learn whether there are more. */
 export interface PartPage {
   readonly first: number;
   readonly after: string;
+  /** Fields asked of each row; everything when null. */
+  readonly fields: Asked;
 }
 
 /** The parts asked for; a paged one with its page. */
 export type PartsAsked = Partial<Record<DisputePart, PartPage | true>>;
 
 const byText = {
-  id: 'd.id = $10',
+  ids: 'd.id = any($10::text[])',
   number: 'd.number = $10',
   alias: 'd.id = (select a.dispute_id from alias a where a.agency_id = $10 and a.number = $11)',
 };
 
-const statements = new Map<string, Statement>();
+/** A part of the statement: its name, and the keys of its rows where it is paged. */
+interface PlannedPart {
+  readonly name: DisputePart;
+  readonly keys: readonly string[];
+}
 
-/** One dispute the caller may see with the parts asked for, in one statement; null when there is none. */
-export async function disputeDetail(
+/** Disputes the caller may see with the parts asked for, in one statement; those there are not, or not for the caller, are missing. */
+export async function disputeDetails(
   database: Database,
   viewer: { principal: Principal; now: Date },
   by: DisputeBy,
   parts: PartsAsked,
-): Promise<DisputeBody | null> {
-  const key = 'id' in by ? 'id' : 'number' in by ? 'number' : 'alias';
+): Promise<DisputeBody[]> {
+  const key = 'ids' in by ? 'ids' : 'number' in by ? 'number' : 'alias';
   const params = [...principalParams(viewer.principal, viewer.now), ...keyParams(by)];
-  const names = disputePartNames.filter((name) => parts[name] !== undefined);
-  for (const name of names) {
+  const planned: PlannedPart[] = [];
+  for (const name of disputePartNames) {
     const asked = parts[name];
-    if (isPaged(name) && typeof asked === 'object') params.push(asked.first + 1, asked.after);
+    if (asked === undefined) continue;
+    if (isPaged(name) && typeof asked === 'object') {
+      planned.push({ name, keys: partKeys(name, asked.fields) });
+      params.push(asked.first + 1, asked.after);
+    } else planned.push({ name, keys: [] });
   }
-  const [row] = await database.query<{ body: DisputeBody }>(statementFor(key, names), params);
-  return row?.body ?? null;
+  const rows = await database.query<{ body: DisputeBody }>(statementFor(key, planned), params);
+  return rows.map(({ body }) => body);
 }
 
-function keyParams(by: DisputeBy): string[] {
-  if ('id' in by) return [by.id];
+function keyParams(by: DisputeBy): unknown[] {
+  if ('ids' in by) return [by.ids];
   return 'number' in by ? [by.number] : [by.alias.agencyId, by.alias.number];
 }
 
-/** Statements are made once for each set of parts and stay prepared; the sets a program asks for are few. */
-function statementFor(key: keyof typeof byText, names: readonly DisputePart[]): Statement {
-  const id = `${key} ${names.join(' ')}`;
+const statements = new Map<string, Statement>();
+
+/** Most forms of the statement kept at hand; the forms that programs ask for are few, those that people try are many. */
+const mostForms = 500;
+
+/** Statements are made once for each set of parts and keys, and stay prepared. */
+function statementFor(key: keyof typeof byText, parts: readonly PlannedPart[]): Statement {
+  const id = `${key} ${parts.map(({ name, keys }) => `${name}(${keys.join()})`).join(' ')}`;
   let made = statements.get(id);
-  if (!made) statements.set(id, (made = statement(text(key, names))));
+  if (!made) {
+    if (statements.size >= mostForms) statements.clear();
+    statements.set(id, (made = statement(text(key, parts))));
+  }
   return made;
 }
 
-function text(key: keyof typeof byText, names: readonly DisputePart[]): string {
+function text(key: keyof typeof byText, parts: readonly PlannedPart[]): string {
   let parameter = firstFree + (key === 'alias' ? 2 : 1);
   const columns = { ...headColumns };
-  for (const name of names) {
-    columns[name] = `(${partSql(name, parameter)})`;
+  for (const { name, keys } of parts) {
+    columns[name] = isPaged(name) ? `(${pagedPartSql(name, keys, parameter)})` : `(${wholePartSql(name)})`;
     if (isPaged(name)) parameter += 2;
   }
   return `select ${object('d', columns)} as body

@@ -1,57 +1,61 @@
-import { rowFilter } from '../row-filter.ts';
+import { rowFilter, type FilterPlace } from '../row-filter.ts';
+import type { PermissionName } from '../../policy/permissions.ts';
 import { listOf, object, page } from './json.ts';
-import { deadlineJson, referralJson } from './referral-json.ts';
+import { keysFor, shaped, type Asked, type Shape } from './shape.ts';
+import {
+  claimShape,
+  deadlineShape,
+  documentShape,
+  noteShape,
+  partyShape,
+  referralShape,
+  timelineShape,
+} from './shapes.ts';
 import { viewParts } from './view-parts.ts';
 
-/** A part that is paged gets two parameters of its own: how many rows, and the key after which to go on. */
+/** A part that is paged: rows of an alias, from a table and its joins, in the order of a key. */
 interface PagedPart {
-  readonly paged: (first: string, after: string) => string;
+  readonly shape: Shape;
+  readonly alias: string;
+  /** FROM clause for the keys that are read: a join nobody needs is left out. */
+  readonly from: (keys: readonly string[]) => string;
+  readonly where?: string;
+  readonly permission?: PermissionName;
+  readonly columns?: FilterPlace['columns'];
 }
 
-type Part = string | PagedPart;
+function table(name: string, alias: string, shape: Shape, permission?: PermissionName): PagedPart {
+  return { shape, alias, from: () => `${name} ${alias}`, ...(permission ? { permission } : {}) };
+}
 
-const sides = {
-  fromAgencyId: 'r.from_agency_id',
-  toAgencyId: 'r.to_agency_id',
-  isSent: 'r.sent_at is not null',
-};
+/** Sides of the referral a fact belongs to, for the filter of the timeline. */
+const sides = { fromAgencyId: 'r.from_agency_id', toAgencyId: 'r.to_agency_id', isSent: 'r.sent_at is not null' };
 
-/** Everything that can be asked beside a dispute `d`, each part one sub-select, cut to the caller's sight `s`. */
-export const disputeParts = {
+const some = (keys: readonly string[], ...wanted: string[]) => wanted.some((key) => keys.includes(key));
+
+const pagedParts = {
   parties: {
-    paged: (first, after) =>
-      page(
-        object('t', {
-          id: 'id',
-          role: 'role',
-          name: 'name',
-          socialCreditCode: 'social_credit_code',
-          phone: 'c.phone',
-          address: 'c.address',
-          idNumber: 'i.id_number',
-          bankAccount: 'i.bank_account',
-          fromOn: 'from_on',
-          toOn: 'to_on',
-        }),
-        `party t left join party_contact c on c.party_id = t.id left join party_identity i on i.party_id = t.id where t.dispute_id = d.id and t.id > ${after}`,
-        { orderBy: 't.id', limit: first },
-      ),
+    shape: partyShape,
+    alias: 't',
+    from: (keys) =>
+      `party t${some(keys, 'phone', 'address') ? ' left join party_contact c on c.party_id = t.id' : ''}${some(keys, 'idNumber', 'bankAccount') ? ' left join party_identity i on i.party_id = t.id' : ''}`,
   },
-  claims: {
-    paged: (first, after) =>
-      page(
-        object('t', {
-          id: 'id',
-          partyId: 'party_id',
-          typeId: 'type',
-          amountFen: 'amount_fen',
-          periodFrom: 'period_from',
-          periodTo: 'period_to',
-        }),
-        `claim t where t.dispute_id = d.id and t.id > ${after}`,
-        { orderBy: 't.id', limit: first },
-      ),
+  claims: table('claim', 't', claimShape),
+  referrals: table('referral', 'r', referralShape, 'referral.read'),
+  deadlines: table('deadline', 'l', deadlineShape, 'deadline.read'),
+  documents: table('document', 't', documentShape, 'document.read'),
+  notes: { ...table('note', 't', noteShape, 'note.read'), where: "t.field_group <> 'F9'" },
+  timeline: {
+    shape: timelineShape,
+    alias: 't',
+    from: (keys) =>
+      `fact t left join referral r on r.id = t.referral_id${some(keys, 'remark') ? ' left join remark m on m.fact_id = t.id' : ''}`,
+    permission: 'timeline.read',
+    columns: sides,
   },
+} satisfies Record<string, PagedPart>;
+
+const wholeParts = {
   claimTotalFen: '(select sum(t.amount_fen)::bigint from claim t where t.dispute_id = d.id)',
   participations: listOf(
     object('t', {
@@ -74,101 +78,48 @@ export const disputeParts = {
     'alias t where t.dispute_id = d.id',
     't.added_at, t.agency_id',
   ),
-  referrals: {
-    paged: (first, after) =>
-      page(
-        referralJson('t'),
-        `referral t where t.dispute_id = d.id and t.id > ${after} and ${rowFilter('referral.read', { row: 't' })}`,
-        {
-          orderBy: 't.id',
-          limit: first,
-        },
-      ),
-  },
-  deadlines: {
-    paged: (first, after) =>
-      page(
-        deadlineJson('t'),
-        `deadline t where t.dispute_id = d.id and t.id > ${after} and ${rowFilter('deadline.read', { row: 't' })}`,
-        {
-          orderBy: 't.id',
-          limit: first,
-        },
-      ),
-  },
-  documents: {
-    paged: (first, after) =>
-      page(
-        object('t', {
-          id: 'id',
-          referralId: 'referral_id',
-          agencyId: 'agency_id',
-          kind: 'kind',
-          title: 'title',
-          sha256: 'sha256',
-          sizeBytes: 'size_bytes',
-          mediaType: 'media_type',
-          group: 'field_group',
-          attachedAt: 'attached_at',
-        }),
-        `document t where t.dispute_id = d.id and t.id > ${after} and ${rowFilter('document.read', { row: 't' })}`,
-        { orderBy: 't.id', limit: first },
-      ),
-  },
-  notes: {
-    paged: (first, after) =>
-      page(
-        object('t', {
-          id: 'id',
-          agencyId: 'agency_id',
-          authorId: 'staff_id',
-          group: 'field_group',
-          body: 'body',
-          writtenAt: 'written_at',
-        }),
-        `note t where t.dispute_id = d.id and t.id > ${after} and t.field_group <> 'F9' and ${rowFilter('note.read', { row: 't' })}`,
-        { orderBy: 't.id', limit: first },
-      ),
-  },
   obligations: listOf(
     `json_build_object('id', t.id, 'source', t.source, 'partyId', t.party_id, 'amountFen', t.amount_fen, 'effectiveAt', t.effective_at, 'enforceableAt', t.enforceable_at, 'instalments', (select json_agg(${object('i', { id: 'id', dueOn: 'due_on', amountFen: 'amount_fen', paidFen: 'paid_fen' })} order by i.due_on, i.id) from instalment i where i.obligation_id = t.id))`,
     'obligation t where t.dispute_id = d.id',
     't.id',
   ),
-  timeline: {
-    paged: (first, after) =>
-      page(
-        object('t', {
-          id: 'id',
-          seq: 'seq',
-          type: 'type',
-          group: 'field_group',
-          agencyId: 'agency_id',
-          agencyName: 'agency_name',
-          staffRole: 'staff_role',
-          referralId: 'referral_id',
-          occurredAt: 'occurred_at',
-          recordedAt: 'recorded_at',
-          details: 'body',
-          remark: `(case when r.from_agency_id = $1 or r.to_agency_id = $1 then m.body end)`,
-        }),
-        `fact t left join referral r on r.id = t.referral_id left join remark m on m.fact_id = t.id where t.dispute_id = d.id and t.seq > coalesce(nullif(${after}, ''), '0')::int and ${rowFilter('timeline.read', { row: 't', columns: sides })}`,
-        { orderBy: 't.seq', limit: first },
-      ),
-  },
   ...viewParts,
-} satisfies Record<string, Part>;
+} as const;
 
-export type DisputePart = keyof typeof disputeParts;
+export type PagedPartName = keyof typeof pagedParts;
+export type DisputePart = PagedPartName | keyof typeof wholeParts;
 
-export const disputePartNames = Object.keys(disputeParts) as DisputePart[];
+/** Everything that can be asked beside a dispute `d`, each part one sub-select, cut to the caller's sight `s`. */
+export const disputePartNames = [...Object.keys(pagedParts), ...Object.keys(wholeParts)] as DisputePart[];
 
-export function isPaged(part: DisputePart): boolean {
-  return typeof disputeParts[part] !== 'string';
+export function isPaged(part: DisputePart): part is PagedPartName {
+  return part in pagedParts;
 }
 
-/** SQL of a part; a paged one uses the two parameters from `parameter` on. */
-export function partSql(name: DisputePart, parameter: number): string {
-  const part: Part = disputeParts[name];
-  return typeof part === 'string' ? part : part.paged(`$${parameter}::int`, `$${parameter + 1}::text`);
+/** Keys of a paged part that answer the fields asked for. */
+export function partKeys(part: PagedPartName, asked: Asked): string[] {
+  return keysFor(pagedParts[part].shape, asked);
+}
+
+/** SQL of a part that comes whole. */
+export function wholePartSql(part: Exclude<DisputePart, PagedPartName>): string {
+  return wholeParts[part];
+}
+
+/** SQL of a page of a part with these keys; it uses the two parameters from `parameter` on: how many, and after what. */
+export function pagedPartSql(name: PagedPartName, keys: readonly string[], parameter: number): string {
+  const part: PagedPart = pagedParts[name];
+  const { shape, alias } = part;
+  const after = `$${parameter + 1}::text`;
+  const key = name === 'timeline' ? `${alias}.seq` : `${alias}.id`;
+  const conditions = [
+    `${alias}.dispute_id = d.id`,
+    name === 'timeline' ? `${key} > coalesce(nullif(${after}, ''), '0')::int` : `${key} > ${after}`,
+    ...(part.where ? [part.where] : []),
+    ...(part.permission
+      ? [rowFilter(part.permission, { row: alias, ...(part.columns ? { columns: part.columns } : {}) })]
+      : []),
+  ];
+  const from = `${part.from(keys)} where ${conditions.join(' and ')}`;
+  return page(shaped(shape, alias, keys), from, { orderBy: key, limit: `$${parameter}::int` });
 }

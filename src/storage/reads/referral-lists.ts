@@ -2,20 +2,16 @@ import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement, type Statement } from '../statement.ts';
-import { deadlineJson, referralJson } from './referral-json.ts';
+import { keysFor, shaped, type Asked } from './shape.ts';
+import { listedReferralShape } from './shapes.ts';
 
 /** One row of an inbox: the referral, where its dispute stands, and the next clock to run out on it. */
 export type ReferralBody = Record<string, unknown> & { readonly id: string; readonly sentAt: string | null };
 
-const item = referralJson('r', {
-  nextDeadline: `(select ${deadlineJson('l')} from deadline l where l.referral_id = r.id and l.state = 'RUNNING' and ${rowFilter('deadline.read', { row: 'l' })} order by l.due_at, l.id limit 1)`,
-  dispute: `json_build_object('id', d.id, 'number', d.number, 'causeId', d.cause, 'stage', d.stage, 'region', d.region,
-    'headcount', d.headcount, 'leadAgencyId', d.lead_agency_id, 'accountableAgencyId', d.accountable_agency_id,
-    'sight', json_build_object('full', s."full", 'masked', s.seen & ~s."full"))`,
-});
+const from = `from referral r join dispute d on d.id = r.dispute_id ${sightOf('r.dispute_id')}`;
 
-const select = `select ${item} as body
-from referral r join dispute d on d.id = r.dispute_id ${sightOf('r.dispute_id')}`;
+/** Fields of a listed referral that answer every use of one found by its id. */
+const everyKey = keysFor(listedReferralShape, null);
 
 const waiting = {
   inbox: 'r.to_agency_id = $1 and r.sent_at is not null and r.acknowledged_at is null',
@@ -29,22 +25,27 @@ interface ListForm {
   readonly list: ListName;
   readonly after: boolean;
   readonly states: boolean;
+  readonly keys: readonly string[];
 }
 
 const made = new Map<string, Statement>();
 
+/** Most forms of the statement kept at hand. */
+const mostForms = 500;
+
 /** Newest first; the pair of time and id is the key a page goes on from. */
-function listStatement({ list, after, states }: ListForm): Statement {
-  const key = `${list} ${after} ${states}`;
+function listStatement({ list, after, states, keys }: ListForm): Statement {
+  const key = `${list} ${after} ${states} ${keys.join()}`;
   let found = made.get(key);
   if (!found) {
     const keyset = after ? 'and (r.sent_at, r.id) < ($11::timestamptz, $12::text)' : '';
     const narrowed = states ? `and r.state = any($${after ? 13 : 11}::text[])` : '';
     found = statement(
-      `${select}
+      `select ${shaped(listedReferralShape, 'r', keys)} as body ${from}
 where ${waiting[list]} ${keyset} ${narrowed} and ${rowFilter('referral.read', { row: 'r' })}
 order by r.sent_at desc, r.id desc limit $10::int`,
     );
+    if (made.size >= mostForms) made.clear();
     made.set(key, found);
   }
   return found;
@@ -55,6 +56,8 @@ export interface ListPage {
   /** Key of the last row seen: its time, ISO, and its id. */
   readonly after: readonly [at: string, id: string] | null;
   readonly states: readonly string[] | null;
+  /** Fields asked of each referral; everything when null. */
+  readonly fields: Asked;
 }
 
 /** What waits at the caller's agency, or what it sent and waits for; one statement, at most `first` plus one rows. */
@@ -62,7 +65,7 @@ export async function referralList(
   database: Database,
   viewer: { principal: Principal; now: Date },
   list: ListName,
-  { first, after, states }: ListPage,
+  { first, after, states, fields }: ListPage,
 ): Promise<ReferralBody[]> {
   const params = [
     ...principalParams(viewer.principal, viewer.now),
@@ -70,12 +73,13 @@ export async function referralList(
     ...(after ?? []),
     ...(states ? [states] : []),
   ];
-  const form = { list, after: after !== null, states: states !== null };
+  const keys = keysFor(listedReferralShape, fields);
+  const form = { list, after: after !== null, states: states !== null, keys };
   const rows = await database.query<{ body: ReferralBody }>(listStatement(form), params);
   return rows.map(({ body }) => body);
 }
 
-const one = statement(`${select}
+const one = statement(`select ${shaped(listedReferralShape, 'r', everyKey)} as body ${from}
 where r.id = any($10::text[]) and ${rowFilter('referral.read', { row: 'r' })}`);
 
 /** Referrals by id, those the caller may see, in one statement. */

@@ -67,7 +67,7 @@ export class NodeResolver {
       case 'staff':
         return context.reads.directory.staff(id);
       case 'dispute':
-        return loadDispute({ id }, context, info);
+        return loadDispute({ ids: [id] }, context, info);
       case 'referral':
         return context.reads.referral(id);
       default:

@@ -69,7 +69,7 @@ export class DisputeFilterInput {
 function byOf({ id, number, alias }: DisputeByInput): DisputeBy {
   const given = [id, number, alias].filter((value) => value !== null && value !== undefined);
   if (given.length !== 1) throw badArgument('by', ['id', 'number', 'alias']);
-  if (id) return { id };
+  if (id) return { ids: [id] };
   return number ? { number } : { alias: alias! };
 }
 
@@ -185,7 +185,7 @@ export class DisputeResolver {
 /** The page of a part; at once when it came with the dispute, else after a statement of its own. */
 function connection(dispute: DisputeBody, part: DisputePart, args: PageArgs, context: HubContext) {
   const { first, keys } = pageOf(args, 1);
-  const page = { first, after: keys?.[0] ?? '' };
+  const page = { first, after: keys?.[0] ?? '', fields: null };
   const keyOf =
     part === 'timeline'
       ? (row: object) => [String((row as { seq: number }).seq)]

@@ -1,6 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { HubContext } from '../../graphql/context.ts';
-import { argumentsOf, askedFields } from '../../graphql/lookahead.ts';
+import { argumentsOf, askedFields, askedOfNodes } from '../../graphql/lookahead.ts';
 import { pageOf } from '../../graphql/page.ts';
 import type { DisputeBy, PartPage, PartsAsked } from '../../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
@@ -16,9 +17,35 @@ export async function loadDispute(
   info: GraphQLResolveInfo,
 ): Promise<DisputeBody | null> {
   const parts = partsAsked(info);
-  const body = await context.reads.dispute(by, parts);
+  const [body] = await context.reads.disputesWith(by, parts);
   if (body) fetchedPages.set(body, parts);
-  return body;
+  return body ?? null;
+}
+
+/** Loaders of one operation, one for each place in its document where disputes are asked for. */
+const loaders = new WeakMap<object, Map<FieldNode, DataLoader<string, DisputeBody | null>>>();
+
+/** The same by id, for places that are reached once for each row of a list: all of them in one statement. */
+export function loadDisputeOfRow(
+  id: string,
+  context: HubContext,
+  info: GraphQLResolveInfo,
+): Promise<DisputeBody | null> {
+  const [place] = info.fieldNodes;
+  let ofOperation = loaders.get(context.reads);
+  if (!ofOperation) loaders.set(context.reads, (ofOperation = new Map()));
+  let loader = ofOperation.get(place!);
+  if (!loader) {
+    const parts = partsAsked(info);
+    loader = new DataLoader(async (ids: readonly string[]) => {
+      const bodies = await context.reads.disputesWith({ ids }, parts);
+      for (const body of bodies) fetchedPages.set(body, parts);
+      const byId = new Map(bodies.map((body) => [body.id, body]));
+      return ids.map((each) => byId.get(each) ?? null);
+    });
+    ofOperation.set(place!, loader);
+  }
+  return loader.load(id);
 }
 
 /** The rows of a paged part: those fetched with the dispute when the page is the same, else a statement of its own. */
@@ -32,12 +59,16 @@ export async function partRows(
   if (typeof fetched === 'object' && fetched.first === page.first && fetched.after === page.after) {
     return dispute[part] as readonly object[] | null;
   }
-  const body = await context.reads.dispute({ id: dispute.id }, { [part]: page });
+  const [body] = await context.reads.disputesWith({ ids: [dispute.id] }, { [part]: page });
   return (body?.[part] as readonly object[] | null | undefined) ?? null;
 }
 
 /** True when the page of the part came with the dispute, so that no promise is needed. */
-export function isFetched(dispute: object, part: DisputePart, { first, after }: PartPage): boolean {
+export function isFetched(
+  dispute: object,
+  part: DisputePart,
+  { first, after }: Pick<PartPage, 'first' | 'after'>,
+): boolean {
   const fetched = fetchedPages.get(dispute)?.[part];
   return typeof fetched === 'object' && fetched.first === first && fetched.after === after;
 }
@@ -50,7 +81,7 @@ function partsAsked(info: GraphQLResolveInfo): PartsAsked {
     if (!field) continue;
     if (!isPaged(name)) parts[name] = true;
     else if (!field.repeated) {
-      const page = partPage(argumentsOf(field.node, info.variableValues));
+      const page = partPage(argumentsOf(field.node, info.variableValues), askedOfNodes(field.node, info.fragments));
       if (page) parts[name] = page;
     }
   }
@@ -58,10 +89,10 @@ function partsAsked(info: GraphQLResolveInfo): PartsAsked {
 }
 
 /** The page of a part, or null where its arguments are faulty: its own field will say so, with its own path. */
-function partPage(args: Record<string, unknown>): PartPage | null {
+function partPage(args: Record<string, unknown>, fields: readonly string[]): PartPage | null {
   try {
     const { first, keys } = pageOf(args, 1);
-    return { first, after: keys?.[0] ?? '' };
+    return { first, after: keys?.[0] ?? '', fields };
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import type { ReferralState } from '../../domain/referral/referral.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { FieldGroupEnum, ReferralStateEnum } from '../../graphql/enums.ts';
-import { askedFields } from '../../graphql/lookahead.ts';
+import { askedFields, askedOfNodes } from '../../graphql/lookahead.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
@@ -17,7 +17,7 @@ import { AgencyType, StaffType } from './agency.type.ts';
 import { kindEntry } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';
 import { DisputeType } from './dispute.type.ts';
-import { loadDispute } from './load-dispute.ts';
+import { loadDisputeOfRow } from './load-dispute.ts';
 import {
   AvailableStepType,
   DeadlineConnection,
@@ -59,8 +59,9 @@ export class ReferralResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Arg('states', () => [ReferralStateEnum], { nullable: true }) states: ReferralState[] | null,
     @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return list('inbox', args, states ?? null, context);
+    return list('inbox', { args, states: states ?? null, info }, context);
   }
 
   @Requires('inbox.read')
@@ -71,8 +72,9 @@ export class ReferralResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Arg('states', () => [ReferralStateEnum], { nullable: true }) states: ReferralState[] | null,
     @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return list('sent', args, states ?? null, context);
+    return list('sent', { args, states: states ?? null, info }, context);
   }
 
   @Requires('deadline.read')
@@ -102,7 +104,7 @@ export class ReferralResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const enough = referral.dispute && [...askedFields(info).keys()].every((name) => carried.has(name));
-    return enough ? referral.dispute : loadDispute({ id: referral.disputeId }, context, info);
+    return enough ? referral.dispute : loadDisputeOfRow(referral.disputeId, context, info);
   }
 
   @FieldResolver(() => AgencyType)
@@ -152,9 +154,17 @@ export class ReferralResolver {
   }
 }
 
-async function list(which: 'inbox' | 'sent', args: PageArgs, states: ReferralState[] | null, { reads }: HubContext) {
+interface ListQuestion {
+  readonly args: PageArgs;
+  readonly states: ReferralState[] | null;
+  readonly info: GraphQLResolveInfo;
+}
+
+async function list(which: 'inbox' | 'sent', { args, states, info }: ListQuestion, { reads }: HubContext) {
   const { first, keys } = pageOf(args, 2);
   const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
-  const rows = await reads.referralList(which, { first, after, states });
+  const [node] = info.fieldNodes;
+  const fields = node && info.fieldNodes.length === 1 ? askedOfNodes(node, info.fragments) : null;
+  const rows = await reads.referralList(which, { first, after, states, fields });
   return new ConnectionPage(rows, { first, after: after !== null, keyOf: ({ sentAt, id }) => [sentAt!, id] });
 }

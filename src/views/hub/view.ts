@@ -13,7 +13,7 @@ import {
 } from './dispute-parts.resolver.ts';
 import { DisputeResolver } from './dispute.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
-import { loadDispute } from './load-dispute.ts';
+import { loadDisputeOfRow } from './load-dispute.ts';
 import { ReferralActsResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
@@ -40,7 +40,7 @@ export const view: ViewParts = {
     ReferralActsResolver,
   ] as unknown as ViewParts['resolvers'],
   references: {
-    Dispute: ({ id }, context: HubContext, info) => loadDispute({ id: id as string }, context, info),
+    Dispute: ({ id }, context: HubContext, info) => loadDisputeOfRow(id as string, context, info),
     Referral: ({ id }, { reads }: HubContext) => reads.referral(id as string),
     Agency: ({ id }, { reads }: HubContext) => reads.directory.agency(id as string),
     Staff: ({ id }, { reads }: HubContext) => reads.directory.staff(id as string),

@@ -1,0 +1,165 @@
+import { rowFilter } from '../row-filter.ts';
+import { object } from './json.ts';
+import type { Shape } from './shape.ts';
+
+/** A party `t` with its contact `c` and its identity `i`. */
+export const partyShape: Shape = {
+  columns: {
+    id: 't.id',
+    role: 't.role',
+    name: 't.name',
+    socialCreditCode: 't.social_credit_code',
+    phone: 'c.phone',
+    address: 'c.address',
+    idNumber: 'i.id_number',
+    bankAccount: 'i.bank_account',
+    fromOn: 't.from_on',
+    toOn: 't.to_on',
+  },
+  always: ['id', 'role'],
+};
+
+export const claimShape: Shape = {
+  columns: {
+    id: 'id',
+    partyId: 'party_id',
+    typeId: 'type',
+    amountFen: 'amount_fen',
+    periodFrom: 'period_from',
+    periodTo: 'period_to',
+  },
+  always: ['id'],
+  needs: { type: ['typeId'] },
+};
+
+export const deadlineShape: Shape = {
+  columns: {
+    id: 'id',
+    disputeId: 'dispute_id',
+    referralId: 'referral_id',
+    subjectId: 'subject_id',
+    ruleId: 'rule',
+    bearerAgencyId: 'bearer_agency_id',
+    state: 'state',
+    startedAt: 'started_at',
+    nominalEnd: 'nominal_end',
+    dueOn: 'due_on',
+    dueAt: 'due_at',
+    calendarUncertain: 'calendar_uncertain',
+    extensionDays: 'extension_days',
+    pauses: 'pauses',
+    stoppedAt: 'stopped_at',
+    isLate: "(l.state = 'RUNNING' and l.due_at < $3::timestamptz)",
+  },
+  always: ['id', 'dueAt'],
+  needs: {
+    rule: ['ruleId'],
+    bearer: ['bearerAgencyId'],
+    overdue: ['isLate', 'ruleId'],
+    expired: ['isLate', 'ruleId'],
+    explanation: ['ruleId', 'startedAt', 'pauses', 'extensionDays'],
+  },
+};
+
+/** A referral `r`. Overdue and the like are computed from the moment asked. */
+export const referralShape: Shape = {
+  columns: {
+    id: 'id',
+    number: 'number',
+    disputeId: 'dispute_id',
+    kindCode: 'kind',
+    fromAgencyId: 'from_agency_id',
+    toAgencyId: 'to_agency_id',
+    state: 'state',
+    phase: 'phase',
+    subjectId: 'subject_id',
+    procedure: 'procedure',
+    groups: 'groups',
+    packetDigest: 'packet_digest',
+    sentAt: 'sent_at',
+    receivedAt: 'received_at',
+    acceptedAt: 'accepted_at',
+    assigneeId: 'assignee_id',
+    returnedAt: 'returned_at',
+    acknowledgedAt: 'acknowledged_at',
+    outcome: 'outcome',
+    declineReason: 'decline_reason',
+    suggestedAgencyId: 'suggested_agency_id',
+    caseNumber: 'case_number',
+    version: 'version',
+  },
+  always: ['id', 'sentAt', 'disputeId'],
+  needs: {
+    kind: ['kindCode'],
+    fromAgency: ['fromAgencyId'],
+    toAgency: ['toAgencyId'],
+    assignee: ['assigneeId'],
+    suggestedAgency: ['suggestedAgencyId'],
+    outcomeTitle: ['kindCode', 'outcome'],
+    availableSteps: ['kindCode', 'fromAgencyId', 'toAgencyId', 'state', 'phase'],
+  },
+};
+
+const nextDeadline = `(select ${object('l', { ...deadlineShape.columns })} from deadline l where l.referral_id = r.id and l.state = 'RUNNING' and ${rowFilter('deadline.read', { row: 'l' })} order by l.due_at, l.id limit 1)`;
+
+/** A referral `r` in a list, with the head of its dispute `d` and the next of its clocks. */
+export const listedReferralShape: Shape = {
+  ...referralShape,
+  columns: {
+    ...referralShape.columns,
+    nextDeadline,
+    dispute: `json_build_object('id', d.id, 'number', d.number, 'causeId', d.cause, 'stage', d.stage, 'region', d.region,
+      'headcount', d.headcount, 'leadAgencyId', d.lead_agency_id, 'accountableAgencyId', d.accountable_agency_id,
+      'sight', json_build_object('full', s."full", 'masked', s.seen & ~s."full"))`,
+  },
+};
+
+export const documentShape: Shape = {
+  columns: {
+    id: 'id',
+    referralId: 'referral_id',
+    agencyId: 'agency_id',
+    kind: 'kind',
+    title: 'title',
+    sha256: 'sha256',
+    sizeBytes: 'size_bytes',
+    mediaType: 'media_type',
+    group: 'field_group',
+    attachedAt: 'attached_at',
+  },
+  always: ['id'],
+  needs: { agency: ['agencyId'] },
+};
+
+export const noteShape: Shape = {
+  columns: {
+    id: 'id',
+    agencyId: 'agency_id',
+    authorId: 'staff_id',
+    group: 'field_group',
+    body: 'body',
+    writtenAt: 'written_at',
+  },
+  always: ['id'],
+  needs: { agency: ['agencyId'], author: ['authorId'] },
+};
+
+/** A fact `t` with the referral `r` it belongs to and the remark `m` that goes with it. */
+export const timelineShape: Shape = {
+  columns: {
+    id: 't.id',
+    seq: 't.seq',
+    type: 't.type',
+    group: 't.field_group',
+    agencyId: 't.agency_id',
+    agencyName: 't.agency_name',
+    staffRole: 't.staff_role',
+    referralId: 't.referral_id',
+    occurredAt: 't.occurred_at',
+    recordedAt: 't.recorded_at',
+    details: 't.body',
+    remark: '(case when r.from_agency_id = $1 or r.to_agency_id = $1 then m.body end)',
+  },
+  always: ['seq'],
+  needs: { agency: ['agencyId'], title: ['type'] },
+};
