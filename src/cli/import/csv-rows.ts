@@ -18,7 +18,14 @@ type TextLine = Extract<Line, { text: string }>;
  */
 export async function* csvRows(lines: AsyncIterable<Line>): AsyncGenerator<Row> {
   const source = new Rereadable(lines);
-  const columns = headerOf(await source.next());
+  try {
+    yield* rowsBelow(headerOf(await source.next()), source);
+  } finally {
+    await source.close();
+  }
+}
+
+async function* rowsBelow(columns: readonly string[], source: Rereadable): AsyncGenerator<Row> {
   for (let first = await source.next(); first; first = await source.next()) {
     const place = { line: first.number, end: first.end };
     if ('fault' in first) yield { ...place, fault: first.fault };
@@ -38,7 +45,8 @@ export async function* csvRows(lines: AsyncIterable<Line>): AsyncGenerator<Row> 
 /** Lines until the quotation marks come in pairs; not whole when the input or the largest row ends before that. */
 async function blockFrom(first: TextLine, source: Rereadable): Promise<{ block: TextLine[]; whole: boolean }> {
   const block = [first];
-  for (let odd = hasOddQuotes(first.text); odd;) {
+  let odd = hasOddQuotes(first.text);
+  while (odd) {
     const next = await source.next();
     if (!next) return { block, whole: false };
     if ('fault' in next || next.end - first.start > maxRowBytes) {
@@ -46,7 +54,7 @@ async function blockFrom(first: TextLine, source: Rereadable): Promise<{ block: 
       return { block, whole: false };
     }
     block.push(next);
-    if (hasOddQuotes(next.text)) odd = false;
+    odd = !hasOddQuotes(next.text);
   }
   return { block, whole: true };
 }
@@ -108,5 +116,10 @@ class Rereadable {
 
   putBack(lines: readonly Line[]): void {
     this.waiting.push(...lines.toReversed());
+  }
+
+  /** Lets go of the input where reading stops before its end. */
+  async close(): Promise<void> {
+    await this.lines.return?.();
   }
 }

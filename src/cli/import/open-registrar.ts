@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { Hub } from '../../http/hub.ts';
+import { errorFacts } from '../../http/error-facts.ts';
 import { createLog } from '../../http/log.ts';
 import { DatabaseError } from '../../storage/database-error.ts';
 import { migrate } from '../../storage/migrate.ts';
@@ -62,14 +63,15 @@ function personOf({ staffId }: Pick<Wanted, 'staffId'>, mode: Config['mode']): s
 async function direct(staffId: string, { dryRun }: Pick<Wanted, 'dryRun'>, around: Around): Promise<Registrar> {
   const hub = dryRun ? await rehearsalHub(around) : await workingHub(around);
   try {
-    return directRegistrar(hub, staffId);
+    return directRegistrar(hub, staffId, (error) => log.error('fault.internal', errorFacts(error)));
   } catch (error) {
     await hub.stop();
     throw error;
   }
 }
 
-const log = createLog({ level: 'silent' });
+/** Standard output may be the report's. */
+const log = createLog({ level: 'error', destination: process.stderr });
 
 async function workingHub({ config, say }: Around): Promise<Hub> {
   const location = locationOf(config);

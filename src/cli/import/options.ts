@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ImportProblem } from './import-problem.ts';
 
@@ -50,6 +50,8 @@ export function readOptions(args: readonly string[]): ImportOptions {
   if (tokenEnv !== null && url === null) throw wrong('--token-env 须与 --url 同用', '--token-env goes with --url');
   if (tokenEnv !== null && as !== null)
     throw wrong('令牌已指明人员，不用 --as', 'the token says who it is; leave out --as');
+  if (values.report !== undefined && resolve(values.report) === resolve(file))
+    throw wrong('报告不能写入被导入的文件', 'the report would overwrite the file');
   if (url !== null && !/^https?:\/\/./.test(url)) throw wrong('--url 须以 http 开头', '--url begins with http');
   return {
     file,

@@ -24,9 +24,10 @@ class Undone extends Error {
  * Registers through the command itself on a hub that need not listen; closing stops the hub. A rehearsal runs the same
  * command to its end and takes the transaction back.
  *
+ * @param onInternal told of every error nobody foresaw; the row it befell is refused, the others go on
  * @throws ImportProblem when there is no such person, or the agency registers no disputes
  */
-export function directRegistrar(hub: Hub, staffId: string): Registrar {
+export function directRegistrar(hub: Hub, staffId: string, onInternal: (error: unknown) => void): Registrar {
   const context = hub.commandContext(staffId);
   if (!context) throw new ImportProblem(noSuchPerson(staffId, hub.directory.everyone()));
   const { principal, clock } = context;
@@ -35,20 +36,26 @@ export function directRegistrar(hub: Hub, staffId: string): Registrar {
   const { name } = hub.directory.agency(principal.agencyId)!;
   return {
     importer: { staffId, agencyId: principal.agencyId, agencyName: name, region: principal.region },
-    register: (entry) => attempt(entry, context, { keep: true }),
-    rehearse: (entry) => attempt(entry, context, { keep: false }),
+    register: (entry) => attempt(entry, context, { keep: true, onInternal }),
+    rehearse: (entry) => attempt(entry, context, { keep: false, onInternal }),
     close: () => hub.stop(),
   };
 }
 
-async function attempt(entry: Entry, context: CommandContext, { keep }: { keep: boolean }): Promise<Registration> {
+async function attempt(
+  entry: Entry,
+  context: CommandContext,
+  { keep, onInternal }: { keep: boolean; onInternal: (error: unknown) => void },
+): Promise<Registration> {
   const made = new Set<string>();
   try {
     return await withRetries(() => runOnce(entry, watched(context, made), { keep, made }), isTransient);
   } catch (error) {
     // Class 22 is about a value, class 23 about a rule of the tables: the row's own fault, not the database's.
     if (/^2[23]\w{3}$/.test(codeOf(error))) return [remarkOf(new Refusal('NOT_STORABLE'))];
-    throw isTransient(error) ? new ImportProblem(databaseGone, { isUsage: false }) : error;
+    if (isTransient(error)) throw new ImportProblem(databaseGone, { isUsage: false });
+    onInternal(error);
+    return [remarkOf(new Refusal('INTERNAL'))];
   }
 }
 

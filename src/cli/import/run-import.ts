@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { ConfigError, readConfig } from '../../config.ts';
+import { errorFacts } from '../../http/error-facts.ts';
 import { DatabaseError } from '../../storage/database-error.ts';
 import { ImportProblem } from './import-problem.ts';
 import { importRows } from './import-rows.ts';
@@ -30,11 +31,15 @@ export async function runImport(args: readonly string[], around: Surrounding): P
     return 0;
   } catch (error) {
     const isUsage = error instanceof ImportProblem && error.isUsage;
-    if (!(error instanceof ImportProblem || error instanceof ConfigError || error instanceof DatabaseError))
-      throw error;
-    stderr.write(`${error.message}\n${isUsage ? `\n${usage}\n` : ''}`);
+    stderr.write(`${toldOf(error)}\n${isUsage ? `\n${usage}\n` : ''}`);
     return isUsage ? 2 : 1;
   }
+}
+
+/** Of an error nobody foresaw only what holds no value of a row. */
+function toldOf(error: unknown): string {
+  const known = error instanceof ImportProblem || error instanceof ConfigError || error instanceof DatabaseError;
+  return known ? error.message : `内部错误 / internal error  ${JSON.stringify(errorFacts(error))}`;
 }
 
 async function importFile(options: ImportOptions, around: Surrounding): Promise<0 | 1> {

@@ -1,4 +1,3 @@
-import { isWellFormed } from '../../kernel/well-formed.ts';
 import type { RowReport, RowStatus } from './import-rows.ts';
 import type { Remark } from './remark.ts';
 
@@ -57,7 +56,7 @@ export class Tally {
 
 function refusedLine({ line, number, errors }: RowReport): string {
   const [first, ...rest] = errors;
-  const at = `第 ${line} 行 / line ${line}${number === null ? '' : ` (${JSON.stringify(number)})`}`;
+  const at = `第 ${line} 行 / line ${line}${number === null ? '' : `  ${shown(number)}`}`;
   const more = rest.length > 0 ? ` (+${rest.length})` : '';
   return `✗ ${at}: ${first ? told(first) : ''}${more}`;
 }
@@ -72,7 +71,7 @@ function told({ code, path, allowed, message }: Remark): string {
   return `${code}${where} — ${message}${values === '' ? '' : ` [${values}]`}`;
 }
 
-/** Names of fields come from the file: a terminal must not obey them. */
-function shown(name: string): string {
-  return isWellFormed(name) && name.length <= 40 ? name : '…';
+/** Numbers and names of fields come from the file: a terminal must not obey them. */
+function shown(text: string): string {
+  return /^\P{C}{1,60}$/u.test(text) ? text : '…';
 }

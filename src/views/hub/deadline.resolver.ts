@@ -1,3 +1,5 @@
+import { DeadlineRuleType } from './terms.type.ts';
+import { DeadlineStepType, DeadlineType } from './deadline.type.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { legalDateOf } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -6,8 +8,6 @@ import { deadlineRules } from '../../domain/deadline/rules.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { AgencyType } from './agency.type.ts';
 import { ruleEntry } from './catalogue.ts';
-import { DeadlineRuleType } from './catalogue.type.ts';
-import { DeadlineStepType, DeadlineType } from './referral.type.ts';
 
 @Resolver(() => DeadlineType)
 export class DeadlineResolver {

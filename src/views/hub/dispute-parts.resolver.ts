@@ -1,3 +1,4 @@
+import { DocumentType, NoteType, TimelineEntryType } from './history.type.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { groupsOf } from '../../domain/dispute/field-group.ts';
 import type { HubContext } from '../../graphql/context.ts';
@@ -6,7 +7,7 @@ import { FieldGroupEnum } from '../../graphql/enums.ts';
 import { ClaimTypeEnum } from '../../graphql/enums.ts';
 import { GraphQLSafeInt } from 'graphql-scalars';
 import { AgencyType, StaffType } from './agency.type.ts';
-import { DocumentType, NoteType, TimelineEntryType } from './dispute.type.ts';
+
 import { factTitles } from './fact-titles.ts';
 import { AliasType, ClaimType, ObligationType, ParticipationType } from './party.type.ts';
 

@@ -1,3 +1,6 @@
+import { CauseType } from './terms.type.ts';
+import { DocumentConnection, NoteConnection, TimelineConnection } from './history.type.ts';
+import { DeadlineConnection } from './deadline.type.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import { legalDateOf } from '../../kernel/legal-date.ts';
@@ -14,18 +17,11 @@ import type { DisputeBy } from '../../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
 import type { DisputePart } from '../../storage/reads/dispute-parts.ts';
 import { AgencyType } from './agency.type.ts';
-import { CauseType } from './catalogue.type.ts';
-import {
-  DisputeConnection,
-  DisputeType,
-  DocumentConnection,
-  GroupAccessType,
-  NoteConnection,
-  TimelineConnection,
-} from './dispute.type.ts';
+
+import { DisputeConnection, DisputeType, GroupAccessType } from './dispute.type.ts';
 import { isFetched, loadDispute, partRows } from './load-dispute.ts';
 import { ClaimConnection, PartyConnection } from './party.type.ts';
-import { DeadlineConnection, ReferralConnection } from './referral.type.ts';
+import { ReferralConnection } from './referral.type.ts';
 
 @InputType('DisputeAliasInput', { description: '某单位自己的案号 / One agency’s own number' })
 export class DisputeAliasInput {

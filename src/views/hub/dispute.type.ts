@@ -1,25 +1,22 @@
-import { GraphQLDateTime, GraphQLJSONObject, GraphQLNonNegativeInt, GraphQLSafeInt } from 'graphql-scalars';
+import { CauseType } from './terms.type.ts';
+import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from '../../domain/dispute/dispute-terms.ts';
 import type { FieldGroup } from '../../domain/dispute/field-group.ts';
 import type { DisputeStage } from '../../domain/dispute/stage.ts';
-import type { DocumentKind } from '../../domain/document/document-kind.ts';
-import type { StaffRole } from '../../domain/agency/staff-role.ts';
 import {
   ChannelGroundEnum,
   CloseReasonEnum,
   DisputeStageEnum,
-  DocumentKindEnum,
   FieldGroupEnum,
   IntakeChannelEnum,
   RelationTypeEnum,
-  StaffRoleEnum,
 } from '../../graphql/enums.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
 import type { Sight } from '../../policy/sight.ts';
-import { AgencyType, StaffType } from './agency.type.ts';
-import { CauseType } from './catalogue.type.ts';
+import { AgencyType } from './agency.type.ts';
+
 import { NodeInterface } from './node.type.ts';
 import { AliasType, ObligationType, ParticipationType } from './party.type.ts';
 
@@ -47,116 +44,6 @@ export class GroupAccessType {
 
   @Field(() => levels)
   access!: keyof typeof levels;
-}
-
-@ObjectType('Document', {
-  simpleResolvers: true,
-  description: '材料 / A document; the hub keeps its digest, its issuer the bytes',
-})
-export class DocumentType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => DocumentKindEnum)
-  kind!: DocumentKind;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  sha256!: string;
-
-  @Field(() => GraphQLSafeInt)
-  sizeBytes!: number;
-
-  @Field(() => String)
-  mediaType!: string;
-
-  @Field(() => FieldGroupEnum)
-  group!: FieldGroup;
-
-  @Field(() => ID, { nullable: true })
-  referralId!: string | null;
-
-  @Field(() => AgencyType)
-  agency!: AgencyType;
-
-  agencyId!: string;
-
-  @Field(() => GraphQLDateTime)
-  attachedAt!: string;
-}
-
-@ObjectType('Note', { simpleResolvers: true, description: '记录 / A text of one group: statement, consultation' })
-export class NoteType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => FieldGroupEnum)
-  group!: FieldGroup;
-
-  @Field(() => String)
-  body!: string;
-
-  @Field(() => AgencyType)
-  agency!: AgencyType;
-
-  agencyId!: string;
-
-  @Field(() => StaffType, { nullable: true })
-  author!: StaffType | null;
-
-  authorId!: string;
-
-  @Field(() => GraphQLDateTime)
-  writtenAt!: string;
-}
-
-@ObjectType('TimelineEntry', {
-  simpleResolvers: true,
-  description: '历史条目：何时、何单位、何事 / What happened, when, and by whom',
-})
-export class TimelineEntryType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => GraphQLNonNegativeInt, { description: '在本争议历史中的序号 / Place in the history of this dispute' })
-  seq!: number;
-
-  @Field(() => String, { description: '事件类型 / Type of the fact' })
-  type!: string;
-
-  @Field(() => WordsType)
-  title!: WordsType;
-
-  @Field(() => FieldGroupEnum)
-  group!: FieldGroup;
-
-  @Field(() => AgencyType, { nullable: true, description: 'null 为平台自动 / null when the hub itself acted' })
-  agency!: AgencyType | null;
-
-  agencyId!: string;
-
-  @Field(() => String, { description: '当时的机构名称 / Name of the agency as it was then' })
-  agencyName!: string;
-
-  @Field(() => StaffRoleEnum, { nullable: true, description: '当时的岗位 / Post as it was then' })
-  staffRole!: StaffRole | null;
-
-  @Field(() => ID, { nullable: true })
-  referralId!: string | null;
-
-  @Field(() => GraphQLDateTime, { description: '发生时间 / When it happened' })
-  occurredAt!: string;
-
-  @Field(() => GraphQLDateTime, { description: '记录时间 / When it was written down' })
-  recordedAt!: string;
-
-  @Field(() => GraphQLJSONObject, { description: '不含个人信息的内容 / Its content, without personal values' })
-  details!: object;
-
-  @Field(() => String, { nullable: true, description: '移送双方可见的附言 / Words for the two sides of the referral' })
-  remark!: string | null;
 }
 
 @Directive('@key(fields: "id")')
@@ -242,6 +129,3 @@ export class DisputeType implements NodeInterface {
 }
 
 export const DisputeConnection = connectionOf(DisputeType, 'Dispute');
-export const DocumentConnection = connectionOf(DocumentType, 'Document');
-export const NoteConnection = connectionOf(NoteType, 'Note');
-export const TimelineConnection = connectionOf(TimelineEntryType, 'TimelineEntry');

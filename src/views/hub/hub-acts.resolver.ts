@@ -1,3 +1,9 @@
+import {
+  AddAliasInputType,
+  AddClaimInputType,
+  AddPartyInputType,
+  RegisterDisputeInputType,
+} from './registration.input.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { addAlias } from '../../commands/add-alias.ts';
 import { addClaim } from '../../commands/add-claim.ts';
@@ -19,17 +25,13 @@ import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { userErrors } from '../../graphql/types/user-error.type.ts';
 import {
-  AddAliasInputType,
-  AddClaimInputType,
   AddNoteInputType,
-  AddPartyInputType,
   AdmitPartyInputType,
   AttachDocumentInputType,
   CloseDisputeInputType,
   RecordAgreementInputType,
   RecordConsentInputType,
   RecordPaymentInputType,
-  RegisterDisputeInputType,
   ReopenDisputeInputType,
   WithdrawConsentInputType,
 } from './hub-acts.input.ts';

@@ -1,3 +1,4 @@
+import { DeadlineConnection, DeadlineType } from './deadline.type.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
@@ -18,13 +19,7 @@ import { kindEntry } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';
 import { DisputeType } from './dispute.type.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
-import {
-  AvailableStepType,
-  DeadlineConnection,
-  DeadlineType,
-  ReferralConnection,
-  ReferralType,
-} from './referral.type.ts';
+import { AvailableStepType, ReferralConnection, ReferralType } from './referral.type.ts';
 
 /** Fields of a dispute that come with every referral of a list. */
 const carried = new Set([

@@ -1,0 +1,110 @@
+import { DeadlineRuleType } from './terms.type.ts';
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
+import { connectionOf } from '../../graphql/types/page-info.type.ts';
+import { WordsType } from '../../graphql/types/words.type.ts';
+import { AgencyType } from './agency.type.ts';
+
+const states = { RUNNING: 'RUNNING', PAUSED: 'PAUSED', MET: 'MET', LATE: 'LATE', VOID: 'VOID' } as const;
+registerEnumType(states, {
+  name: 'DeadlineState',
+  description: '期限状态；逾期另行计算 / State of a clock; overdue is computed and never a state',
+  valuesConfig: {
+    RUNNING: { description: '计算中 / Running' },
+    PAUSED: { description: '停止计算 / Standing still' },
+    MET: { description: '按期完成 / Met in time' },
+    LATE: { description: '逾期完成 / Done late' },
+    VOID: { description: '不再适用 / No longer meant' },
+  },
+});
+
+@ObjectType('DeadlinePause', { simpleResolvers: true, description: '期间扣除 / An interval that is not counted' })
+export class DeadlinePauseType {
+  @Field(() => GraphQLLocalDate)
+  from!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'null 为尚未恢复 / null while it stands still' })
+  to!: string | null;
+}
+
+@ObjectType('DeadlineStep', { simpleResolvers: true, description: '期限算法的一步 / One step of a clock’s arithmetic' })
+export class DeadlineStepType {
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: '所涉日期或时刻 / Day or instant it speaks of' })
+  on!: string | null;
+
+  @Field(() => WordsType)
+  reason!: WordsType;
+}
+
+@ObjectType('Deadline', { simpleResolvers: true, description: '期限 / A clock the law set running' })
+export class DeadlineType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DeadlineRuleType)
+  rule!: DeadlineRuleType;
+
+  ruleId!: DeadlineRuleId;
+
+  @Field(() => states)
+  state!: keyof typeof states;
+
+  @Field(() => GraphQLDateTime, { description: '起算时刻；当日不计 / Starts here; its own day is not counted' })
+  startedAt!: string;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: '顺延前的末日 / Last day before rolling; null for working days and hours',
+  })
+  nominalEnd!: string | null;
+
+  @Field(() => GraphQLLocalDate, { description: '届满日（北京时间）/ Last day in time, Asia/Shanghai' })
+  dueOn!: string;
+
+  @Field(() => GraphQLDateTime, { description: '届满时刻 / Last instant in time' })
+  dueAt!: string;
+
+  @Field(() => Boolean, {
+    description: '所涉年份的放假安排尚未公布 / The holidays of a year it touches are not published yet',
+  })
+  calendarUncertain!: boolean;
+
+  @Field(() => AgencyType, { description: '负有期限的单位 / Agency that has to be in time' })
+  bearer!: AgencyType;
+
+  bearerAgencyId!: string;
+
+  @Field(() => ID, { nullable: true })
+  referralId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  subjectId!: string | null;
+
+  @Field(() => GraphQLNonNegativeInt, {
+    description: '累计延长，按规则单位 / Total extension, in the unit of the rule',
+  })
+  extensionDays!: number;
+
+  @Field(() => [DeadlinePauseType])
+  pauses!: DeadlinePauseType[];
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  stoppedAt!: string | null;
+
+  @Field(() => Boolean, { description: '义务逾期未办 / A duty that ran out unmet' })
+  overdue!: boolean;
+
+  @Field(() => Boolean, { description: '当事人期间已过 / A party’s period that ran out' })
+  expired!: boolean;
+
+  isLate!: boolean;
+
+  @Field(() => [DeadlineStepType], { description: '逐步算法，可复算 / The arithmetic step by step' })
+  explanation!: DeadlineStepType[];
+}
+
+export const DeadlineConnection = connectionOf(DeadlineType, 'Deadline');
