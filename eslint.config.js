@@ -2,7 +2,17 @@ import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'dist-test/', '.data/', 'src/console/dist/', 'schema/client/', 'test/bench/node_modules/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'dist-test/',
+      '.data/',
+      'src/console/dist/',
+      'schema/client/',
+      'test/bench/node_modules/',
+    ],
+  },
   ...tseslint.configs.recommended,
   prettier,
   {
@@ -13,7 +23,7 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

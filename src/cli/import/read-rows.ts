@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { csvRows } from './csv-rows.ts';
 import { ImportProblem } from './import-problem.ts';
@@ -20,11 +20,23 @@ export interface Input {
   readonly total: number | null;
 }
 
-/** @throws ImportProblem when there is no such file to read */
+/** @throws ImportProblem when there is no such file, or it may not be read */
 export async function openInput({ file }: Pick<ImportOptions, 'file'>, stdin: Readable): Promise<Input> {
   if (file === '-') return { bytes: stdin, total: null };
   const found = await stat(file).catch(() => null);
-  if (!found || found.isDirectory())
-    throw new ImportProblem({ zh: `找不到文件 ${file}`, en: `there is no such file: ${file}` });
-  return { bytes: createReadStream(file), total: found.isFile() ? found.size : null };
+  const isReadable = await access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!found || found.isDirectory() || !isReadable)
+    throw new ImportProblem({
+      zh: `文件 ${file} 不存在或无法读取`,
+      en: `the file ${file} is not there or not readable`,
+    });
+  return { bytes: bytesOf(file), total: found.isFile() ? found.size : null };
+}
+
+/** Opened only when the first byte is wanted, so that no error of the stream goes unheard before. */
+async function* bytesOf(file: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(file) as AsyncIterable<Buffer>;
 }

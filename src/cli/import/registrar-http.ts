@@ -1,3 +1,4 @@
+import { partyWarnings } from '../../domain/party/check-party.ts';
 import { errorCatalogue } from '../../http/error-catalogue.ts';
 import { maxBodyBytes } from '../../http/read-body.ts';
 import { findUnfitText, fitText } from '../../http/text-check.ts';
@@ -60,11 +61,16 @@ export async function httpRegistrar(client: HubClient, { url }: { url: string })
     importer: { staffId: staff.id, agencyId: agency.id, agencyName: agency.name, region: agency.region },
     async register(entry) {
       const settled = unfit(entry) ?? (await known(entry));
-      return settled ?? outcomeOf(await client.ask<RegisterData>(registerMutation, { input: entry }));
+      if (settled) return settled;
+      const outcome = outcomeOf(await client.ask<RegisterData>(registerMutation, { input: entry }));
+      if (!('status' in outcome) || outcome.disputeId !== null) return outcome;
+      // Somebody was faster, or the hub does not show its answer the dispute of this very moment: look again.
+      return { ...outcome, disputeId: (await known(entry))?.disputeId ?? null };
     },
     async rehearse(entry) {
       const settled = unfit(entry) ?? (await known(entry));
-      return settled ?? { status: 'REGISTERED', disputeId: null, warnings: [] };
+      const warnings = entry.parties.flatMap((party, index) => partyWarnings(party, ['parties', String(index)]));
+      return settled ?? { status: 'REGISTERED', disputeId: null, warnings: warnings.map(remarkOf) };
     },
     close: async () => {},
   };
@@ -83,7 +89,6 @@ function outcomeOf({ data, errors }: ApiAnswer<RegisterData>): Registration {
   if (errors?.length || !data) return (errors?.length ? errors : [{ message: '' }]).map(faultOf);
   const { dispute, warnings, userErrors } = data.registerDispute;
   const isTaken = userErrors.length > 0 && userErrors.every(({ code }) => code === 'OWN_NUMBER_TAKEN');
-  // Taken a moment ago, or by a dispute this person may not see.
   if (isTaken) return { status: 'ALREADY_THERE', disputeId: null, warnings: [] };
   if (userErrors.length > 0) return userErrors.map(remarkOf);
   return { status: 'REGISTERED', disputeId: dispute?.id ?? null, warnings: warnings.map(remarkOf) };

@@ -6,9 +6,9 @@ import { ImportProblem } from './import-problem.ts';
 import { importRows } from './import-rows.ts';
 import { openRegistrar } from './open-registrar.ts';
 import { readOptions, usage, type ImportOptions } from './options.ts';
-import { startProgress, type Screen } from './progress.ts';
+import { startProgress, type Progress, type Screen } from './progress.ts';
 import { openInput, rowsOf } from './read-rows.ts';
-import { openReport } from './report.ts';
+import { openReport, type Report } from './report.ts';
 import { Tally } from './tally.ts';
 
 /** The process around an import. */
@@ -43,7 +43,7 @@ function toldOf(error: unknown): string {
 }
 
 async function importFile(options: ImportOptions, around: Surrounding): Promise<0 | 1> {
-  const { env, stdin, stdout, stderr, signal } = around;
+  const { env, stdin, stdout, stderr } = around;
   // Standard output is the report's when it goes there; people are then told on standard error.
   const onStdout = options.report === '-';
   const say = (line: string) => void (onStdout ? stderr : stdout).write(`${line}\n`);
@@ -53,27 +53,35 @@ async function importFile(options: ImportOptions, around: Surrounding): Promise<
   const { staffId, agencyName } = registrar.importer;
   say(`登记人 / registering as  ${staffId}  ${agencyName.zh} / ${agencyName.en}`);
 
-  const tally = new Tally();
   const live = !(onStdout && stdout.isTTY === true);
   const progress = startProgress(stderr, { total: input.total, live, now: () => performance.now() });
+  const rows = importRows(rowsOf(input.bytes, options.format), registrar, () => new Date());
+  const tally = new Tally();
   try {
-    for await (const { report: row, end } of importRows(
-      rowsOf(input.bytes, options.format),
-      registrar,
-      () => new Date(),
-    )) {
-      tally.add(row);
-      await report.write(row);
-      progress.step(end);
-      if (signal.aborted) break;
-    }
+    await flow(rows, { tally, report, progress, signal: around.signal });
   } finally {
     progress.end();
     for (const line of tally.details()) say(line);
-    if (signal.aborted) say('已中断，重新运行即可继续 / stopped; run it again to go on');
+    if (around.signal.aborted) say('已中断，重新运行即可继续 / stopped; run it again to go on');
     say(tally.summary(options));
     await registrar.close();
     await report.close();
   }
-  return tally.refusedCount > 0 || signal.aborted ? 1 : 0;
+  return tally.refusedCount > 0 || around.signal.aborted ? 1 : 0;
+}
+
+interface Sinks {
+  readonly tally: Tally;
+  readonly report: Report;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+async function flow(rows: ReturnType<typeof importRows>, { tally, report, progress, signal }: Sinks): Promise<void> {
+  for await (const { report: row, end } of rows) {
+    tally.add(row);
+    await report.write(row);
+    progress.step(end);
+    if (signal.aborted) return;
+  }
 }

@@ -1,9 +1,9 @@
-import type { DeadlineRuleType } from './terms.type.ts';
 import { deadlineRules, type DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import { declineReasons, type Clock, type ReferralKind } from '../../domain/referral/referral-kind.ts';
 import type { StepName } from '../../domain/referral/step-names.ts';
 import { referralKinds } from '../../kinds/index.ts';
 import type { KindClockType, KindOutcomeType, KindStepType, ReferralKindType } from './catalogue.type.ts';
+import type { DeadlineRuleType } from './terms.type.ts';
 
 /** The rule as the catalogue shows it. */
 export function ruleEntry(id: DeadlineRuleId): DeadlineRuleType {

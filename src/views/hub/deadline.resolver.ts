@@ -1,13 +1,13 @@
-import { DeadlineRuleType } from './terms.type.ts';
-import { DeadlineStepType, DeadlineType } from './deadline.type.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { legalDateOf } from '../../kernel/legal-date.ts';
-import { Refusal } from '../../kernel/refusal.ts';
 import { computeDeadline } from '../../domain/deadline/compute-deadline.ts';
 import { deadlineRules } from '../../domain/deadline/rules.ts';
 import type { HubContext } from '../../graphql/context.ts';
+import { legalDateOf } from '../../kernel/legal-date.ts';
+import { Refusal } from '../../kernel/refusal.ts';
 import { AgencyType } from './agency.type.ts';
 import { ruleEntry } from './catalogue.ts';
+import { DeadlineStepType, DeadlineType } from './deadline.type.ts';
+import { DeadlineRuleType } from './terms.type.ts';
 
 @Resolver(() => DeadlineType)
 export class DeadlineResolver {

@@ -1,10 +1,10 @@
-import { DeadlineRuleType } from './terms.type.ts';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
 import { AgencyType } from './agency.type.ts';
+import { DeadlineRuleType } from './terms.type.ts';
 
 const states = { RUNNING: 'RUNNING', PAUSED: 'PAUSED', MET: 'MET', LATE: 'LATE', VOID: 'VOID' } as const;
 registerEnumType(states, {

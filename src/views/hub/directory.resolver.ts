@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { idKindOf } from '../../kernel/ids.ts';
 import type { AgencyType as AgencyTypeName } from '../../domain/agency/agency-type.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { HubContext } from '../../graphql/context.ts';
@@ -8,6 +7,7 @@ import { AgencyTypeEnum } from '../../graphql/enums.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
+import { idKindOf } from '../../kernel/ids.ts';
 import { AgencyConnection, AgencyType, StaffType } from './agency.type.ts';
 import { kindEntries } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';

@@ -1,14 +1,13 @@
-import { DocumentType, NoteType, TimelineEntryType } from './history.type.ts';
+import { GraphQLSafeInt } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { groupsOf } from '../../domain/dispute/field-group.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import { CitationType, WordsType } from '../../graphql/types/words.type.ts';
 import { FieldGroupEnum } from '../../graphql/enums.ts';
 import { ClaimTypeEnum } from '../../graphql/enums.ts';
-import { GraphQLSafeInt } from 'graphql-scalars';
+import { CitationType, WordsType } from '../../graphql/types/words.type.ts';
 import { AgencyType, StaffType } from './agency.type.ts';
-
 import { factTitles } from './fact-titles.ts';
+import { DocumentType, NoteType, TimelineEntryType } from './history.type.ts';
 import { AliasType, ClaimType, ObligationType, ParticipationType } from './party.type.ts';
 
 const agencyOf = (id: string | null, { reads }: HubContext) => (id === null ? null : reads.directory.agency(id));

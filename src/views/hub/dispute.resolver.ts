@@ -1,9 +1,5 @@
-import { CauseType } from './terms.type.ts';
-import { DocumentConnection, NoteConnection, TimelineConnection } from './history.type.ts';
-import { DeadlineConnection } from './deadline.type.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
-import { legalDateOf } from '../../kernel/legal-date.ts';
 import { causeCodeOn, causesOfAction, isCauseId } from '../../domain/cause/cause-of-action.ts';
 import { bitOf, fieldGroupNames, fieldGroups } from '../../domain/dispute/field-group.ts';
 import type { DisputeStage } from '../../domain/dispute/stage.ts';
@@ -13,15 +9,18 @@ import { DisputeStageEnum } from '../../graphql/enums.ts';
 import { badArgument, pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
+import { legalDateOf } from '../../kernel/legal-date.ts';
 import type { DisputeBy } from '../../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
 import type { DisputePart } from '../../storage/reads/dispute-parts.ts';
 import { AgencyType } from './agency.type.ts';
-
+import { DeadlineConnection } from './deadline.type.ts';
 import { DisputeConnection, DisputeType, GroupAccessType } from './dispute.type.ts';
+import { DocumentConnection, NoteConnection, TimelineConnection } from './history.type.ts';
 import { isFetched, loadDispute, partRows } from './load-dispute.ts';
 import { ClaimConnection, PartyConnection } from './party.type.ts';
 import { ReferralConnection } from './referral.type.ts';
+import { CauseType } from './terms.type.ts';
 
 @InputType('DisputeAliasInput', { description: '某单位自己的案号 / One agency’s own number' })
 export class DisputeAliasInput {

@@ -1,4 +1,3 @@
-import { CauseType } from './terms.type.ts';
 import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from '../../domain/dispute/dispute-terms.ts';
@@ -16,9 +15,9 @@ import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
 import type { Sight } from '../../policy/sight.ts';
 import { AgencyType } from './agency.type.ts';
-
 import { NodeInterface } from './node.type.ts';
 import { AliasType, ObligationType, ParticipationType } from './party.type.ts';
+import { CauseType } from './terms.type.ts';
 
 const levels = { FULL: 'FULL', MASKED: 'MASKED', NONE: 'NONE' } as const;
 registerEnumType(levels, {

@@ -1,8 +1,8 @@
 import { GraphQLDateTime, GraphQLJSONObject, GraphQLNonNegativeInt, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { StaffRole } from '../../domain/agency/staff-role.ts';
 import type { FieldGroup } from '../../domain/dispute/field-group.ts';
 import type { DocumentKind } from '../../domain/document/document-kind.ts';
-import type { StaffRole } from '../../domain/agency/staff-role.ts';
 import { DocumentKindEnum, FieldGroupEnum, StaffRoleEnum } from '../../graphql/enums.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';

@@ -1,9 +1,3 @@
-import {
-  AddAliasInputType,
-  AddClaimInputType,
-  AddPartyInputType,
-  RegisterDisputeInputType,
-} from './registration.input.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { addAlias } from '../../commands/add-alias.ts';
 import { addClaim } from '../../commands/add-claim.ts';
@@ -12,18 +6,18 @@ import { addParty } from '../../commands/add-party.ts';
 import { admitParty } from '../../commands/admit-party.ts';
 import { attachDocument } from '../../commands/attach-document.ts';
 import { closeDispute } from '../../commands/close-dispute.ts';
+import type { Outcome } from '../../commands/command.ts';
 import { recordAgreement } from '../../commands/record-agreement.ts';
 import { recordConsent } from '../../commands/record-consent.ts';
 import { recordPayment } from '../../commands/record-payment.ts';
 import { registerDispute } from '../../commands/register-dispute.ts';
 import { reopenDispute } from '../../commands/reopen-dispute.ts';
 import { withdrawConsent } from '../../commands/withdraw-consent.ts';
-import type { Outcome } from '../../commands/command.ts';
-import type { Refusal } from '../../kernel/refusal.ts';
 import { keyOf, payload } from '../../graphql/answer.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { userErrors } from '../../graphql/types/user-error.type.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 import {
   AddNoteInputType,
   AdmitPartyInputType,
@@ -36,6 +30,12 @@ import {
   WithdrawConsentInputType,
 } from './hub-acts.input.ts';
 import { DisputePayload } from './payloads.type.ts';
+import {
+  AddAliasInputType,
+  AddClaimInputType,
+  AddPartyInputType,
+  RegisterDisputeInputType,
+} from './registration.input.ts';
 
 interface Changed extends Record<string, unknown> {
   readonly disputeId: string;

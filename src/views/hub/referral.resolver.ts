@@ -1,4 +1,3 @@
-import { DeadlineConnection, DeadlineType } from './deadline.type.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
@@ -17,6 +16,7 @@ import { getKind } from '../../kinds/index.ts';
 import { AgencyType, StaffType } from './agency.type.ts';
 import { kindEntry } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';
+import { DeadlineConnection, DeadlineType } from './deadline.type.ts';
 import { DisputeType } from './dispute.type.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import { AvailableStepType, ReferralConnection, ReferralType } from './referral.type.ts';

@@ -17,8 +17,8 @@ import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
 import { AgencyType, StaffType } from './agency.type.ts';
 import { ReferralKindType } from './catalogue.type.ts';
-import { NodeInterface } from './node.type.ts';
 import { DeadlineType } from './deadline.type.ts';
+import { NodeInterface } from './node.type.ts';
 
 @ObjectType('AvailableStep', { simpleResolvers: true, description: '您现在可办的步骤 / A step you may take now' })
 export class AvailableStepType {
