@@ -1,4 +1,4 @@
-// npm test: the unit tests, then the database tests on PGlite, then the same on PostgreSQL when one answers.
+// npm test: types, lint and format, then the unit tests, then the database tests on PGlite, then the same on PostgreSQL when one answers.
 // What stands on the command line goes to jest: npm test -- test/storage -t 'role'
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,12 @@ const jestArgs = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'accord-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
+// Checks of the whole tree come first, and only when the whole is asked for.
+if (jestArgs.length === 0) {
+  await check('类型检查 / types', 'typescript/bin/tsc', '-p', 'tsconfig.test.json', '--noEmit');
+  await check('代码检查 / lint', 'eslint/bin/eslint.js', '.');
+  await check('格式检查 / format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+}
 await run('单元测试 / unit tests', 'unit');
 await run('数据库测试（PGlite）/ database tests on PGlite', 'db', { ACCORD_TEST_ENGINE: 'pglite' });
 const answer = await probeServer();
@@ -31,6 +37,14 @@ if (totals.passed + totals.failed === 0) note('没有运行任何测试 / no tes
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+
+/** Runs a check of the whole tree; one that finds something counts as a failure. */
+async function check(title, script, ...args) {
+  note(title);
+  const path = join(root, 'node_modules', script);
+  const code = await exitCode(spawn(nodeBinary(), [path, ...args], { cwd: root, stdio: 'inherit' }));
+  if (code !== 0) totals.failed++;
+}
 
 /** Runs one project of jest.config.js, its output as it comes, and adds its counts to the totals. */
 async function run(title, project, env = {}) {

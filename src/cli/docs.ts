@@ -118,7 +118,7 @@ function maskedFields(): string[][] {
       const value = samples[name] ?? '…';
       const shown = leftOf(type, field, value);
       if (shown === null) return [];
-      return [[mono(name), samples[name] ?? '—', shown === value ? '原样 / as it is' : String(shown)]];
+      return [[mono(name), samples[name] ?? '—', shown === value ? '原样 / as it is' : mono(String(shown))]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { isRefused, Refusal } from '../kernel/refusal.ts';
 import { heldStates } from '../domain/referral/referral.ts';
 import type { Fact } from '../domain/history/fact.ts';
+import { endedParts } from '../domain/referral/step-effects.ts';
 import { takeStep } from '../domain/referral/take-step.ts';
 import { getKind } from '../kinds/index.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
@@ -56,7 +57,8 @@ export async function withdrawConsent(
       } as const;
       const scene = stepScene({ ...loaded, referral }, getKind(referral.kind), context.directory, null);
       const outcome = takeStep(scene, request, actor, moment);
-      if (!isRefused(outcome)) facts.push(...outcome);
+      if (isRefused(outcome)) continue;
+      facts.push(...outcome, ...(held ? endedParts(scene, moment.now, referral.toAgencyId) : []));
     }
     await work.record(facts);
     return { disputeId: input.disputeId };

@@ -34,6 +34,21 @@ export const closedStates: readonly ReferralState[] = ['NOT_SENT', 'CANCELLED', 
 /** The receiver holds the matter. */
 export const heldStates: readonly ReferralState[] = ['ACCEPTED', 'IN_PROGRESS', 'SUSPENDED'];
 
+/** Under way in some form: while one of a kind is, a second of the kind is refused. */
+export const liveStates: readonly ReferralState[] = [
+  'DRAFT',
+  'CONSENT_PENDING',
+  'SENT',
+  'RECEIVED',
+  'SUPPLEMENTING',
+  'ACCEPTED',
+  'IN_PROGRESS',
+  'SUSPENDED',
+];
+
+/** It came back without having been done: the receiver has no purpose left to see anything for. */
+export const refusedStates: readonly ReferralState[] = ['DECLINED', 'LAPSED', 'WITHDRAWN'];
+
 /** The receiver is done, or the matter came back; the sender has yet to acknowledge. */
 export const returnedStates: readonly ReferralState[] = ['COMPLETED', 'TERMINATED', 'DECLINED', 'LAPSED', 'WITHDRAWN'];
 

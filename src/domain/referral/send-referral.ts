@@ -14,7 +14,7 @@ import { dispatch } from './dispatch.ts';
 import { isPostOf } from './lawful-steps.ts';
 import { preconditions } from './preconditions.ts';
 import type { ReferralKind } from './referral-kind.ts';
-import type { CourtProcedure, Referral } from './referral.ts';
+import { liveStates, type CourtProcedure, type Referral } from './referral.ts';
 
 /** A hand-off as its sender asks for it. */
 export interface ReferralDraft {
@@ -122,7 +122,10 @@ function subjectFaults(kind: ReferralKind, draft: ReferralDraft, file: DisputeFi
   if (kind.needsProcedure && draft.procedure === null) {
     faults.push(new Refusal('PROCEDURE_REQUIRED', { path: ['procedure'], allowed: ['ORDINARY', 'SIMPLIFIED'] }));
   }
-  const twin = file.openReferrals.find((open) => open.kind === kind.code && open.subjectId === draft.subjectId);
+  const twin = file.openReferrals.find(
+    ({ kind: code, subjectId, state }) =>
+      code === kind.code && subjectId === draft.subjectId && liveStates.includes(state),
+  );
   if (twin) faults.push(new Refusal('REFERRAL_ALREADY_OPEN', { path: ['kind'], details: { referralId: twin.id } }));
   return faults;
 }

@@ -8,6 +8,7 @@ import { accountabilityMove, stageMove } from '../dispute/dispute-facts.ts';
 import type { Fact } from '../history/fact.ts';
 import { lastDueOn } from '../obligation/obligation.ts';
 import { applies, placeOf } from './dispatch.ts';
+import { refusedStates } from './referral.ts';
 import type { Clock, StepDefinition } from './referral-kind.ts';
 import type { StepInput } from './step-needs.ts';
 import type { StepRequest, StepScene } from './take-step.ts';
@@ -58,25 +59,21 @@ export function outcomeFacts(scene: StepScene, step: StepDefinition, input: Step
   return event ? [...facts, ...stageMove(file.dispute, event)] : facts;
 }
 
-/** The assignee's personal part opens; when the loop closes the parts it opened are given an end. */
+/**
+ * The assignee's personal part opens. When the loop closes, the parts it opened are given an end; when the matter comes
+ * back undone, the receiver's end at once.
+ */
 export function participationFacts(
   scene: StepScene,
   step: StepDefinition,
   request: StepRequest,
   moment: Moment,
 ): Fact[] {
-  const { kind, referral, file } = scene;
+  const { kind, referral } = scene;
+  if (refusedStates.includes(step.to)) return endedParts(scene, moment.now, referral.toAgencyId);
   if (request.step === 'ACKNOWLEDGE') {
     const lastDay = addDays(legalDateOf(moment.now), sightAfterAcknowledgementDays);
-    return file.participations
-      .filter(({ to, referralId }) => to === null && referralId === referral.id)
-      .map(({ id: participationId }) => ({
-        type: 'ParticipationEnded',
-        disputeId: referral.disputeId,
-        group: kind.group,
-        audience: 'PARTICIPANTS',
-        body: { participationId, endsAt: endOfLegalDay(lastDay).toISOString() },
-      }));
+    return endedParts(scene, endOfLegalDay(lastDay));
   }
   const { assigneeId } = request.input;
   if (!step.assigns || !assigneeId) return [];
@@ -97,6 +94,24 @@ export function participationFacts(
       },
     },
   ];
+}
+
+/** Ends the parts the referral opened, those of one agency or of both sides. */
+export function endedParts(
+  { kind, referral, file }: Pick<StepScene, 'kind' | 'referral' | 'file'>,
+  endsAt: Date,
+  agencyId?: string,
+): Fact[] {
+  return file.participations
+    .filter((part) => part.referralId === referral.id && part.to === null)
+    .filter((part) => agencyId === undefined || part.agencyId === agencyId)
+    .map(({ id: participationId }) => ({
+      type: 'ParticipationEnded',
+      disputeId: referral.disputeId,
+      group: kind.group,
+      audience: 'PARTICIPANTS',
+      body: { participationId, endsAt: endsAt.toISOString() },
+    }));
 }
 
 /** Accountability follows the main line: to the receiver that holds the matter, back to the lead when nobody does. */
