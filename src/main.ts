@@ -16,7 +16,10 @@ async function serve(config: Config): Promise<void> {
   const servedAt = `http://${config.host}:${config.port}`;
   const location = config.databaseUrl ? { url: config.databaseUrl } : { dataDir: config.dataDir };
   console.log(config.databaseUrl ? 'PostgreSQL …' : `内置数据库 / embedded database  ${config.dataDir} …`);
-  await migrate(location, (name) => console.log(`已迁移 / migrated  ${name}`));
+  // In production the hub's login owns nothing: `npm run migrate`, under the owner's login, is a step of its own.
+  if (config.mode === 'demo' || !config.databaseUrl) {
+    await migrate(location, (name) => console.log(`已迁移 / migrated  ${name}`));
+  }
   const database = await openDatabase({ ...location, servedAt });
   const hub = await createHub({
     config,

@@ -65,7 +65,7 @@ interface Attachments {
 /** Facts and rows of documents, or every fault they have. */
 export function attachments(
   entries: readonly DocumentEntry[],
-  { disputeId, referralId }: { disputeId: string; referralId: string | null },
+  { disputeId, referralId, isKept = false }: { disputeId: string; referralId: string | null; isKept?: boolean },
   moment: Moment,
 ): Attachments {
   const faults = entries.flatMap((entry, index) =>
@@ -84,7 +84,7 @@ export function attachments(
       disputeId,
       ...(referralId ? { referralId } : {}),
       group: fieldGroup,
-      audience: 'PARTICIPANTS',
+      audience: isKept ? 'OWN' : 'PARTICIPANTS',
       body: { documentId: id, kind: entry.kind, sha256: entry.sha256 },
     })),
     rows: withIds.map(({ entry, id, fieldGroup }) => ({

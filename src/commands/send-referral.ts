@@ -41,7 +41,11 @@ export async function sendReferral(
     if (!receiver) faults.push(notFound('toAgencyId'));
     if (input.message) faults.push(textFault(input.message, ['message'], 2000));
     const referralId = moment.newId('referral');
-    const papers = attachments(input.documents, { disputeId: input.disputeId, referralId }, moment);
+    const papers = attachments(
+      input.documents,
+      { disputeId: input.disputeId, referralId, isKept: !!input.hold },
+      moment,
+    );
     const found = [...faults, ...papers.faults].filter((fault) => fault !== null);
     if (found.length > 0 || !kind || !receiver) return found;
 

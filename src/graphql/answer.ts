@@ -10,7 +10,10 @@ export function keyOf(
   return input.key ?? idempotencyKey;
 }
 
-/** Turns the outcome of a command into a payload: the changed objects by their keys, or the reasons why not. */
+/**
+ * Turns the outcome of a command into a payload: the changed objects by their keys, or the reasons why not. What the
+ * payload then reads speaks of the moment after the change.
+ */
 export function payload<Result extends object, Shown extends object>(
   outcome: Result | Refusal[],
   context: HubContext,
@@ -18,5 +21,6 @@ export function payload<Result extends object, Shown extends object>(
 ): Partial<Shown> & { userErrors: UserErrorType[] } {
   if (isRefused(outcome))
     return { userErrors: userErrors(outcome, context) } as Partial<Shown> & { userErrors: UserErrorType[] };
+  context.reads.moveTo(context.command.clock.now());
   return { ...show(outcome as Result), userErrors: [] };
 }

@@ -13,15 +13,17 @@ import type { Subgraph } from './build-subgraph.ts';
 
 /**
  * All subgraphs as one executable schema, without a gateway between them. An object that comes with its key alone, as
- * a mutation of a view returns it, is completed by the hub as a gateway would: through the entity's reference.
+ * a view returns it, is completed by the hub as a gateway would: through the entity's reference.
  */
 export function mergeSubgraphs(subgraphs: readonly Subgraph[]): GraphQLSchema {
   const merged = withoutFederation(mergeSchemas({ schemas: subgraphs.map(({ schema }) => schema) }));
   const owners = new Map(
     subgraphs.flatMap(({ name, references }) => (name === 'hub' ? Object.entries(references) : [])),
   );
+  const hub = subgraphs.find(({ name }) => name === 'hub');
   for (const type of Object.values(merged.getTypeMap())) {
-    if (isObjectType(type) && /Payload$/.test(type.name)) completeEntities(type, owners);
+    const foreign = !hub?.schema.getType(type.name) || /Payload$/.test(type.name);
+    if (isObjectType(type) && foreign) completeEntities(type, owners);
   }
   return merged;
 }
@@ -50,8 +52,12 @@ function completing(
   owner: Subgraph['references'][string],
 ): typeof field.resolve {
   const resolve = field.resolve ?? defaultFieldResolver;
-  return async (parent, args, context, info) => {
-    const found = (await resolve(parent, args, context, info)) as { id?: unknown } | null;
-    return found && owner(found, context as never, info as never);
+  const complete = (found: { id?: unknown } | null, context: unknown, info: unknown) =>
+    found && owner(found, context as never, info as never);
+  return (parent, args, context, info) => {
+    const found = resolve(parent, args, context, info) as Promise<{ id?: unknown } | null> | { id?: unknown } | null;
+    return found instanceof Promise
+      ? found.then((each) => complete(each, context, info))
+      : complete(found, context, info);
   };
 }

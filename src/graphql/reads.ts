@@ -35,7 +35,7 @@ const viewNames: readonly ViewPart[] = ['court', 'union', 'hrss', 'procuratorate
 export class Reads {
   readonly directory: Directory;
   private readonly database: Database;
-  private readonly viewer: { readonly principal: Principal; readonly now: Date };
+  private viewer: { readonly principal: Principal; readonly now: Date };
   private readonly views = new Map<ViewPart, DataLoader<string, Record<string, unknown> | null>>();
   private referrals: DataLoader<string, ReferralBody | null> | null = null;
 
@@ -43,6 +43,18 @@ export class Reads {
     this.database = database;
     this.directory = directory;
     this.viewer = viewer;
+  }
+
+  /** Stands for the moment that reads speak of; what was loaded for one moment is not shown at another. */
+  get epoch(): object {
+    return this.viewer;
+  }
+
+  /** After a change: what is read from here on is read anew, with the rights of the later moment. */
+  moveTo(now: Date): void {
+    this.viewer = { ...this.viewer, now };
+    this.views.clear();
+    this.referrals = null;
   }
 
   /** Disputes with the parts asked for, in one statement. */

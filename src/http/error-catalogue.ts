@@ -27,8 +27,8 @@ export const errorCatalogue = {
     retryable: false,
     message: { zh: '您无权进行此操作', en: 'You may not do this' },
     remedy: {
-      zh: '用 explainAccess 查看所依据的权限',
-      en: 'Ask explainAccess which permission decided',
+      zh: '用 viewer { permissions } 查看您的权限',
+      en: 'Ask viewer { permissions } what your permissions say',
     },
   },
   NOT_FOUND: {

@@ -90,9 +90,9 @@ export const permissions = {
   ),
   'document.read': permission(
     'document',
-    any(sees('rowGroup', { fully: true }), all(sees('rowGroup'), own('agencyId'))),
-    '材料按类别可见；本单位提交的材料对本单位可见。',
-    'A document shows to whoever sees its group in full, and to the agency that attached it.',
+    any(all(flag('isSent'), sees('rowGroup', { fully: true })), all(sees('rowGroup'), own('agencyId'))),
+    '材料按类别可见，未发出的移送所附材料除外；本单位提交的材料对本单位可见。',
+    'A document shows to whoever sees its group in full, unless its referral is not sent yet, and to the agency that attached it.',
   ),
   'note.read': permission(
     'note',

@@ -1,12 +1,12 @@
 // The measurement itself; `run.mjs` has made sure that all it needs is there.
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { compareAnswers } from './compare.mjs';
-import { benchUrl, createDatabase, dropDatabase, isFilled, serverVersion, withServer } from './data/database.mjs';
+import { createDatabase, dropDatabase, isFilled, serverVersion, withServer } from './data/database.mjs';
 import { connections } from './measure.mjs';
 import { profileHub } from './profile.mjs';
 import { table } from './report.mjs';
 import { runRounds } from './rounds.mjs';
-import { createPolicies, dropRole } from './targets/graphile-policies.mjs';
+import { createPolicies, dropRole, turnPolicies } from './targets/graphile-policies.mjs';
 import { poolSize } from './targets/child.mjs';
 import { targets } from './targets/index.mjs';
 import { detail } from './workloads/detail.mjs';
@@ -37,7 +37,10 @@ export async function bench(options) {
 }
 
 async function prepare({ disputes, keep }, log) {
-  if (keep && (await isFilled(disputes))) return log(`${benchUrl.replace(/:[^:@/]*@/, '@')} is used again`);
+  if (keep && (await isFilled(disputes))) {
+    log('the database of an earlier run is used again');
+    return turnPolicies('disable'); // should that run have been cut off
+  }
   log(`loading ${disputes} disputes …`);
   await createDatabase(disputes, log);
   await withServer(dropRole).catch(() => {});
@@ -73,5 +76,6 @@ function heading({ disputes, seconds, rounds }, version) {
   const processors = cpus();
   return `${disputes} disputes, PostgreSQL ${version}, Node ${process.version}, ${connections} connections, pools of ${poolSize}.
 Medians of ${rounds} rounds of ${seconds} s. ${processors.length} processors (${processors[0].model}) carry the client, the
-database and the server under measurement together.\n`;
+database and the server under measurement together; load average before the first round ${loadavg()[0].toFixed(1)}. CPU
+is the processor time of one answer, in the target's process and in its database connections.\n`;
 }

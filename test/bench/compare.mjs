@@ -1,5 +1,6 @@
 // Before anything is timed: do all targets give the same answers?
 import { deepStrictEqual } from 'node:assert';
+import { resetReferrals } from './workloads/receive.mjs';
 
 const sampled = { detail: 60, inbox: 24, receive: 2 };
 
@@ -12,13 +13,16 @@ export async function compareAnswers(running, workloads, samples) {
   for (const [key, workload] of Object.entries(workloads)) {
     const names = Object.keys(running).filter((name) => workload.targets.includes(name));
     const drawn = samples[key].slice(0, sampled[key]);
+    if (workload.isWrite) await resetReferrals(samples[key].map(({ referralId }) => referralId));
     const answers = [];
     for (const [turn, name] of names.entries()) {
       const target = running[name];
       // A write cannot be done twice: each target takes samples of its own, and the ids are left out below.
       const own = workload.isWrite ? samples[key].slice(turn * sampled[key], (turn + 1) * sampled[key]) : drawn;
       target.resume();
-      answers.push(await target.around(() => Promise.all(own.map((sample) => answerOf(target, workload, name, sample)))));
+      answers.push(
+        await target.around(() => Promise.all(own.map((sample) => answerOf(target, workload, name, sample)))),
+      );
       target.pause();
     }
     for (const [turn, answer] of answers.entries()) {

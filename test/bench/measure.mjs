@@ -1,7 +1,11 @@
 // Load on one target: sixteen connections at once, each with requests of its own.
+import { setTimeout } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
 export const connections = 16;
+
+/** Milliseconds for the requests still under way when the time was up; nobody waits for their answers. */
+const drainTime = 500;
 
 /**
  * @param requestsOf the requests of a connection, by its number: a list that is gone round, or a function for the next
@@ -21,7 +25,9 @@ export async function load(url, requestsOf, seconds) {
   const started = performance.now();
   const { errors, timeouts, non2xx } = await instance;
   const took = (performance.now() - started) / 1000;
-  if (errors + timeouts + non2xx > 0) throw new Error(`${url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} not 2xx`);
+  if (errors + timeouts + non2xx > 0)
+    throw new Error(`${url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} not 2xx`);
+  await setTimeout(drainTime);
   times.sort((a, b) => a - b);
   return { count: times.length, rate: times.length / took, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }

@@ -8,8 +8,8 @@ const aims = {
 /** One line a workload and target; the hub's line says whether the aims are met. */
 export function table(results, workloads) {
   const lines = [
-    '| workload | target | requests/s | rounds | p50 ms | p99 ms | memory MiB | × floor | × PostGraphile | aim |',
-    '| --- | --- | --: | --- | --: | --: | --: | --: | --: | --- |',
+    '| workload | target | requests/s | rounds | p50 ms | p99 ms | CPU ms | database CPU ms | memory MiB | × floor | × PostGraphile | aim |',
+    '| --- | --- | --: | --- | --: | --: | --: | --: | --: | --: | --: | --- |',
   ];
   for (const [key, byTarget] of Object.entries(results)) {
     for (const [name, result] of Object.entries(byTarget)) {
@@ -22,6 +22,8 @@ export function table(results, workloads) {
           result.rates.map((rate) => Math.round(rate)).join(' '),
           result.p50.toFixed(1),
           result.p99.toFixed(1),
+          fixed(result.cpu),
+          fixed(result.databaseCpu),
           Math.round(result.memory),
           fixed(ratio('floor')),
           fixed(ratio('postgraphile')),
@@ -42,7 +44,7 @@ function verdict(aim, ratio) {
 }
 
 function fixed(number) {
-  return number === null ? '' : number.toFixed(2);
+  return number === null || Number.isNaN(number) ? '' : number.toFixed(2);
 }
 
 function row(...cells) {

@@ -1,10 +1,11 @@
 // The rounds: each target alone, warm before it is timed, the order turned from round to round.
+import { stopwatch } from './cpu.mjs';
 import { connections, load, median } from './measure.mjs';
 import { countReceived, resetReferrals } from './workloads/receive.mjs';
 
 const warmUpSeconds = 3;
 
-/** @returns for each target its rounds and their medians: rate, p50, p99, memory */
+/** @returns for each target its rounds and their medians */
 export async function runRounds(workload, running, samples, { rounds, seconds, log }) {
   const names = Object.keys(running).filter((name) => workload.targets.includes(name));
   const results = Object.fromEntries(names.map((name) => [name, []]));
@@ -23,21 +24,18 @@ export async function runRounds(workload, running, samples, { rounds, seconds, l
 }
 
 export async function oneRound(workload, name, target, samples, seconds) {
-  const pool = samples.map((sample) => ({
-    ...workload.request[name](sample),
-    headers: target.headers[sample.caller],
-  }));
-  const measured = (length) => load(target.url, dealt(pool), length);
+  const make = (sample) => ({ ...workload.request[name](sample), headers: target.headers[sample.caller] });
   if (!workload.isWrite) {
-    await measured(warmUpSeconds);
-    return measured(seconds);
+    const pool = samples.map(make);
+    await load(target.url, dealt(pool), warmUpSeconds);
+    return timed(target, () => load(target.url, dealt(pool), seconds));
   }
   const ids = samples.map(({ referralId }) => referralId);
-  const fresh = (length) => load(target.url, takenFrom(pool), length);
+  const fresh = (length) => load(target.url, taken(samples, make), length);
   await resetReferrals(ids);
   await fresh(warmUpSeconds);
   await resetReferrals(ids);
-  const result = await fresh(seconds);
+  const result = await timed(target, () => fresh(seconds));
   const received = await countReceived(ids);
   // What was under way when the time was up is written but not counted.
   if (received < result.count || received > result.count + connections) {
@@ -46,21 +44,31 @@ export async function oneRound(workload, name, target, samples, seconds) {
   return result;
 }
 
+/** Adds the processor time of an answer, in the target and in the database, in milliseconds. */
+async function timed(target, work) {
+  const read = await stopwatch(target.pid);
+  const result = await work();
+  const spent = await read();
+  const each = (milliseconds) => (milliseconds ?? NaN) / result.count;
+  return { ...result, cpu: each(spent.target), databaseCpu: each(spent.database) };
+}
+
 /** Each connection goes round its own sixteenth. */
 function dealt(pool) {
   return (connection) => pool.filter((_request, index) => index % connections === connection);
 }
 
-/** Each request is taken once, by whoever comes first. */
-function takenFrom(pool) {
+/** Each sample is taken once, by whoever comes first; the request is made then, so that its key is new. */
+function taken(samples, make) {
   let next = 0;
   return () => () => {
-    if (next >= pool.length) throw new Error('no fresh referral left: take more --disputes or fewer --seconds');
-    return pool[next++];
+    if (next >= samples.length) throw new Error('no fresh referral left: take more --disputes or fewer --seconds');
+    return make(samples[next++]);
   };
 }
 
 function mediansOf(rounds) {
   const of = (key) => median(rounds.map((round) => round[key]));
-  return { rate: of('rate'), p50: of('p50'), p99: of('p99'), memory: of('memory'), rates: rounds.map(({ rate }) => rate) };
+  const keys = ['rate', 'p50', 'p99', 'memory', 'cpu', 'databaseCpu'];
+  return { ...Object.fromEntries(keys.map((key) => [key, of(key)])), rates: rounds.map(({ rate }) => rate) };
 }

@@ -12,6 +12,8 @@ export interface TestHub extends Pick<DemoHub, 'url' | 'clock' | 'scene'> {
   as(staffId: string): ApiClient;
   /** Posts to `/graphql` as a person, or without a token: a text goes as it is, anything else as JSON. */
   raw(staffId: string | null, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** A token of the hub's own issuer, with the life and the agency wanted. */
+  tokenOf(staffId: string, wanted?: { readonly seconds?: number; readonly agencyId?: string }): Promise<string>;
   readonly database: Database;
   /** Adds agencies and people to the directory, and signs the people in. */
   enrol(more: { readonly agencies?: readonly Agency[]; readonly staff: readonly Staff[] }): Promise<void>;
@@ -37,7 +39,7 @@ export async function openTestHub({ start = usualStart }: { readonly start?: Dat
       tokens.set(person.id, token);
     }
   }
-  const tokenOf = (staffId: string): string => {
+  const known = (staffId: string): string => {
     const token = tokens.get(staffId);
     if (!token) throw new Error(`no such person: ${staffId}`);
     return token;
@@ -49,17 +51,21 @@ export async function openTestHub({ start = usualStart }: { readonly start?: Dat
     clock,
     scene,
     database,
-    as: (staffId) => new ApiClient(url, tokenOf(staffId)),
+    as: (staffId) => new ApiClient(url, known(staffId)),
     raw: (staffId, body, headers = {}) =>
       fetch(`${url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          ...(staffId === null ? {} : { authorization: `Bearer ${tokenOf(staffId)}` }),
+          ...(staffId === null ? {} : { authorization: `Bearer ${known(staffId)}` }),
           ...headers,
         },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
+    async tokenOf(staffId, { seconds = longLife, agencyId } = {}) {
+      const person = hub.directory.staff(staffId)!;
+      return (await hub.issuer!.tokenFor({ id: staffId, agencyId: agencyId ?? person.agencyId }, { seconds })).token;
+    },
     async enrol({ agencies = [], staff }) {
       await insertPeople(database, agencies, staff);
       await hub.directory.refresh();

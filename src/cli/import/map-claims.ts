@@ -1,8 +1,8 @@
 import type { ClaimEntry } from '../../domain/dispute/register-dispute.ts';
 import type { CauseId } from '../../domain/cause/cause-of-action.ts';
 import { claimTypesOf, findJudgmentElement } from '../../domain/claim/elements.ts';
-import type { RowNames } from './map-row.ts';
 import type { RowFields } from './row-fields.ts';
+import type { RowNames } from './row-names.ts';
 
 /**
  * Claims from the list, the claim of the flat columns, and those the judgment elements speak of where nobody has named

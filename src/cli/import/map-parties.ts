@@ -1,7 +1,7 @@
 import type { RegisterDisputeInput } from '../../commands/register-dispute.ts';
 import { partyRoleNames } from '../../domain/party/party.ts';
-import type { RowNames } from './map-row.ts';
 import type { RowFields } from './row-fields.ts';
+import type { RowNames } from './row-names.ts';
 
 type Party = RegisterDisputeInput['parties'][number];
 

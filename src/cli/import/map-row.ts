@@ -15,6 +15,7 @@ import { mapClaims } from './map-claims.ts';
 import { mapParties } from './map-parties.ts';
 import { remarkOf, type Remark } from './remark.ts';
 import { RowFields } from './row-fields.ts';
+import { renamed, type RowNames } from './row-names.ts';
 
 /** A row as the command takes it; its number is its key. */
 export type Entry = RegisterDisputeInput & { readonly ownNumber: string; readonly key: string };
@@ -35,9 +36,6 @@ export interface Surroundings {
   readonly today: LegalDate;
   readonly region: string;
 }
-
-/** How the row calls what the command calls otherwise, by the command's path joined with dots. */
-export type RowNames = Map<string, readonly string[]>;
 
 /** Fields that may hold the agency's own number; the first that is given counts. */
 export const numberFields: readonly string[] = ['number', 'ownNumber', 'id'];
@@ -110,13 +108,4 @@ function unchecked(parties: RegisterDisputeInput['parties']): Refusal[] {
     const fault = bankAccount && textFault(bankAccount, ['parties', String(index), 'bankAccount']);
     return fault ? [fault] : [];
   });
-}
-
-/** The path in the row's own names: the longest beginning that is called otherwise there decides. */
-function renamed(path: readonly string[], names: RowNames): readonly string[] {
-  for (let length = path.length; length > 0; length--) {
-    const own = names.get(path.slice(0, length).join('.'));
-    if (own) return [...own, ...path.slice(length)];
-  }
-  return path;
 }

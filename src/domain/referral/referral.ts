@@ -34,10 +34,8 @@ export const closedStates: readonly ReferralState[] = ['NOT_SENT', 'CANCELLED', 
 /** The receiver holds the matter. */
 export const heldStates: readonly ReferralState[] = ['ACCEPTED', 'IN_PROGRESS', 'SUSPENDED'];
 
-/** Under way in some form: while one of a kind is, a second of the kind is refused. */
+/** Sent and under way: while one of a kind is, a second of the kind is refused. A draft nobody knows of stops nobody. */
 export const liveStates: readonly ReferralState[] = [
-  'DRAFT',
-  'CONSENT_PENDING',
   'SENT',
   'RECEIVED',
   'SUPPLEMENTING',

@@ -45,6 +45,7 @@ export function sendReferral(scene: SendingScene, draft: ReferralDraft, moment: 
   const faults = [
     ...sideFaults(scene),
     ...subjectFaults(kind, draft, file),
+    ...(draft.hold ? [] : twinFaults(kind, draft.subjectId, file)),
     ...(draft.hold === 'DRAFT' ? [] : packetFaults(kind, file, obligation, moment)),
     ...(draft.hold ? [] : consentGaps(kind, file, { receiverId: receiver.id, obligation })),
   ];
@@ -122,12 +123,14 @@ function subjectFaults(kind: ReferralKind, draft: ReferralDraft, file: DisputeFi
   if (kind.needsProcedure && draft.procedure === null) {
     faults.push(new Refusal('PROCEDURE_REQUIRED', { path: ['procedure'], allowed: ['ORDINARY', 'SIMPLIFIED'] }));
   }
-  const twin = file.openReferrals.find(
-    ({ kind: code, subjectId, state }) =>
-      code === kind.code && subjectId === draft.subjectId && liveStates.includes(state),
-  );
-  if (twin) faults.push(new Refusal('REFERRAL_ALREADY_OPEN', { path: ['kind'], details: { referralId: twin.id } }));
   return faults;
+}
+
+/** One of a kind may be under way at a time, on a dispute or on an obligation as the kind says. */
+function twinFaults(kind: ReferralKind, subjectId: string | null, file: DisputeFile): Refusal[] {
+  return file.openReferrals
+    .filter((open) => open.kind === kind.code && open.subjectId === subjectId && liveStates.includes(open.state))
+    .map(({ id: referralId }) => new Refusal('REFERRAL_ALREADY_OPEN', { path: ['kind'], details: { referralId } }));
 }
 
 /** What still keeps a kept draft from being sent. */
@@ -137,6 +140,7 @@ export function readinessGaps(
 ): Refusal[] {
   const obligation = file.obligations.find(({ id }) => id === referral.subjectId) ?? null;
   return [
+    ...twinFaults(kind, referral.subjectId, file),
     ...packetFaults(kind, file, obligation, moment),
     ...consentGaps(kind, file, { receiverId: referral.toAgencyId, obligation }),
   ];

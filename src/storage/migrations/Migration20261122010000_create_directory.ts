@@ -30,7 +30,9 @@ export class Migration20261122010000_create_directory extends Migration {
         foreign key (agency_id) references agency (id) deferrable initially deferred
       )`);
     this.addSql(`comment on table staff is '人员 / People who work for an agency'`);
-    this.addSql(`comment on column staff.active is 'An inactive person is refused at the next request'`);
+    this.addSql(
+      `comment on column staff.active is 'An inactive person is refused once the directory is read again, within half a minute'`,
+    );
     this.addSql(`grant select, insert, update, delete on agency to ${appRole}`);
     this.addSql(`grant select, insert, update, delete on staff to ${appRole}`);
   }

@@ -158,7 +158,7 @@ export class Migration20261122010200_create_referral extends Migration {
     this.addSql(`comment on table instalment is '分期 / One instalment of an obligation'`);
     this.addSql(`create index referral_of_dispute on referral (dispute_id)`);
     this.addSql(
-      `create unique index referral_open_once on referral (dispute_id, kind, coalesce(subject_id, '')) where state in ('DRAFT', 'CONSENT_PENDING', 'SENT', 'RECEIVED', 'SUPPLEMENTING', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED')`,
+      `create unique index referral_open_once on referral (dispute_id, kind, coalesce(subject_id, '')) where state in ('SENT', 'RECEIVED', 'SUPPLEMENTING', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED')`,
     );
     this.addSql(
       `create index referral_inbox on referral (to_agency_id, sent_at desc, id desc) where sent_at is not null and acknowledged_at is null`,

@@ -1,7 +1,8 @@
 import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
 import { firstFree, principalParams, rowFilter, sightOf } from '../row-filter.ts';
-import { statement, type Statement } from '../statement.ts';
+import type { Statement } from '../statement.ts';
+import { StatementForms } from '../statement-forms.ts';
 import { headColumns, type DisputeBody } from './dispute-head.ts';
 import { disputePartNames, isPaged, pagedPartSql, partKeys, wholePartSql, type DisputePart } from './dispute-parts.ts';
 import { object } from './json.ts';
@@ -61,20 +62,11 @@ function keyParams(by: DisputeBy): unknown[] {
   return 'number' in by ? [by.number] : [by.alias.agencyId, by.alias.number];
 }
 
-const statements = new Map<string, Statement>();
+const forms = new StatementForms();
 
-/** Most forms of the statement kept at hand; the forms that programs ask for are few, those that people try are many. */
-const mostForms = 500;
-
-/** Statements are made once for each set of parts and keys, and stay prepared. */
 function statementFor(key: keyof typeof byText, parts: readonly PlannedPart[]): Statement {
   const id = `${key} ${parts.map(({ name, keys }) => `${name}(${keys.join()})`).join(' ')}`;
-  let made = statements.get(id);
-  if (!made) {
-    if (statements.size >= mostForms) statements.clear();
-    statements.set(id, (made = statement(text(key, parts))));
-  }
-  return made;
+  return forms.get(id, () => text(key, parts));
 }
 
 function text(key: keyof typeof byText, parts: readonly PlannedPart[]): string {

@@ -1,7 +1,7 @@
 import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
 import { firstFree, principalParams, rowFilter, sightOf } from '../row-filter.ts';
-import { statement, type Statement } from '../statement.ts';
+import { StatementForms } from '../statement-forms.ts';
 import { headJson, type DisputeBody } from './dispute-head.ts';
 
 /** What a list of disputes can be narrowed by; null means any. */
@@ -28,7 +28,7 @@ function narrowings(filter: DisputeFilter): [condition: (parameter: string) => s
   ];
 }
 
-const made = new Map<string, Statement>();
+const forms = new StatementForms();
 
 /**
  * Disputes the caller may see, newest on the hub first; one statement, at most `first` plus one rows. It walks the
@@ -50,9 +50,10 @@ export async function disputeList(
   let parameter = firstFree + (after === null ? 1 : 2);
   const conditions = added.map(([condition]) => condition(`$${parameter++}`));
   const text = listText(filter.accountableToMe, after !== null, conditions);
-  let found = made.get(text);
-  if (!found) made.set(text, (found = statement(text)));
-  const rows = await database.query<{ body: DisputeBody }>(found, params);
+  const rows = await database.query<{ body: DisputeBody }>(
+    forms.get(text, () => text),
+    params,
+  );
   return rows.map(({ body }) => body);
 }
 

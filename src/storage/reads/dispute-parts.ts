@@ -31,6 +31,10 @@ function table(name: string, alias: string, shape: Shape, permission?: Permissio
 /** Sides of the referral a fact belongs to, for the filter of the timeline. */
 const sides = { fromAgencyId: 'r.from_agency_id', toAgencyId: 'r.to_agency_id', isSent: 'r.sent_at is not null' };
 
+/** A document of a kept draft has not travelled yet; one that belongs to no referral never has to. */
+const travelled =
+  '(t.referral_id is null or exists (select 1 from referral r where r.id = t.referral_id and r.sent_at is not null))';
+
 const some = (keys: readonly string[], ...wanted: string[]) => wanted.some((key) => keys.includes(key));
 
 const pagedParts = {
@@ -43,7 +47,7 @@ const pagedParts = {
   claims: table('claim', 't', claimShape),
   referrals: table('referral', 'r', referralShape, 'referral.read'),
   deadlines: table('deadline', 'l', deadlineShape, 'deadline.read'),
-  documents: table('document', 't', documentShape, 'document.read'),
+  documents: { ...table('document', 't', documentShape, 'document.read'), columns: { isSent: travelled } },
   notes: { ...table('note', 't', noteShape, 'note.read'), where: "t.field_group <> 'F9'" },
   timeline: {
     shape: timelineShape,

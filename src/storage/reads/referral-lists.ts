@@ -2,6 +2,7 @@ import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement, type Statement } from '../statement.ts';
+import { StatementForms } from '../statement-forms.ts';
 import { keysFor, shaped, type Asked } from './shape.ts';
 import { listedReferralShape } from './shapes.ts';
 
@@ -28,27 +29,17 @@ interface ListForm {
   readonly keys: readonly string[];
 }
 
-const made = new Map<string, Statement>();
-
-/** Most forms of the statement kept at hand. */
-const mostForms = 500;
+const forms = new StatementForms();
 
 /** Newest first; the pair of time and id is the key a page goes on from. */
 function listStatement({ list, after, states, keys }: ListForm): Statement {
-  const key = `${list} ${after} ${states} ${keys.join()}`;
-  let found = made.get(key);
-  if (!found) {
+  return forms.get(`${list} ${after} ${states} ${keys.join()}`, () => {
     const keyset = after ? 'and (r.sent_at, r.id) < ($11::timestamptz, $12::text)' : '';
     const narrowed = states ? `and r.state = any($${after ? 13 : 11}::text[])` : '';
-    found = statement(
-      `select ${shaped(listedReferralShape, 'r', keys)} as body ${from}
+    return `select ${shaped(listedReferralShape, 'r', keys)} as body ${from}
 where ${waiting[list]} ${keyset} ${narrowed} and ${rowFilter('referral.read', { row: 'r' })}
-order by r.sent_at desc, r.id desc limit $10::int`,
-    );
-    if (made.size >= mostForms) made.clear();
-    made.set(key, found);
-  }
-  return found;
+order by r.sent_at desc, r.id desc limit $10::int`;
+  });
 }
 
 export interface ListPage {

@@ -32,8 +32,8 @@ export function loadDisputeOfRow(
   info: GraphQLResolveInfo,
 ): Promise<DisputeBody | null> {
   const [place] = info.fieldNodes;
-  let ofOperation = loaders.get(context.reads);
-  if (!ofOperation) loaders.set(context.reads, (ofOperation = new Map()));
+  let ofOperation = loaders.get(context.reads.epoch);
+  if (!ofOperation) loaders.set(context.reads.epoch, (ofOperation = new Map()));
   let loader = ofOperation.get(place!);
   if (!loader) {
     const parts = partsAsked(info);

@@ -56,7 +56,9 @@ export async function createDatabase(disputes, log) {
   });
   await onBench(async (client) => {
     await client.query('set session_replication_role = replica'); // no foreign-key trigger for each of millions of rows
-    await client.query('set maintenance_work_mem = "512MB"; set work_mem = "256MB"; set synchronous_commit = off; set jit = off');
+    await client.query(
+      'set maintenance_work_mem = "512MB"; set work_mem = "256MB"; set synchronous_commit = off; set jit = off',
+    );
     await loadDirectory(client);
     for (const file of ['plan', 'disputes', 'referrals']) {
       const started = performance.now();

@@ -8,7 +8,11 @@ const bodies = {
     type: 'UNION',
     zh: '总工会',
     en: 'Federation of Trade Unions',
-    people: { union_officer: ['UNION_LEGAL_OFFICER'], union_duty: ['UNION_DUTY_OFFICER'], union_chair: ['UNION_CHAIR'] },
+    people: {
+      union_officer: ['UNION_LEGAL_OFFICER'],
+      union_duty: ['UNION_DUTY_OFFICER'],
+      union_chair: ['UNION_CHAIR'],
+    },
   },
   station: {
     type: 'INVITED_MEDIATION_ORG',
@@ -28,9 +32,24 @@ const bodies = {
     en: 'Labour Arbitration Commission',
     people: { arbitration_clerk: ['ARBITRATION_FILING_CLERK'], arbitrator: ['ARBITRATOR'] },
   },
-  legalaid: { type: 'LEGAL_AID_CENTRE', zh: '法律援助中心', en: 'Legal Aid Centre', people: { aid: ['LEGAL_AID_OFFICER'] } },
-  procuratorate: { type: 'PROCURATORATE', zh: '人民检察院', en: 'Procuratorate', people: { prosecutor: ['PROSECUTOR'] } },
-  inspection: { type: 'LABOUR_INSPECTION', zh: '劳动保障监察大队', en: 'Inspection', people: { inspector: ['INSPECTOR'] } },
+  legalaid: {
+    type: 'LEGAL_AID_CENTRE',
+    zh: '法律援助中心',
+    en: 'Legal Aid Centre',
+    people: { aid: ['LEGAL_AID_OFFICER'] },
+  },
+  procuratorate: {
+    type: 'PROCURATORATE',
+    zh: '人民检察院',
+    en: 'Procuratorate',
+    people: { prosecutor: ['PROSECUTOR'] },
+  },
+  inspection: {
+    type: 'LABOUR_INSPECTION',
+    zh: '劳动保障监察大队',
+    en: 'Inspection',
+    people: { inspector: ['INSPECTOR'] },
+  },
   lawfirm: { type: 'LAW_FIRM', zh: '律师事务所', en: 'Law Firm', people: { lawyer: ['LEGAL_AID_LAWYER'] } },
 };
 

@@ -5,7 +5,9 @@ import { principalsOf } from '../data/directory.mjs';
 const counties = 20;
 
 /** Nobody here sees a name masked, so that one row scope is the whole difference between two callers. */
-export const detailCallers = ['union_officer', 'court_clerk', 'arbitration_clerk'].flatMap((post) => principalsOf(post, counties));
+export const detailCallers = ['union_officer', 'court_clerk', 'arbitration_clerk'].flatMap((post) =>
+  principalsOf(post, counties),
+);
 const receivers = principalsOf('station_admin', counties);
 
 export const callers = [...detailCallers, ...receivers];

@@ -13,7 +13,7 @@ export const poolSize = 10;
 const patience = 60_000;
 
 /**
- * Starts `entry` through the loader for TypeScript and waits until `ready` is answered with 200.
+ * Starts `entry` through the loader for TypeScript and waits until `ready` is answered, with anything but a fault of the server.
  *
  * @param flags flags for Node itself
  */
@@ -25,9 +25,13 @@ export async function startChild(entry, { env = {}, flags = [], ready }) {
   });
   children.add(child);
   const url = `http://127.0.0.1:${port}`;
-  await answers(url + ready, child, entry);
+  await answers(url + ready, child, entry).catch((error) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     url,
+    pid: child.pid,
     /** A target that is not measured sleeps, so that nothing it does in the background falls into another's round. */
     pause: () => child.kill('SIGSTOP'),
     resume: () => child.kill('SIGCONT'),
@@ -38,7 +42,10 @@ export async function startChild(entry, { env = {}, flags = [], ready }) {
       if (child.exitCode !== null) return;
       child.kill('SIGCONT');
       child.kill('SIGTERM');
-      await Promise.race([once(child, 'exit'), setTimeout(20_000, null, { ref: false }).then(() => child.kill('SIGKILL'))]);
+      await Promise.race([
+        once(child, 'exit'),
+        setTimeout(20_000, null, { ref: false }).then(() => child.kill('SIGKILL')),
+      ]);
     },
   };
 }
@@ -48,7 +55,7 @@ async function answers(url, child, entry) {
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`${entry} ended with code ${child.exitCode} before it was ready`);
     const response = await fetch(url).catch(() => null);
-    if (response?.ok) return;
+    if (response && response.status < 500) return;
     await setTimeout(100);
   }
   throw new Error(`${entry} was not ready after ${patience / 1000} s`);

@@ -6,7 +6,8 @@ const sight = (dispute) => `cross join lateral (
   where p.dispute_id = ${dispute} and p.agency_id = $1 and (p.staff_id is null or p.staff_id = $2)
     and p.from_at <= now() and (p.to_at is null or p.to_at > now())) s`;
 
-const agency = (alias) => `json_build_object('id', ${alias}.id, 'name', json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en))`;
+const agency = (alias) =>
+  `json_build_object('id', ${alias}.id, 'name', json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en))`;
 
 const referralSeen = `(s.seen & 1) <> 0 and (r.from_agency_id = $1 or (r.sent_at is not null and (r.to_agency_id = $1 or (s."full" & r.group_bit) <> 0)))`;
 

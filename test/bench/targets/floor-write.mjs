@@ -46,7 +46,21 @@ export async function receive(pool, caller, referralId) {
     const seq = chain.seq + 1;
     await Promise.all([
       send(addNotice, id, dispute.id, now),
-      send(addFact, id, dispute.id, seq, referralId, agencyId, agencyId, staffId, roles[0], now, body, chain.hash, hash),
+      send(
+        addFact,
+        id,
+        dispute.id,
+        seq,
+        referralId,
+        agencyId,
+        agencyId,
+        staffId,
+        roles[0],
+        now,
+        body,
+        chain.hash,
+        hash,
+      ),
       send(moveDispute, dispute.id, dispute.version + 1, seq, hash),
       send(moveReferral, referralId, now, referral.version + 1),
       send(keepResult, ...key, JSON.stringify({ disputeId: dispute.id, referralId })),

@@ -2,34 +2,29 @@
 import { readFile } from 'node:fs/promises';
 import { onBench } from '../data/database.mjs';
 
-const tables = ['dispute', 'party', 'participation', 'referral', 'deadline', 'fact', 'court_case', 'mediation'];
-const role = 'accord_bench_viewer';
-
 export async function createPolicies() {
   const text = await readFile(new URL('graphile-policies.sql', import.meta.url), 'utf8');
   await onBench((client) => client.query(text));
 }
 
 export async function withPolicies(work) {
-  const before = await onBench(async (client) => {
-    const { rows } = await client.query(
-      `select relname as name from pg_class where relname = any($1) and relrowsecurity`,
-      [tables],
-    );
-    return rows.map(({ name }) => name);
-  });
-  const own = tables.filter((table) => !before.includes(table));
-  const turn = (how) =>
-    onBench((client) => client.query(own.map((table) => `alter table ${table} ${how} row level security`).join('; ')));
-  await turn('enable');
+  await turnPolicies('enable');
   try {
     return await work();
   } finally {
-    await turn('disable');
+    await turnPolicies('disable');
   }
+}
+
+/** One table after the other, each in a transaction of its own: all at once could deadlock with a last request. */
+export async function turnPolicies(how) {
+  await onBench(async (client) => {
+    const { rows } = await client.query('select name from bench.policed');
+    for (const { name } of rows) await client.query(`alter table ${name} ${how} row level security`);
+  });
 }
 
 /** Roles belong to the server, not to the database: it goes after the database has gone. */
 export async function dropRole(client) {
-  await client.query(`drop role if exists ${role}`);
+  await client.query('drop role if exists accord_bench_viewer');
 }

@@ -21,7 +21,7 @@ export const targets = {
   postgraphile: async () => ({
     ...(await startChild('test/bench/targets/graphile.mjs', {
       env: { ...env, GRAPHILE_ENV: 'production' },
-      ready: '/graphql?query=%7B__typename%7D',
+      ready: '/graphql',
     })),
     headers: byHeader,
     around: withPolicies,

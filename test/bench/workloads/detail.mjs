@@ -44,7 +44,17 @@ export const detail = {
     floor: (answer) => answer,
     hub: ({ data }) => data,
     postgraphile: ({ data: { dispute } }) => {
-      const { leadAgency, accountableAgency, parties, participations, referrals, timeline, cases, mediations, ...head } = dispute;
+      const {
+        leadAgency,
+        accountableAgency,
+        parties,
+        participations,
+        referrals,
+        timeline,
+        cases,
+        mediations,
+        ...head
+      } = dispute;
       return {
         dispute: {
           ...id(head),

@@ -126,14 +126,29 @@ export function sceneAt(
     referral,
     file: { ...fullFile(kind, dispute), openReferrals: [referral] },
     deadlines: clocksOf(kind, referral),
-    receiver: { ...receiver, name: { zh: '接收方', en: 'Receiver' }, level: 'COUNTY', region, capacities: [], superiorId: null },
+    receiver: {
+      ...receiver,
+      name: { zh: '接收方', en: 'Receiver' },
+      level: 'COUNTY',
+      region,
+      capacities: [],
+      superiorId: null,
+    },
     assigneeAgencyId: receiver.id,
     lineOf: () => kind.line,
   };
 }
 
+const clocks = new Map<ReferralKind, readonly Deadline[]>();
+
 /** Every clock the kind names, running on the referral since yesterday. */
-function clocksOf(kind: ReferralKind, referral: Referral): Deadline[] {
+function clocksOf(kind: ReferralKind, referral: Referral): readonly Deadline[] {
+  let made = clocks.get(kind);
+  if (!made) clocks.set(kind, (made = makeClocks(kind, referral)));
+  return made;
+}
+
+function makeClocks(kind: ReferralKind, referral: Referral): Deadline[] {
   const named = [
     ...[...kind.clocksAtSending, ...stepsOf(kind).flatMap(([, step]) => step.starts ?? [])].map(({ rule }) => rule),
     ...(kind.pausesAtSending ?? []),

@@ -1,6 +1,6 @@
 import type { DisputeDetailQuery } from '../../../schema/client/graphql.ts';
 import { groups, type Access, type Group } from './oracle.ts';
-import { content } from './world.ts';
+import { content, secrets } from './world.ts';
 
 export type Seen = DisputeDetailQuery['dispute'];
 type Dispute = NonNullable<Seen>;
@@ -23,9 +23,11 @@ function shows(dispute: Dispute, side: 'WORKER' | 'EMPLOYER', values: Partial<Re
     fields.map(([field]) => rows.some((row) => row[field] != null)),
   );
 }
-const paperOf = ({ documents, notes }: Dispute, group: Group) => [
-  !!documents?.nodes.some(({ title }) => title === `canary-document-${group}-`),
-  !!notes?.nodes.some(({ body }) => body === `canary-note-${group}-`),
+/** Notes of the mediation process stand in the union's view and nowhere else. */
+const hasProcessNote = ({ union }: Dispute, text: string) => !!union?.processNotes.some(({ body }) => body === text);
+const paperOf = (dispute: Dispute, group: Group) => [
+  !!dispute.documents?.nodes.some(({ title }) => title === `canary-document-${group}-`),
+  group === 'F9' ? hasProcessNote(dispute, 'canary-note-F9-') : hasNote(dispute, `canary-note-${group}-`),
 ];
 const hasDocument = ({ documents }: Dispute, kind: string) => !!documents?.nodes.some((each) => each.kind === kind);
 const hasNote = ({ notes }: Dispute, body: string) => !!notes?.nodes.some((each) => each.body === body);
@@ -63,8 +65,7 @@ const probes: Partial<Record<Group, (dispute: Dispute) => Access>> = {
   F7: (dispute) =>
     access(
       [
-        hasDocument(dispute, 'EVIDENCE'),
-        dispute.documents?.nodes.some(({ title }) => title === '工资欠条') ?? false,
+        dispute.documents?.nodes.some(({ title }) => title === content.evidence) ?? false,
         hasNote(dispute, content.statement),
       ],
       [],
@@ -85,12 +86,12 @@ const probes: Partial<Record<Group, (dispute: Dispute) => Access>> = {
   F9: (dispute) =>
     access(
       [
-        dispute.union?.processNotes.some(({ body }) => body === content.caucusNote) ?? false,
-        hasNote(dispute, content.mediatorNote),
+        hasProcessNote(dispute, content.caucusNote),
+        hasProcessNote(dispute, content.mediatorNote),
         hasDocument(dispute, 'MEDIATION_RECORD'),
         dispute.timeline?.nodes.some(({ type }) => type === 'MediationSessionHeld') ?? false,
       ],
-      [!!dispute.union?.processNotes.length],
+      [!!dispute.union?.processNotes.length, !!dispute.notes?.nodes.some(({ group }) => group === 'F9')],
     ),
   F10: (dispute) =>
     access(
@@ -163,4 +164,13 @@ export function declared(dispute: Seen): Record<Group, Access> {
     Group,
     Access
   >;
+}
+
+/** Texts of groups not seen in full that stand somewhere in the answer all the same. */
+export function spilled(answer: unknown, allowed: Record<Group, Access>): string[] {
+  const bytes = JSON.stringify(answer);
+  return groups
+    .filter((group) => allowed[group] !== 'FULL')
+    .flatMap((group) => [`-${group}-`, ...(secrets[group] ?? [])])
+    .filter((text) => bytes.includes(text));
 }

@@ -4,14 +4,15 @@ import type { Group } from './oracle.ts';
 import type { Seen } from './probe.ts';
 
 /** Ids of rows, by the list of the graph they belong to. */
-export type Rows = Record<'documents' | 'notes' | 'timeline' | 'referrals' | 'deadlines', string[]>;
+export type Rows = Record<'documents' | 'notes' | 'timeline' | 'referrals' | 'deadlines' | 'processNotes', string[]>;
 
 const ofGroups = (table: string, more = '') =>
   statement(`select id from ${table} where dispute_id = $1 and field_group = any($2::text[]) ${more} order by id`);
 
 const statements: Record<keyof Rows, ReturnType<typeof statement>> = {
   documents: ofGroups('document'),
-  notes: ofGroups('note'),
+  notes: ofGroups('note', `and field_group <> 'F9'`),
+  processNotes: ofGroups('note', `and field_group = 'F9'`),
   timeline: ofGroups('fact', `and audience = 'PARTICIPANTS'`),
   referrals: ofGroups('referral', 'and sent_at is not null'),
   deadlines: ofGroups('deadline'),
@@ -32,6 +33,7 @@ export function shownRows(dispute: Seen): Rows {
   const ids = (list?: { nodes: readonly { id: string }[] } | null) => (list?.nodes ?? []).map(({ id }) => id).sort();
   const { documents, notes, timeline, referrals, deadlines } = dispute ?? {};
   return {
+    processNotes: (dispute?.union?.processNotes ?? []).map(({ id }) => id).sort(),
     documents: ids(documents),
     notes: ids(notes),
     timeline: ids(timeline),

@@ -8,10 +8,10 @@ const insertPart = statement(`insert into participation
 const deletePart = statement('delete from participation where id = $1');
 const insertNote = statement(`insert into note
   (id, dispute_id, referral_id, agency_id, staff_id, field_group, group_bit, body, written_at)
-  values ($1, $2, null, 'agy_court_chenggong', 'stf_court_clerk', $3, $4, $5, '2026-03-02T02:00:00Z'::timestamptz)`);
+  values ($1, $2, null, 'agy_court_mengla', 'stf_mengla_clerk', $3, $4, $5, '2026-03-02T02:00:00Z'::timestamptz)`);
 const insertDocument = statement(`insert into document
   (id, dispute_id, referral_id, agency_id, kind, title, sha256, size_bytes, media_type, field_group, group_bit, attached_at)
-  values ($1, $2, null, 'agy_court_chenggong', 'EVIDENCE', $3, '${'0'.repeat(64)}', 1, 'application/pdf', $4, $5, '2026-03-02T02:00:00Z'::timestamptz)`);
+  values ($1, $2, null, 'agy_court_mengla', 'EVIDENCE', $3, '${'0'.repeat(64)}', 1, 'application/pdf', $4, $5, '2026-03-02T02:00:00Z'::timestamptz)`);
 
 export interface Part {
   readonly id: string;
@@ -44,7 +44,7 @@ export async function takePart(database: Database, id: string): Promise<void> {
   await database.query(deletePart, [id]);
 }
 
-/** A note and a document of the group, whoever could write them; ids tell the group. */
+/** A note and a document of the group, from an agency that takes no part; their ids tell the group. */
 export async function addGroupPapers(database: Database, disputeId: string, group: Group): Promise<void> {
   const bit = scopeOf([group]);
   const low = group.toLowerCase();

@@ -29,7 +29,7 @@ import {
   type Actor,
 } from '../../../seeds/demo/story.ts';
 import type { TestHub } from '../../support/hub.ts';
-import { groups } from './oracle.ts';
+import { groups, type Group } from './oracle.ts';
 import { addGroupPapers, givePart } from './sql.ts';
 import { furtherStaff, viewerAgencies, viewerStaff } from './viewers.ts';
 
@@ -50,6 +50,7 @@ export const content = {
   claimTotalFen: 3_050_000,
   ownNumber: '2026-立-0302',
   statement: 'canary-statement-F7',
+  evidence: 'canary-evidence-F7',
   caucusNote: 'canary-process-F9: 背对背底线八成',
   mediatorNote: 'canary-mediator-note-F9',
   mediationRecord: 'canary-mediation-record-F9',
@@ -58,12 +59,24 @@ export const content = {
   strategy: 'canary-strategy-F8',
   agreedFen: 1_400_000,
   docketNumber: '呈劳人仲（2026）办字第7号',
-  awardedFen: 1_580_000,
+  awardedFen: 1_510_000,
   opinionNumber: '呈检支诉（2026）3号',
 } as const;
 
-/** Everything the mediation firewall keeps in. */
-export const firewalled = ['canary-process-F9', 'canary-mediator-note-F9', 'canary-mediation-record-F9', '-F9-'];
+/** Texts that must not stand anywhere in an answer, not even in part of a field, unless the group is seen in full. */
+export const secrets: Partial<Record<Group, readonly string[]>> = {
+  F1: [content.worker, content.colleague],
+  F2: [content.workerPhone, content.workerAddress, content.colleaguePhone],
+  F3: [content.workerId, content.workerBank, content.colleagueId, content.colleagueBank],
+  F4: [content.employerCode],
+  F6: [String(content.claimFen)],
+  F7: [content.statement, content.evidence],
+  F8: [content.consultNote, content.aidReason, content.strategy],
+  F9: [content.caucusNote, content.mediatorNote, content.mediationRecord, 'MediationSessionHeld'],
+  F10: [String(content.agreedFen)],
+  F12: [String(content.awardedFen)],
+  F15: [content.opinionNumber],
+};
 
 export interface World {
   readonly disputeId: string;
@@ -145,7 +158,7 @@ async function mediate(hub: TestHub, disputeId: string, workers: readonly string
   await note(mediator, disputeId, 'F9', content.mediatorNote);
   await attach(mediator, disputeId, 'MEDIATION_RECORD', content.mediationRecord);
   await attach(mediator, disputeId, 'UNDISPUTED_FACTS', '无争议事实确认书');
-  await attach(mediator, disputeId, 'EVIDENCE', '工资欠条');
+  await attach(mediator, disputeId, 'EVIDENCE', content.evidence);
   const agreement = {
     disputeId,
     partyId: workers[0]!,

@@ -1,0 +1,33 @@
+import type { Database } from '../../../src/storage/database.ts';
+import { statement } from '../../../src/storage/statement.ts';
+
+const tables = [
+  ...['agency', 'staff', 'dispute', 'alias', 'party', 'party_contact', 'party_identity', 'claim', 'participation'],
+  ...['consent', 'referral', 'deadline', 'document', 'note', 'remark', 'obligation', 'instalment', 'fact', 'outbox'],
+  ...['idempotency', 'series', 'court_case', 'mediation', 'union_aid', 'visit', 'arbitration', 'support', 'aid_file'],
+];
+
+const known = statement(`select table_name as name from information_schema.tables
+  where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`);
+const whole = statement(`select jsonb_object_agg(name, digest) as digest from (
+  ${tables.map((name) => `select '${name}' as name, ${digestOf(name)} as digest`).join(' union all ')}) t`);
+const newest = statement('select coalesce(max(position), 0) as position from fact');
+
+function digestOf(table: string): string {
+  return `(select count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '') from ${table} r)`;
+}
+
+/** Every row of every table in one value, and how far history has come: equal before and after means nothing was written. */
+export async function digestOfAll(database: Database): Promise<unknown> {
+  const [[all], [last]] = await Promise.all([
+    database.query<{ digest: Record<string, string> }>(whole, []),
+    database.query<{ position: number }>(newest, []),
+  ]);
+  return { ...all!.digest, position: last!.position };
+}
+
+/** Tables of the hub the digest does not look at; none, unless a migration has added one. */
+export async function unwatchedTables(database: Database): Promise<string[]> {
+  const found = await database.query<{ name: string }>(known, []);
+  return found.map(({ name }) => name).filter((name) => !tables.includes(name) && !/migration/.test(name));
+}

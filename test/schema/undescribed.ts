@@ -1,0 +1,1 @@
+export const undescribed: readonly string[] = [];
