@@ -26,7 +26,7 @@ export interface World {
   readonly rows: Readonly<Record<RowTable, readonly WorldRow[]>>;
 }
 
-const disputeCount = 4;
+const disputeCount = 2;
 const partsOfADispute = 90;
 const referralsOfADispute = 5;
 

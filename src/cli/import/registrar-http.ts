@@ -52,9 +52,11 @@ export async function httpRegistrar(client: HubClient, { url }: { url: string })
   if (permissions.find(({ name }) => name === 'dispute.register')?.standing !== 'YES')
     throw new ImportProblem(mayNotRegister(staff.id), { isUsage: false });
 
-  async function known({ ownNumber }: Entry): Promise<Registered | null> {
+  /** The dispute of the entry's number, null when there is none, or why that cannot be told. */
+  async function known({ ownNumber }: Entry): Promise<Registered | readonly Remark[] | null> {
     const variables = { agencyId: agency.id, number: ownNumber };
-    const { data } = await client.ask<{ dispute: { id: string } | null }>(knownQuery, variables);
+    const { data, errors } = await client.ask<{ dispute: { id: string } | null }>(knownQuery, variables);
+    if (errors?.length) return errors.map(faultOf);
     return data?.dispute ? { status: 'ALREADY_THERE', disputeId: data.dispute.id, warnings: [] } : null;
   }
   return {
@@ -65,7 +67,8 @@ export async function httpRegistrar(client: HubClient, { url }: { url: string })
       const outcome = outcomeOf(await client.ask<RegisterData>(registerMutation, { input: entry }));
       if (!('status' in outcome) || outcome.disputeId !== null) return outcome;
       // Somebody was faster, or the hub does not show its answer the dispute of this very moment: look again.
-      return { ...outcome, disputeId: (await known(entry))?.disputeId ?? null };
+      const seen = await known(entry);
+      return seen && 'status' in seen ? { ...outcome, disputeId: seen.disputeId } : outcome;
     },
     async rehearse(entry) {
       const settled = unfit(entry) ?? (await known(entry));
