@@ -4,7 +4,8 @@ import type { Fact } from '../domain/history/fact.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { PermissionName } from '../policy/permissions.ts';
 import { textFault } from '../domain/party/check-party.ts';
-import { attachments } from './attach-document.ts';
+import { attachments } from './attachments.ts';
+import { fileOfAct } from './file-of-act.ts';
 import type { CommandContext, Outcome } from './command.ts';
 import { runCommand } from './command.ts';
 import { occurredFault } from './occurred-at.ts';
@@ -50,8 +51,9 @@ export async function runAct(
 ): Promise<Outcome<{ disputeId: string }>> {
   const { key, ...intent } = input;
   return runCommand(context, { operation, key, input: intent }, async (work, moment) => {
-    const loaded = input.referralId ? await work.referral(input.referralId) : await work.dispute(input.disputeId);
-    const known = loaded?.file.dispute.id === input.disputeId ? loaded : null;
+    const loaded = await fileOfAct(work, input, context, moment.now);
+    if (isRefused(loaded)) return loaded;
+    const known = loaded as LoadedFile | null;
     const refused = whyNot(known, permission, { principal: context.principal, now: moment.now, path: 'disputeId' });
     if (refused || !known) return refused ?? [notFound('disputeId')];
     const late = occurredFault(input.occurredAt, moment.now);

@@ -49,6 +49,7 @@ export async function admitParty(
           legalBasis: { law: 'PIPL', article: '44-47', version: '2021' },
           scope: everyGroup & ~bitOf('F9'),
           referralId: null,
+          partyId: party.id,
         },
       },
     ]);

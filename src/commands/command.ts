@@ -26,6 +26,10 @@ export interface CommandRequest {
   readonly input: unknown;
 }
 
+/** An idempotency key: 1 to 128 visible characters. */
+const keyForm = /^(?=.*\S)[^\p{C}]{1,128}$/u;
+
+/** What a command answers: its result, or every reason why not. */
 export type Outcome<Result> = Result | Refusal[];
 
 class RolledBack extends Error {
@@ -46,6 +50,9 @@ export async function runCommand<Result extends Record<string, unknown>>(
   request: CommandRequest,
   act: (work: Work, moment: Moment) => Promise<Outcome<Result>>,
 ): Promise<Outcome<Result>> {
+  if (request.key !== null && !keyForm.test(request.key)) {
+    return [new Refusal('KEY_MALFORMED', { path: ['key'], allowed: ['1–128 visible characters'] })];
+  }
   const now = context.clock.now();
   const { calendar, newId, principal } = context;
   const { operation, key } = request;

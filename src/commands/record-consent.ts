@@ -4,6 +4,7 @@ import { setOf } from '../domain/dispute/field-group.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { findKind, referralKinds } from '../kinds/index.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
+import { occurredFault } from './occurred-at.ts';
 import { notFound, whyNot } from './permitted-file.ts';
 
 export interface RecordConsentInput {
@@ -31,6 +32,8 @@ export async function recordConsent(
     const kind = findKind(input.purpose);
     const known = loaded.file.parties.map(({ id }) => id);
     const faults: Refusal[] = input.partyIds.filter((id) => !known.includes(id)).map(() => notFound('partyIds'));
+    const late = occurredFault(input.occurredAt, moment.now);
+    if (late) faults.push(late);
     if (input.partyIds.length === 0) faults.push(new Refusal('NOTHING_GIVEN', { path: ['partyIds'], allowed: known }));
     if (!kind) faults.push(new Refusal('KIND_UNKNOWN', { path: ['purpose'], allowed: [...referralKinds.keys()] }));
     if (input.recipientAgencyId && !directory.agency(input.recipientAgencyId))

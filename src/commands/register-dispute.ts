@@ -12,6 +12,7 @@ import { aliasFact } from './add-alias.ts';
 import { claimEntry } from './add-claim.ts';
 import { partyEntry } from './add-party.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
+import { occurredFault } from './occurred-at.ts';
 import type { RecordRow } from './record-rows.ts';
 
 export interface RegisterDisputeInput extends Omit<Registration, 'region'> {
@@ -35,6 +36,8 @@ export async function registerDispute(
     if (judge('dispute.register', principal, null, moment.now) !== 'yes') return [notPermitted('dispute.register')];
     const entry: Registration = { ...input, region: input.region ?? principal.region };
     const faults = registrationFaults(entry, legalDateOf(moment.now));
+    const late = occurredFault(input.occurredAt, moment.now);
+    if (late) faults.push(late);
     if (entry.ownNumber && (await work.disputeOfAlias(principal.agencyId, entry.ownNumber))) {
       faults.push(new Refusal('OWN_NUMBER_TAKEN', { path: ['ownNumber'], allowed: ['dispute(by: {alias})'] }));
     }

@@ -4,7 +4,7 @@ import { sendReferral as decide } from '../domain/referral/send-referral.ts';
 import type { CourtProcedure } from '../domain/referral/referral.ts';
 import { findKind, referralKinds } from '../kinds/index.ts';
 import { textFault } from '../domain/party/check-party.ts';
-import { attachments, type DocumentEntry } from './attach-document.ts';
+import { attachments, type DocumentEntry } from './attachments.ts';
 import { canonical, runCommand, type CommandContext, type Outcome } from './command.ts';
 import { notFound, whyNot } from './permitted-file.ts';
 import { occurredFault } from './occurred-at.ts';

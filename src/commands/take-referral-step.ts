@@ -8,7 +8,7 @@ import type { StepInput } from '../domain/referral/step-needs.ts';
 import { textFault } from '../domain/party/check-party.ts';
 import { getKind } from '../kinds/index.ts';
 import { judge } from '../policy/judge.ts';
-import { attachments, type DocumentEntry } from './attach-document.ts';
+import { attachments, type DocumentEntry } from './attachments.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { judgedDispute, notFound } from './permitted-file.ts';
 import { occurredFault } from './occurred-at.ts';

@@ -22,6 +22,8 @@ export interface Work {
   referral(referralId: string): Promise<LoadedFile | null>;
   /** The dispute that holds the agency's own number, if any. */
   disputeOfAlias(agencyId: string, number: string): Promise<string | null>;
+  /** Whether the agency has a case, docket or file of this number already. */
+  numberTaken(table: NumberedTable, agencyId: string, number: string): Promise<boolean>;
   /** Next serial of a series, starting at 1; the series stays locked until the transaction ends. */
   nextSerial(series: string): Promise<number>;
   /** A row of an agency's own record, by table and id; null when there is none. */
@@ -35,6 +37,9 @@ export interface Work {
 }
 
 export type OwnRecordTable = 'courtCase' | 'mediation' | 'arbitration' | 'aidFile';
+
+/** Agencies' own records that carry a number of the agency's own making. */
+export type NumberedTable = 'courtCase' | 'arbitration' | 'aidFile';
 
 export interface KeyClaim {
   readonly operation: string;

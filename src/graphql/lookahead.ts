@@ -48,17 +48,20 @@ function collect(
   }
 }
 
-/** Names of the fields asked of each node of a connection, through `nodes` and through `edges { node }`. */
-export function askedOfNodes(connection: FieldNode, fragments: GraphQLResolveInfo['fragments']): readonly string[] {
-  const below = askedFields({ fieldNodes: [connection], fragments });
+/** Where a connection asks for its nodes: through `nodes`, and through `edges { node }`. */
+export function nodesOf(
+  connections: readonly FieldNode[],
+  fragments: GraphQLResolveInfo['fragments'],
+): readonly FieldNode[] {
+  const below = askedFields({ fieldNodes: connections, fragments });
   const edges = below.get('edges');
-  const holders = [below.get('nodes'), edges && askedFields({ fieldNodes: edges.nodes, fragments }).get('node')];
-  const names = new Set<string>();
-  for (const holder of holders) {
-    if (!holder) continue;
-    for (const name of askedFields({ fieldNodes: holder.nodes, fragments }).keys()) names.add(name);
-  }
-  return [...names];
+  const through = edges && askedFields({ fieldNodes: edges.nodes, fragments }).get('node');
+  return [...(below.get('nodes')?.nodes ?? []), ...(through?.nodes ?? [])];
+}
+
+/** Names of the fields asked of each node of a connection. */
+export function askedOfNodes(connection: FieldNode, fragments: GraphQLResolveInfo['fragments']): readonly string[] {
+  return [...askedFields({ fieldNodes: nodesOf([connection], fragments), fragments }).keys()];
 }
 
 /** Arguments of a field as values, variables filled in; validation has already checked them. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { decodeCursor } from './connection-page.ts';
+import { decodeCursor, type CursorForm } from './cursor.ts';
 import { pageSize } from './types/page-info.type.ts';
 
 /** A page request with its limits checked and its cursor read. */
@@ -11,16 +11,16 @@ export interface Page {
 /**
  * Checks `first` and `after`.
  *
- * @param length how many keys a cursor of this list holds
+ * @param form cursors of the list
  * @throws GraphQLError BAD_USER_INPUT naming the argument and what would have been taken
  */
-export function pageOf({ first, after }: { first?: unknown; after?: unknown }, length: number): Page {
+export function pageOf({ first, after }: { first?: unknown; after?: unknown }, form: CursorForm): Page {
   const size = first ?? pageSize.usual;
   if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > pageSize.most) {
     throw badArgument('first', [`1–${pageSize.most}`]);
   }
   if (after === null || after === undefined) return { first: size, keys: null };
-  const keys = typeof after === 'string' ? decodeCursor(after, length) : null;
+  const keys = typeof after === 'string' ? decodeCursor(form, after) : null;
   if (!keys) throw badArgument('after', ['pageInfo.endCursor']);
   return { first: size, keys };
 }

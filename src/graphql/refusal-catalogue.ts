@@ -11,6 +11,7 @@ export const refusalCatalogue = {
     zh: '该幂等键已用于另一请求，请换新键',
     en: 'This idempotency key was used for another request; take a new one',
   },
+  KEY_MALFORMED: { zh: '幂等键应为1–128个可见字符', en: 'An idempotency key has 1 to 128 visible characters' },
   TEXT_NOT_ACCEPTED: {
     zh: '文字为空、过长或含不可用字符',
     en: 'The text is empty, too long or holds characters that cannot be taken',
@@ -93,6 +94,8 @@ export const refusalCatalogue = {
   PAYMENT_NOT_OWED: { zh: '付款金额超出应付余额', en: 'More than is owed' },
   CASE_NUMBER_MALFORMED: { zh: '案号格式不对', en: 'This is not a court case number' },
   CASE_NUMBER_OF_OTHER_TYPE: { zh: '案号类型与案件不符', en: 'The number is of another type of case' },
+  CASE_NUMBER_TAKEN: { zh: '本单位已用过这个号', en: 'Your agency has used this number already' },
+  CASE_TYPE_NOT_DOCKETED: { zh: '诉前登记不是立案', en: 'Entry in the pre-suit register is no docketing' },
   ALREADY_RULED: { zh: '已作出裁定', en: 'It has been ruled on already' },
   COPY_GOES_TO_RESPONDENT: { zh: '申请书副本送达被申请人', en: 'The copy goes to the respondent' },
   NOT_AWARDED_YET: { zh: '尚未作出裁决', en: 'There is no award yet' },

@@ -31,13 +31,30 @@ export type NewId = (kind: IdKind) => string;
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /**
- * An id maker: prefix, underscore, 26 characters of Crockford base 32 (48 bits of milliseconds, 80 of randomness).
+ * An id maker: prefix, underscore, 26 characters of Crockford base 32 (50 bits of milliseconds, 80 of randomness). Ids
+ * made in the same millisecond count up, so that ids always sort in the order they were made.
  *
  * @param now    milliseconds since 1970, read at each call
  * @param random fills an array with random bytes
  */
 export function idMaker(now: () => number, random: (bytes: Uint8Array) => Uint8Array): NewId {
-  return (kind) => `${idPrefixes[kind]}_${timePart(now())}${randomPart(random(new Uint8Array(16)))}`;
+  let last = -1;
+  let digits: number[] = [];
+  return (kind) => {
+    const time = Math.max(now(), last);
+    if (time === last) countUp(digits);
+    else digits = [...random(new Uint8Array(16))].map((byte) => byte & 31);
+    last = time;
+    return `${idPrefixes[kind]}_${timePart(time)}${digits.map((digit) => alphabet[digit]).join('')}`;
+  };
+}
+
+/** Adds one to a number of base 32; the most significant digit stands first. */
+function countUp(digits: number[]): void {
+  for (let place = digits.length - 1; place >= 0; place -= 1) {
+    digits[place] = (digits[place]! + 1) & 31;
+    if (digits[place] !== 0) return;
+  }
 }
 
 /** The kind an id speaks of, or null when the text is not an id of ours. */
@@ -51,11 +68,5 @@ const kindByPrefix = new Map(Object.entries(idPrefixes).map(([kind, prefix]) => 
 function timePart(milliseconds: number): string {
   let text = '';
   for (let rest = milliseconds, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) text = alphabet[rest % 32] + text;
-  return text;
-}
-
-function randomPart(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += alphabet[byte & 31];
   return text;
 }

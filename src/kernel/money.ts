@@ -102,3 +102,11 @@ function parseAmount(text: string, rule: { unit: string; fenPerUnit: bigint; dec
 function fault(code: MoneyFault): MoneyReading {
   return { fault: code, fen: null, approx: null };
 }
+
+/** Largest single amount taken, in fen: a hundred billion yuan. Five hundred of them still add up exactly. */
+export const largestAmountFen = 10_000_000_000_000;
+
+/** True for a whole number of fen between `least` and `largestAmountFen`. */
+export function isAmount(fen: number, least: number): boolean {
+  return Number.isSafeInteger(fen) && fen >= least && fen <= largestAmountFen;
+}

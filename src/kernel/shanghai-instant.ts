@@ -19,3 +19,10 @@ export function shanghaiInstant(instant: Date): string {
   const local = new Date(instant.getTime() + 8 * 3_600_000).toISOString();
   return `${local.slice(0, local.endsWith('.000Z') ? 19 : 23)}+08:00`;
 }
+
+/** True for an ISO instant with an offset, to the microsecond at most, that exists. */
+export function isMomentText(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
+  );
+}

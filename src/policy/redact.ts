@@ -76,9 +76,17 @@ export function redactAll<Body extends object>(
   bodies: readonly Body[],
   sight: Sight,
 ): readonly Body[] {
-  for (const body of bodies) redact(typeName, body, sight);
+  for (const body of bodies) redact(typeName, body, typeName === 'Party' ? sightOfParty(body as Row, sight) : sight);
   return bodies;
 }
+
+/** A worker sees the contact and the identity of the worker alone, and of no colleague (PIPL 6, 19, 44). */
+function sightOfParty(row: Row, sight: Sight): Sight {
+  if (!sight.own || !people.has(row['role'] as string) || sight.own.includes(row['id'] as string)) return sight;
+  return { full: sight.full & ~colleaguesKeep, masked: sight.masked & ~colleaguesKeep };
+}
+
+const colleaguesKeep = bitOf('F2') | bitOf('F3');
 
 function rulesOf(typeName: string): readonly Rule[] {
   let made = rules.get(typeName);

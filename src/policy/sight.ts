@@ -13,6 +13,8 @@ import { sightOf } from './visibility-matrix.ts';
 export interface Sight {
   readonly full: FieldGroupSet;
   readonly masked: FieldGroupSet;
+  /** Parties the viewer is, where the viewer is a worker; null or absent for everybody else. */
+  readonly own?: readonly string[] | null;
 }
 
 export const blind: Sight = { full: 0, masked: 0 };

@@ -27,12 +27,13 @@ export function principalParams(principal: Principal, now: Date): unknown[] {
 export const firstFree = 10;
 
 /**
- * What the caller sees of the dispute `id`, as a row `s` with the sets `full` and `seen`; joined once for each
+ * What the caller sees of the dispute `id`, as a row `s` with the sets `full` and `seen`, and the parties the caller is; joined once for each
  * dispute, so that every row of it compares two integers. Rights come from live participations of this very moment.
  */
 export function sightOf(id: string): string {
   return `cross join lateral (
-    select coalesce(bit_or(g.f | (g.u & p.scope)), 0) as "full", coalesce(bit_or(g.f | g.m | (g.u & p.scope)), 0) as seen
+    select coalesce(bit_or(g.f | (g.u & p.scope)), 0) as "full", coalesce(bit_or(g.f | g.m | (g.u & p.scope)), 0) as seen,
+      json_agg(p.party_id) filter (where p.role = 'WORKER_PARTY') as own
     from participation p
     join unnest($4::text[], $5::int[], $6::int[], $7::int[]) as g (part, f, m, u) on g.part = p.role
     where p.dispute_id = ${id} and p.agency_id = $1 and (p.staff_id is null or p.staff_id = $2)
@@ -40,6 +41,9 @@ export function sightOf(id: string): string {
       and $8::text[] is not null and $9::text[] is not null
   ) s`;
 }
+
+/** The sight `s` as JSON, for the redactor; `own` names the parties a worker is, and is null for everybody else. */
+export const sightJson = `json_build_object('full', s."full", 'masked', s.seen & ~s."full", 'own', s.own)`;
 
 /** How the columns of a table stand in the statement at hand. */
 export interface FilterPlace {

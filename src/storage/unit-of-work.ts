@@ -3,7 +3,7 @@ import type { Agency, Principal } from '../domain/agency/agency.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import type { RecordRow } from '../commands/record-rows.ts';
-import type { KeyClaim, LoadedFile, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
+import type { KeyClaim, LoadedFile, NumberedTable, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
 import type { EntityManager } from './database.ts';
 import { emQueries, emQuery } from './em-query.ts';
 import { chainHash, emptyChain } from './history-chain.ts';
@@ -18,7 +18,7 @@ import {
 import { project, type Occasion } from './projections/project.ts';
 import { writeRow } from './projections/record-row.ts';
 import { Scribe, tables } from './scribe.ts';
-import { claimKey, disputeOfAlias, findKey, keepResult, nextSerial } from './work-statements.ts';
+import { claimKey, disputeOfAlias, findKey, keepResult, nextSerial, numberTaken } from './work-statements.ts';
 
 /** Stands as the acting agency where the hub itself acts. */
 export const hubId = 'accord';
@@ -74,6 +74,10 @@ export class SqlWork implements Work {
   async disputeOfAlias(agencyId: string, number: string): Promise<string | null> {
     const [row] = await emQuery<{ dispute_id: string }>(this.em, disputeOfAlias, [agencyId, number]);
     return row?.dispute_id ?? null;
+  }
+
+  async numberTaken(table: NumberedTable, agencyId: string, number: string): Promise<boolean> {
+    return (await emQuery(this.em, numberTaken[table], [agencyId, number])).length > 0;
   }
 
   async nextSerial(series: string): Promise<number> {

@@ -22,3 +22,10 @@ export const findKey = statement(
 export const keepResult = statement(
   'update idempotency set result = $5::jsonb where agency_id = $1 and staff_id = $2 and operation = $3 and key = $4',
 );
+
+/** Numbers an agency gives itself, by the table they stand in. */
+export const numberTaken = {
+  courtCase: statement('select 1 from court_case where agency_id = $1 and case_number = $2'),
+  arbitration: statement('select 1 from arbitration where agency_id = $1 and docket_number = $2'),
+  aidFile: statement('select 1 from aid_file where agency_id = $1 and application_number = $2'),
+} as const;

@@ -53,7 +53,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'node:module',
     'node:util',
   ],
-  views: ['type-graphql', 'graphql', 'graphql-scalars', 'node:fs'],
+  views: ['type-graphql', 'graphql', 'graphql-scalars', 'dataloader', 'node:fs'],
   http: [
     'express',
     '@apollo/server*',

@@ -26,10 +26,16 @@ export interface DocketCaseInput extends ActInput {
  * application for enforcement); a civil case without one is the suit itself (CPL 126).
  */
 export function docketCase(input: DocketCaseInput, context: CommandContext) {
-  return runAct({ operation: 'docketCase', permission: 'court.act', input }, context, ({ loaded, at }) => {
+  return runAct({ operation: 'docketCase', permission: 'court.act', input }, context, async ({ work, loaded, at }) => {
     const { disputeId, type, referralId } = input;
-    const caseNumber = caseNumberOf(input.caseNumber, courtCaseTypes[type], 'caseNumber');
+    const numbers: readonly string[] | undefined = courtCaseTypes[type];
+    if (!numbers)
+      return [new Refusal('CASE_TYPE_NOT_DOCKETED', { path: ['type'], allowed: Object.keys(courtCaseTypes) })];
+    const caseNumber = caseNumberOf(input.caseNumber, numbers, 'caseNumber');
     if (caseNumber instanceof Refusal) return [caseNumber];
+    if (await work.numberTaken('courtCase', context.principal.agencyId, caseNumber)) {
+      return [new Refusal('CASE_NUMBER_TAKEN', { path: ['caseNumber'] })];
+    }
     if (type === 'CIVIL' && loaded.file.dispute.docketed)
       return [new Refusal('ALREADY_DOCKETED', { path: ['type'], allowed: ['CONFIRMATION', 'ENFORCEMENT'] })];
     if (type !== 'CIVIL' && !loaded.referral)

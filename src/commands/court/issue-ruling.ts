@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import { getKind } from '../../kinds/index.ts';
-import type { DocumentEntry } from '../attach-document.ts';
+import type { DocumentEntry } from '../attachments.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { courtCaseOf } from './own-case.ts';

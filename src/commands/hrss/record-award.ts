@@ -1,6 +1,7 @@
 import { countFault } from '../../kernel/count.ts';
+import { isAmount } from '../../kernel/money.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import type { DocumentEntry } from '../attach-document.ts';
+import type { DocumentEntry } from '../attachments.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { arbitrationOf } from './own-arbitration.ts';
@@ -23,7 +24,7 @@ export function recordAward(input: RecordAwardInput, context: CommandContext) {
     if (found instanceof Refusal) return [found];
     if (found['awardedAt']) return [new Refusal('ALREADY_AWARDED', { path: ['arbitrationId'] })];
     const faults: Refusal[] = [];
-    if (!Number.isSafeInteger(awardedFen) || awardedFen < 0)
+    if (!isAmount(awardedFen, 0))
       faults.push(
         new Refusal('AMOUNT_NOT_WHOLE_FEN', { path: ['awardedFen'], allowed: ['a whole number of fen, 0 or more'] }),
       );

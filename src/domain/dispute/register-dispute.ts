@@ -1,5 +1,6 @@
 import type { LegalDate } from '../../kernel/legal-date.ts';
 import { countFault } from '../../kernel/count.ts';
+import { isAmount, largestAmountFen } from '../../kernel/money.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { regionLevel } from '../../kernel/region-code.ts';
 import type { Agency } from '../agency/agency.ts';
@@ -65,11 +66,11 @@ export function claimFaults({ type, amountFen, periodFrom, periodTo }: ClaimEntr
   const faults: Refusal[] = [];
   if (!isClaimType(type))
     faults.push(new Refusal('CLAIM_TYPE_UNKNOWN', { path: [...path, 'type'], allowed: claimTypeNames }));
-  if (amountFen !== undefined && amountFen !== null && (!Number.isSafeInteger(amountFen) || amountFen < 0)) {
+  if (amountFen !== undefined && amountFen !== null && !isAmount(amountFen, 0)) {
     faults.push(
       new Refusal('AMOUNT_NOT_WHOLE_FEN', {
         path: [...path, 'amountFen'],
-        allowed: ['a whole number of fen, 0 or more'],
+        allowed: [`0–${largestAmountFen}`],
       }),
     );
   }

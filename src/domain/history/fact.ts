@@ -41,6 +41,8 @@ export interface FactBodies {
     legalBasis: Citation;
     scope: FieldGroupSet;
     referralId: string | null;
+    /** Party the person is, where the part is a party's own. */
+    partyId?: string;
   };
   ParticipationEnded: { participationId: string; endsAt: string };
   ConsentGiven: {

@@ -1,5 +1,6 @@
 import { isLegalDate, legalDateOf, type LegalDate } from '../../kernel/legal-date.ts';
 import type { Moment } from '../../kernel/moment.ts';
+import { isAmount } from '../../kernel/money.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { startClock } from '../deadline/clocks.ts';
 import type { Fact } from '../history/fact.ts';
@@ -26,7 +27,7 @@ export interface ObligationEntry {
 /** Every fault of an obligation: parts that do not add up, amounts that are not whole fen, a due date before effect. */
 export function obligationFaults(entry: ObligationEntry): Refusal[] {
   const faults: Refusal[] = [];
-  const whole = (fen: number) => Number.isSafeInteger(fen) && fen > 0;
+  const whole = (fen: number) => isAmount(fen, 1);
   if (!whole(entry.amountFen))
     faults.push(
       new Refusal('AMOUNT_NOT_WHOLE_FEN', { path: ['amountFen'], allowed: ['a whole number of fen above 0'] }),

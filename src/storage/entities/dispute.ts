@@ -105,6 +105,7 @@ export const ParticipationRow = defineEntity({
     basisVersion: p.text(),
     scope: p.integer(),
     referralId: p.text().nullable(),
+    partyId: p.text().nullable(),
     fromAt: p.datetime(),
     toAt: p.datetime().nullable(),
   },

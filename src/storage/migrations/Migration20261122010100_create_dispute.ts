@@ -107,6 +107,7 @@ export class Migration20261122010100_create_dispute extends Migration {
         basis_version text not null,
         scope integer not null,
         referral_id text,
+        party_id text,
         from_at timestamptz not null,
         to_at timestamptz,
         primary key (id),
@@ -118,6 +119,7 @@ export class Migration20261122010100_create_dispute extends Migration {
     this.addSql(`comment on column participation.staff_id is 'Null where every post of the agency shares it'`);
     this.addSql(`comment on column participation.scope is 'Bit n: n-th field group is open for the purpose'`);
     this.addSql(`comment on column participation.referral_id is 'Referral that opened it'`);
+    this.addSql(`comment on column participation.party_id is 'Party the person is, where the part is a party''s own'`);
     this.addSql(`comment on column participation.to_at is 'Exclusive; null while open'`);
     this.addSql(`create table consent (
         id text not null,

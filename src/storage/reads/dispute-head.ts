@@ -1,4 +1,5 @@
 import type { Sight } from '../../policy/sight.ts';
+import { sightJson } from '../row-filter.ts';
 import { object } from './json.ts';
 
 /** A dispute row with its parts as JSON, and what the caller sees of it. */
@@ -22,7 +23,7 @@ export const headColumns: Readonly<Record<string, string>> = {
   closedAt: 'closed_at',
   closeReason: 'close_reason',
   version: 'version',
-  sight: `json_build_object('full', s."full", 'masked', s.seen & ~s."full")`,
+  sight: sightJson,
 };
 
 export const headJson = object('d', headColumns);

@@ -1,6 +1,6 @@
 import type { Principal } from '../../domain/agency/agency.ts';
 import type { Database } from '../database.ts';
-import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
+import { principalParams, rowFilter, sightJson, sightOf } from '../row-filter.ts';
 import { statement } from '../statement.ts';
 import type { DisputeBody } from './dispute-head.ts';
 import { viewParts, type ViewPart } from './view-parts.ts';
@@ -23,7 +23,7 @@ const viewStatements = Object.fromEntries(
   Object.entries(viewParts).map(([name, part]) => [
     name,
     statement(`
-select d.id, json_build_object('view', ${part}, 'sight', json_build_object('full', s."full", 'masked', s.seen & ~s."full")) as body
+select d.id, json_build_object('view', ${part}, 'sight', ${sightJson}) as body
 from dispute d ${sightOf('d.id')}
 where d.id = any($10::text[]) and ${rowFilter('dispute.read', { row: 'd' })}`),
   ]),

@@ -1,4 +1,4 @@
-import { rowFilter } from '../row-filter.ts';
+import { rowFilter, sightJson } from '../row-filter.ts';
 import { object } from './json.ts';
 import type { Shape } from './shape.ts';
 
@@ -19,6 +19,7 @@ export const partyShape: Shape = {
   always: ['id', 'role'],
 };
 
+/** A claim item. */
 export const claimShape: Shape = {
   columns: {
     id: 'id',
@@ -32,6 +33,7 @@ export const claimShape: Shape = {
   needs: { type: ['typeId'] },
 };
 
+/** A clock `l`; late is worked out for the moment asked. */
 export const deadlineShape: Shape = {
   columns: {
     id: 'id',
@@ -85,7 +87,8 @@ export const referralShape: Shape = {
     outcome: 'outcome',
     declineReason: 'decline_reason',
     suggestedAgencyId: 'suggested_agency_id',
-    caseNumber: 'case_number',
+    // A case number belongs to the file of the court or the commission; the two sides of the referral know it.
+    caseNumber: '(case when r.from_agency_id = $1 or r.to_agency_id = $1 then r.case_number end)',
     version: 'version',
   },
   always: ['id', 'sentAt', 'disputeId'],
@@ -110,10 +113,11 @@ export const listedReferralShape: Shape = {
     nextDeadline,
     dispute: `json_build_object('id', d.id, 'number', d.number, 'causeId', d.cause, 'stage', d.stage, 'region', d.region,
       'headcount', d.headcount, 'leadAgencyId', d.lead_agency_id, 'accountableAgencyId', d.accountable_agency_id,
-      'sight', json_build_object('full', s."full", 'masked', s.seen & ~s."full"))`,
+      'sight', ${sightJson})`,
   },
 };
 
+/** A document. */
 export const documentShape: Shape = {
   columns: {
     id: 'id',
@@ -131,6 +135,7 @@ export const documentShape: Shape = {
   needs: { agency: ['agencyId'] },
 };
 
+/** A note. */
 export const noteShape: Shape = {
   columns: {
     id: 'id',
@@ -157,7 +162,7 @@ export const timelineShape: Shape = {
     referralId: 't.referral_id',
     occurredAt: 't.occurred_at',
     recordedAt: 't.recorded_at',
-    details: 't.body',
+    details: "(case when r.from_agency_id = $1 or r.to_agency_id = $1 then t.body else t.body - 'caseNumber' end)",
     remark: '(case when r.from_agency_id = $1 or r.to_agency_id = $1 then m.body end)',
   },
   always: ['seq'],

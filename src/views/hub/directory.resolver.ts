@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { AgencyType as AgencyTypeName } from '../../domain/agency/agency-type.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
+import type { CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { AgencyTypeEnum } from '../../graphql/enums.ts';
 import { pageOf } from '../../graphql/page.ts';
@@ -14,6 +15,8 @@ import { ReferralKindType } from './catalogue.type.ts';
 import { loadDispute } from './load-dispute.ts';
 import { NodeInterface } from './node.type.ts';
 
+const agenciesForm: CursorForm = { list: 'agencies', keys: ['id'] };
+
 @Resolver(() => AgencyType)
 export class AgencyResolver {
   @Requires('directory.read')
@@ -24,7 +27,7 @@ export class AgencyResolver {
     @Arg('regionPrefix', () => String, { nullable: true }) regionPrefix: string | null,
     @Ctx() { reads }: HubContext,
   ) {
-    const { first, keys } = pageOf(args, 1);
+    const { first, keys } = pageOf(args, agenciesForm);
     const after = keys?.[0] ?? '';
     const rows = reads.directory
       .agencies()
@@ -35,7 +38,7 @@ export class AgencyResolver {
           (!regionPrefix || agency.region.startsWith(regionPrefix)),
       )
       .slice(0, first + 1);
-    return new ConnectionPage(rows, { first, after: keys !== null, keyOf: ({ id }) => [id] });
+    return new ConnectionPage(rows, { first, after: keys !== null, form: agenciesForm, keyOf: ({ id }) => [id] });
   }
 
   @FieldResolver(() => AgencyType, { nullable: true })

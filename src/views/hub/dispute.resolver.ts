@@ -4,6 +4,7 @@ import { causeCodeOn, causesOfAction, isCauseId } from '../../domain/cause/cause
 import { bitOf, fieldGroupNames, fieldGroups } from '../../domain/dispute/field-group.ts';
 import type { DisputeStage } from '../../domain/dispute/stage.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
+import type { CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { DisputeStageEnum } from '../../graphql/enums.ts';
 import { badArgument, pageOf } from '../../graphql/page.ts';
@@ -17,7 +18,7 @@ import { AgencyType } from './agency.type.ts';
 import { DeadlineConnection } from './deadline.type.ts';
 import { DisputeConnection, DisputeType, GroupAccessType } from './dispute.type.ts';
 import { DocumentConnection, NoteConnection, TimelineConnection } from './history.type.ts';
-import { isFetched, loadDispute, partRows } from './load-dispute.ts';
+import { isFetched, loadDispute, partForm, partRows, withParts } from './load-dispute.ts';
 import { ClaimConnection, PartyConnection } from './party.type.ts';
 import { ReferralConnection } from './referral.type.ts';
 import { CauseType } from './terms.type.ts';
@@ -61,9 +62,17 @@ export class DisputeFilterInput {
   accountableToMe?: boolean | null;
 }
 
+const disputesForm: CursorForm = { list: 'disputes', keys: ['id'] };
+
+function digitsOf(regionPrefix: string | null | undefined): string | null {
+  if (regionPrefix === null || regionPrefix === undefined) return null;
+  if (!/^\d{1,12}$/.test(regionPrefix)) throw badArgument('filter', ['regionPrefix: 1–12 digits']);
+  return regionPrefix;
+}
+
 function byOf({ id, number, alias }: DisputeByInput): DisputeBy {
   const given = [id, number, alias].filter((value) => value !== null && value !== undefined);
-  if (given.length !== 1) throw badArgument('by', ['id', 'number', 'alias']);
+  if (given.length !== 1 || given[0] === '') throw badArgument('by', ['id', 'number', 'alias']);
   if (id) return { ids: [id] };
   return number ? { number } : { alias: alias! };
 }
@@ -90,20 +99,22 @@ export class DisputeResolver {
   async disputes(
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => DisputeFilterInput, { nullable: true }) filter: DisputeFilterInput | null,
-    @Ctx() { reads }: HubContext,
+    @Ctx() context: HubContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const { first, keys } = pageOf(args, 1);
+    const { first, keys } = pageOf(args, disputesForm);
     const after = keys?.[0] ?? null;
     const narrowed = {
       stages: filter?.stages ?? null,
-      regionPrefix: filter?.regionPrefix?.replace(/\D/g, '') ?? null,
+      regionPrefix: digitsOf(filter?.regionPrefix),
       causeIds: filter?.causes ?? null,
       accountableToMe: filter?.accountableToMe ?? false,
     };
-    const rows = await reads.disputes(narrowed, { first, after });
-    return new ConnectionPage(rows, {
+    const rows = await context.reads.disputes(narrowed, { first, after });
+    return new ConnectionPage(await withParts(rows, context, info), {
       first,
       after: after !== null,
+      form: disputesForm,
       keyOf: ({ id }) => [id],
     });
   }
@@ -179,14 +190,15 @@ export class DisputeResolver {
 
 /** The page of a part; at once when it came with the dispute, else after a statement of its own. */
 function connection(dispute: DisputeBody, part: DisputePart, args: PageArgs, context: HubContext) {
-  const { first, keys } = pageOf(args, 1);
+  const form = partForm(part);
+  const { first, keys } = pageOf(args, form);
   const page = { first, after: keys?.[0] ?? '', fields: null };
   const keyOf =
     part === 'timeline'
       ? (row: object) => [String((row as { seq: number }).seq)]
       : (row: object) => [(row as { id: string }).id];
   const made = (rows: readonly object[] | null) =>
-    rows && new ConnectionPage(rows, { first, after: keys !== null, keyOf });
+    rows && new ConnectionPage(rows, { first, after: keys !== null, form, keyOf });
   if (isFetched(dispute, part, page)) return made(dispute[part] as readonly object[] | null);
   return partRows(dispute, part, page, context).then(made);
 }

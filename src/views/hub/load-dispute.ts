@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { HubContext } from '../../graphql/context.ts';
-import { argumentsOf, askedFields, askedOfNodes } from '../../graphql/lookahead.ts';
+import type { CursorForm } from '../../graphql/cursor.ts';
+import { argumentsOf, askedFields, askedOfNodes, nodesOf } from '../../graphql/lookahead.ts';
 import { pageOf } from '../../graphql/page.ts';
 import type { DisputeBy, PartPage, PartsAsked } from '../../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
@@ -48,6 +49,26 @@ export function loadDisputeOfRow(
   return loader.load(id);
 }
 
+/** Cursors of a part of a dispute. */
+export function partForm(part: DisputePart): CursorForm {
+  return { list: part, keys: [part === 'timeline' ? 'seq' : 'id'] };
+}
+
+/** Listed disputes with the parts asked of each node: one statement more for all of them, none when none is asked. */
+export async function withParts(
+  rows: readonly DisputeBody[],
+  context: HubContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly DisputeBody[]> {
+  const { fragments, variableValues } = info;
+  const parts = partsAsked({ fieldNodes: nodesOf(info.fieldNodes, fragments), fragments, variableValues });
+  if (Object.keys(parts).length === 0 || rows.length === 0) return rows;
+  const bodies = await context.reads.disputesWith({ ids: rows.map(({ id }) => id) }, parts);
+  for (const body of bodies) fetchedPages.set(body, parts);
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  return rows.map((row) => byId.get(row.id) ?? row);
+}
+
 /** The rows of a paged part: those fetched with the dispute when the page is the same, else a statement of its own. */
 export async function partRows(
   dispute: { readonly id: string } & Partial<Record<DisputePart, unknown>>,
@@ -73,7 +94,7 @@ export function isFetched(
   return typeof fetched === 'object' && fetched.first === first && fetched.after === after;
 }
 
-function partsAsked(info: GraphQLResolveInfo): PartsAsked {
+function partsAsked(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>): PartsAsked {
   const asked = askedFields(info);
   const parts: PartsAsked = {};
   for (const name of disputePartNames) {
@@ -81,7 +102,11 @@ function partsAsked(info: GraphQLResolveInfo): PartsAsked {
     if (!field) continue;
     if (!isPaged(name)) parts[name] = true;
     else if (!field.repeated) {
-      const page = partPage(argumentsOf(field.node, info.variableValues), askedOfNodes(field.node, info.fragments));
+      const page = partPage(
+        name,
+        argumentsOf(field.node, info.variableValues),
+        askedOfNodes(field.node, info.fragments),
+      );
       if (page) parts[name] = page;
     }
   }
@@ -89,9 +114,9 @@ function partsAsked(info: GraphQLResolveInfo): PartsAsked {
 }
 
 /** The page of a part, or null where its arguments are faulty: its own field will say so, with its own path. */
-function partPage(args: Record<string, unknown>, fields: readonly string[]): PartPage | null {
+function partPage(part: DisputePart, args: Record<string, unknown>, fields: readonly string[]): PartPage | null {
   try {
-    const { first, keys } = pageOf(args, 1);
+    const { first, keys } = pageOf(args, partForm(part));
     return { first, after: keys?.[0] ?? '', fields };
   } catch {
     return null;

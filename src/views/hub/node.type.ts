@@ -8,9 +8,14 @@ const typeOfKind: Readonly<Record<string, string>> = {
   referral: 'Referral',
 };
 
+/** The type of an object, told by its id; every id tells its own type. */
+export function typeOfNode({ id }: { readonly id: string }): string | undefined {
+  return typeOfKind[idKindOf(id) ?? ''];
+}
+
 @InterfaceType('Node', {
   description: '可按全局标识查询的对象 / Whatever can be asked for by its global id',
-  resolveType: ({ id }: { id: string }) => typeOfKind[idKindOf(id) ?? ''],
+  resolveType: typeOfNode,
 })
 export abstract class NodeInterface {
   @Field(() => ID)

@@ -5,6 +5,7 @@ import { groupsOf } from '../../domain/dispute/field-group.ts';
 import { lawfulSteps, sidesOf } from '../../domain/referral/lawful-steps.ts';
 import type { ReferralState } from '../../domain/referral/referral.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
+import type { CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { FieldGroupEnum, ReferralStateEnum } from '../../graphql/enums.ts';
 import { askedFields, askedOfNodes } from '../../graphql/lookahead.ts';
@@ -20,6 +21,8 @@ import { DeadlineConnection, DeadlineType } from './deadline.type.ts';
 import { DisputeType } from './dispute.type.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import { AvailableStepType, ReferralConnection, ReferralType } from './referral.type.ts';
+
+const deadlinesForm: CursorForm = { list: 'deadlines', keys: ['instant', 'id'] };
 
 /** Fields of a dispute that come with every referral of a list. */
 const carried = new Set([
@@ -81,10 +84,15 @@ export class ReferralResolver {
     @Arg('dueBefore', () => GraphQLDateTime, { nullable: true }) dueBefore: Date | null,
     @Ctx() { reads }: HubContext,
   ) {
-    const { first, keys } = pageOf(args, 2);
+    const { first, keys } = pageOf(args, deadlinesForm);
     const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
     const rows = await reads.deadlines({ first, after, dueBefore: dueBefore ?? null });
-    return new ConnectionPage(rows, { first, after: after !== null, keyOf: ({ dueAt, id }) => [dueAt, id] });
+    return new ConnectionPage(rows, {
+      first,
+      after: after !== null,
+      form: deadlinesForm,
+      keyOf: ({ dueAt, id }) => [dueAt, id],
+    });
   }
 
   @FieldResolver(() => ReferralKindType)
@@ -156,10 +164,11 @@ interface ListQuestion {
 }
 
 async function list(which: 'inbox' | 'sent', { args, states, info }: ListQuestion, { reads }: HubContext) {
-  const { first, keys } = pageOf(args, 2);
+  const form: CursorForm = { list: which, keys: ['instant', 'id'] };
+  const { first, keys } = pageOf(args, form);
   const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
   const [node] = info.fieldNodes;
   const fields = node && info.fieldNodes.length === 1 ? askedOfNodes(node, info.fragments) : null;
   const rows = await reads.referralList(which, { first, after, states, fields });
-  return new ConnectionPage(rows, { first, after: after !== null, keyOf: ({ sentAt, id }) => [sentAt!, id] });
+  return new ConnectionPage(rows, { first, after: after !== null, form, keyOf: ({ sentAt, id }) => [sentAt!, id] });
 }

@@ -14,6 +14,7 @@ import {
 import { DisputeResolver } from './dispute.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
+import { typeOfNode } from './node.type.ts';
 import { ReferralActsResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
@@ -39,6 +40,7 @@ export const view: ViewParts = {
     HubActsResolver,
     ReferralActsResolver,
   ] as unknown as ViewParts['resolvers'],
+  interfaces: { Node: typeOfNode },
   references: {
     Dispute: ({ id }, context: HubContext, info) => loadDisputeOfRow(id as string, context, info),
     Referral: ({ id }, { reads }: HubContext) => reads.referral(id as string),
