@@ -25,6 +25,8 @@ export function pageOf({ first, after }: { first?: unknown; after?: unknown }, f
   return { first: size, keys };
 }
 
-export function badArgument(argument: string, allowed: readonly string[]): GraphQLError {
-  return new GraphQLError('BAD_USER_INPUT', { extensions: { code: 'BAD_USER_INPUT', argument, allowed } });
+/** @param inputPath path inside the argument, the argument first; for a fault deeper than the argument itself */
+export function badArgument(argument: string, allowed: readonly string[], inputPath?: readonly string[]): GraphQLError {
+  const place = inputPath ? { inputPath } : { argument };
+  return new GraphQLError('BAD_USER_INPUT', { extensions: { code: 'BAD_USER_INPUT', ...place, allowed } });
 }

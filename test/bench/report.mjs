@@ -1,4 +1,6 @@
 // The table, as Markdown.
+import { median } from './measure.mjs';
+
 const aims = {
   detail: { floor: 0.6, postgraphile: 3 },
   inbox: { floor: 0.6, postgraphile: 3 },
@@ -13,7 +15,11 @@ export function table(results, workloads) {
   ];
   for (const [key, byTarget] of Object.entries(results)) {
     for (const [name, result] of Object.entries(byTarget)) {
-      const ratio = (other) => (byTarget[other] && other !== name ? result.rate / byTarget[other].rate : null);
+      // Round by round, since what else the machine does changes less within a round than between rounds.
+      const ratio = (other) =>
+        byTarget[other] && other !== name
+          ? median(result.rates.map((rate, round) => rate / byTarget[other].rates[round]))
+          : null;
       lines.push(
         row(
           workloads[key].name,

@@ -94,7 +94,7 @@ describe('history alone', () => {
     'DeadlineStopped',
     'ObligationEnforceable',
     'PaymentRecorded',
-  ])('misses a %s that was left out', async (type) => {
+  ])('misses the %s that was left out', async (type) => {
     const [facts, present] = [await factsOf(whole), await kept(whole)];
     const last = facts.findLastIndex((fact) => fact.type === type);
     const without = facts.filter((_fact, index) => index !== last);

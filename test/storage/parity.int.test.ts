@@ -53,10 +53,9 @@ let database: Database;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const tables = { agency: world.agencies, staff: world.staff, participation: world.participations };
   const rows = Object.entries(world.rows).map(([table, list]) => [table, list.map(({ columns }) => columns)] as const);
   await database.transact(async (em) => {
-    for (const [table, list] of [...Object.entries(tables), ...rows]) {
+    for (const [table, list] of [...Object.entries(world.around), ...rows]) {
       const columns = Object.keys(list[0]!).join(', ');
       const insert = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`;
       await emQuery(em, statement(insert), [JSON.stringify(list)]);

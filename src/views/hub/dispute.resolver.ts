@@ -66,7 +66,7 @@ const disputesForm: CursorForm = { list: 'disputes', keys: ['id'] };
 
 function digitsOf(regionPrefix: string | null | undefined): string | null {
   if (regionPrefix === null || regionPrefix === undefined) return null;
-  if (!/^\d{1,12}$/.test(regionPrefix)) throw badArgument('filter', ['regionPrefix: 1–12 digits']);
+  if (!/^\d{1,12}$/.test(regionPrefix)) throw badArgument('filter', ['1–12 digits'], ['filter', 'regionPrefix']);
   return regionPrefix;
 }
 

@@ -82,7 +82,10 @@ export const refusalCases: readonly BadCase[] = [
         { type: 'WAGES', amountFen: 2 ** 53 - 1 },
       ],
     },
-    [['AMOUNT_NOT_WHOLE_FEN', 'claims.1.amountFen']],
+    [
+      ['AMOUNT_NOT_WHOLE_FEN', 'claims.0.amountFen'],
+      ['AMOUNT_NOT_WHOLE_FEN', 'claims.1.amountFen'],
+    ],
     String(2 ** 53 - 1),
   ),
   registering('something that happens tomorrow', { occurredAt: tomorrow }, [['OCCURS_IN_FUTURE', 'occurredAt']]),
@@ -359,6 +362,6 @@ export const refusalCases: readonly BadCase[] = [
       type: 'PRE_SUIT',
       caseNumber: '（2026）云0114民初47号',
     })),
-    refused: [['CASE_NUMBER_OF_OTHER_TYPE', 'type']],
+    refused: [['CASE_TYPE_NOT_DOCKETED', 'type']],
   },
 ];

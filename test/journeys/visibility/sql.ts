@@ -3,8 +3,9 @@ import { statement } from '../../../src/storage/statement.ts';
 import { scopeOf, type Group } from './oracle.ts';
 
 const insertPart = statement(`insert into participation
-  (id, dispute_id, agency_id, staff_id, role, basis_law, basis_article, basis_version, scope, referral_id, from_at, to_at)
-  values ($1, $2, $3, $4, $5, 'LDMAL', '8', '2008', $6, null, '2020-01-01T00:00:00Z'::timestamptz, $7::timestamptz)`);
+  (id, dispute_id, agency_id, staff_id, role, basis_law, basis_article, basis_version, scope, referral_id, party_id, from_at, to_at)
+  values ($1, $2, $3, $4, $5, 'LDMAL', '8', '2008', $6, null,
+    (select min(id) from party where dispute_id = $2 and role = 'WORKER' and $5 = 'WORKER_PARTY'), '2020-01-01T00:00:00Z'::timestamptz, $7::timestamptz)`);
 const deletePart = statement('delete from participation where id = $1');
 const insertNote = statement(`insert into note
   (id, dispute_id, referral_id, agency_id, staff_id, field_group, group_bit, body, written_at)
@@ -24,7 +25,7 @@ export interface Part {
   readonly to?: Date;
 }
 
-/** Gives a part in a dispute that no mutation of today gives. */
+/** Gives a part in a dispute that no mutation of today gives; a worker's part is that of the first worker entered. */
 export async function givePart(
   database: Database,
   { id, disputeId, agencyId, staffId, role, scope, to }: Part,

@@ -1,0 +1,167 @@
+import type { Principal } from '../../src/domain/agency/agency.ts';
+import { bitOf, everyGroup, fieldGroupNames, type FieldGroup } from '../../src/domain/dispute/field-group.ts';
+import { participationRoleNames } from '../../src/domain/participation/participation.ts';
+import type { JudgedRow } from '../../src/policy/condition.ts';
+import type { Dice } from './dice.ts';
+import { now, type Part } from './principals.ts';
+
+/** A row as it stands in the database, and as the judge is shown it. */
+export interface WorldRow {
+  readonly columns: Readonly<Record<string, unknown>> & { readonly id: string };
+  readonly judged: JudgedRow;
+}
+
+const day = 86_400;
+const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+
+/** From and to of a part, in seconds from now; the two ends of the interval are among them. */
+const spans: readonly (readonly [from: number, to: number | null])[] = [
+  [-day, null],
+  [-day, day],
+  [0, null],
+  [-day, 0],
+  [-2 * day, -day],
+  [day, null],
+];
+
+/** Makes the rows of one dispute: the dice decide whose they are, the groups and audiences are gone through in turn. */
+export class RowMaker {
+  private readonly disputeId: string;
+  private readonly people: readonly Principal[];
+  private readonly dice: Dice;
+  private readonly shared: Pick<JudgedRow, 'participations'>;
+
+  constructor(
+    disputeId: string,
+    people: readonly Principal[],
+    { dice, parts }: { dice: Dice; parts: readonly Part[] },
+  ) {
+    this.disputeId = disputeId;
+    this.people = people;
+    this.dice = dice;
+    this.shared = { participations: parts };
+  }
+
+  dispute(): WorldRow {
+    const [leadAgencyId, accountableAgencyId] = [this.agency(), this.agency()];
+    const place = { channel: 'WALK_IN', stage: 'TRIAGED', region: '530114', headcount: 1, docketed: false };
+    const count = { registered_at: at(-day), version: 1, last_seq: 0, last_hash: '' };
+    const agencies = { lead_agency_id: leadAgencyId, accountable_agency_id: accountableAgencyId };
+    return {
+      columns: { id: this.disputeId, number: this.disputeId, ...place, ...count, ...agencies },
+      judged: { ...this.shared, leadAgencyId, accountableAgencyId },
+    };
+  }
+
+  /** Every other one is sent. */
+  referral(index: number): WorldRow {
+    const fromAgencyId = this.agency();
+    const toAgencyId = this.dice.of(this.people.filter(({ agencyId }) => agencyId !== fromAgencyId)).agencyId;
+    const group = this.dice.of(fieldGroupNames);
+    const isSent = index % 2 === 0;
+    const id = `ref_${this.disputeId}_${index}`;
+    return {
+      columns: {
+        ...this.base(id, group),
+        number: id,
+        kind: `R${index}`,
+        from_agency_id: fromAgencyId,
+        to_agency_id: toAgencyId,
+        state: isSent ? 'SENT' : 'DRAFT',
+        groups: 0,
+        packet_digest: '',
+        sent_at: isSent ? at(-day) : null,
+        version: 1,
+        changed_at: at(-day),
+      },
+      judged: { ...this.shared, group, fromAgencyId, toAgencyId, isSent },
+    };
+  }
+
+  /** Entries of a group for each audience, some of them of a referral. */
+  facts(group: FieldGroup, referrals: readonly WorldRow[]): WorldRow[] {
+    return (['PARTICIPANTS', 'SIDES', 'OWN'] as const).map((audience, index) => {
+      const agencyId = this.agency();
+      const referral = this.dice.of([null, ...referrals]);
+      const { fromAgencyId = null, toAgencyId = null, isSent = false } = referral?.judged ?? {};
+      const who = { agency_id: agencyId, agency_name: agencyId, referral_id: referral?.columns.id ?? null };
+      const when = { occurred_at: at(-day), recorded_at: at(-day) };
+      const chain = { seq: fieldGroupNames.indexOf(group) * 3 + index + 1, prev_hash: '', hash: '' };
+      const id = `fct_${this.disputeId}_${group}_${audience}`;
+      return {
+        columns: { ...this.base(id, group), type: 'NoteAdded', audience, body: {}, ...who, ...when, ...chain },
+        judged: {
+          ...this.shared,
+          group,
+          agencyId,
+          fromAgencyId,
+          toAgencyId,
+          isSent,
+          isShared: audience === 'PARTICIPANTS',
+        },
+      };
+    });
+  }
+
+  deadline(group: FieldGroup): WorldRow {
+    const bearerAgencyId = this.agency();
+    const dates = { started_at: at(-day), due_on: '2025-09-20', due_at: at(10 * day) };
+    const clock = { rule: 'ASSIGN_ACCEPT', state: 'RUNNING', calendar_uncertain: false, extension_days: 0, pauses: [] };
+    const columns = this.base(`ddl_${this.disputeId}_${group}`, group);
+    return {
+      columns: { ...columns, bearer_agency_id: bearerAgencyId, ...dates, ...clock },
+      judged: { ...this.shared, group, bearerAgencyId },
+    };
+  }
+
+  /** What belongs to no referral does not wait for one to be sent. */
+  document(group: FieldGroup, referrals: readonly WorldRow[]): WorldRow {
+    const agencyId = this.agency();
+    const referral = this.dice.of([null, ...referrals]);
+    const paper = { kind: 'EVIDENCE', title: group, sha256: '', size_bytes: 1, media_type: 'application/pdf' };
+    const place = { agency_id: agencyId, referral_id: referral?.columns.id ?? null, attached_at: at(-day) };
+    return {
+      columns: { ...this.base(`doc_${this.disputeId}_${group}`, group), ...paper, ...place },
+      judged: { ...this.shared, group, agencyId, isSent: referral?.judged.isSent ?? true },
+    };
+  }
+
+  note(group: FieldGroup): WorldRow {
+    const { agencyId, staffId } = this.dice.of(this.people);
+    const written = { agency_id: agencyId, staff_id: staffId, body: group, written_at: at(-day) };
+    return {
+      columns: { ...this.base(`not_${this.disputeId}_${group}`, group), ...written },
+      judged: { ...this.shared, group, agencyId, staffId },
+    };
+  }
+
+  private agency(): string {
+    return this.dice.of(this.people).agencyId;
+  }
+
+  private base(id: string, group: FieldGroup) {
+    return { id, dispute_id: this.disputeId, field_group: group, group_bit: bitOf(group) };
+  }
+}
+
+/** A part in any role, at any time, of the whole agency or of one of its people, with a scope or without. */
+export function makePart(people: readonly Principal[], dice: Dice): Part {
+  const { agencyId, staffId } = dice.of(people);
+  const [from, to] = dice.of(spans);
+  return {
+    agencyId,
+    staffId: dice.of([null, null, staffId]),
+    role: dice.of(participationRoleNames),
+    scope: dice.of([0, everyGroup, bitOf('F0'), dice.throw(everyGroup + 1), dice.throw(everyGroup + 1)]),
+    from: at(from),
+    to: to === null ? null : at(to),
+  };
+}
+
+/** The part as its table holds it. */
+export function partColumns(part: Part, id: string, disputeId: string): Readonly<Record<string, unknown>> {
+  const { agencyId, staffId, role, scope, from, to } = part;
+  const basis = { basis_law: 'CPL', basis_article: '1', basis_version: '2024' };
+  const who = { agency_id: agencyId, staff_id: staffId, role, scope, referral_id: null };
+  return { id, dispute_id: disputeId, ...who, ...basis, from_at: from, to_at: to };
+}
