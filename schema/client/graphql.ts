@@ -1379,6 +1379,10 @@ export type UserErrorCode =
   | 'CASE_NUMBER_MALFORMED'
   /** 案号类型与案件不符 / The number is of another type of case */
   | 'CASE_NUMBER_OF_OTHER_TYPE'
+  /** 本单位已用过这个号 / Your agency has used this number already */
+  | 'CASE_NUMBER_TAKEN'
+  /** 诉前登记不是立案 / Entry in the pre-suit register is no docketing */
+  | 'CASE_TYPE_NOT_DOCKETED'
   /** 没有这个案由 / There is no such cause of action */
   | 'CAUSE_UNKNOWN'
   /** 没有这种请求类型 / There is no such claim type */
@@ -1439,6 +1443,8 @@ export type UserErrorCode =
   | 'ID_NUMBER_INVALID'
   /** 分期之和与总额不符 / The instalments do not add up to the amount */
   | 'INSTALMENTS_DO_NOT_ADD_UP'
+  /** 幂等键应为1–128个可见字符 / An idempotency key has 1 to 128 visible characters */
+  | 'KEY_MALFORMED'
   /** 没有这种移送 / There is no such kind of referral */
   | 'KIND_UNKNOWN'
   /** 材料类型格式不对 / This is not a media type */
@@ -1459,6 +1465,8 @@ export type UserErrorCode =
   | 'NOT_SERVED_ON_BOTH'
   /** 尚未指派律师 / No lawyer has been assigned */
   | 'NO_LAWYER_YET'
+  /** 发生时间早于移送发出 / It cannot have happened before the referral was sent */
+  | 'OCCURS_BEFORE_SENDING'
   /** 发生时间不能晚于现在 / What happened cannot lie in the future */
   | 'OCCURS_IN_FUTURE'
   /** 这种移送没有此结果 / This kind has no such outcome */

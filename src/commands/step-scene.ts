@@ -1,6 +1,6 @@
 import type { ReferralKind } from '../domain/referral/referral-kind.ts';
 import type { Referral } from '../domain/referral/referral.ts';
-import type { StepScene } from '../domain/referral/take-step.ts';
+import type { StepScene } from '../domain/referral/step-scene.ts';
 import { getKind } from '../kinds/index.ts';
 import type { Directory, LoadedFile } from './unit-of-work.ts';
 

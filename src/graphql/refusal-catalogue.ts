@@ -20,6 +20,7 @@ export const refusalCatalogue = {
   TOO_MANY: { zh: '数量超过上限', en: 'More than can be taken at once' },
   STEP_NEEDS_MORE: { zh: '缺少必填内容', en: 'Something needed is missing' },
   OCCURS_IN_FUTURE: { zh: '发生时间不能晚于现在', en: 'What happened cannot lie in the future' },
+  OCCURS_BEFORE_SENDING: { zh: '发生时间早于移送发出', en: 'It cannot have happened before the referral was sent' },
   DATE_MALFORMED: { zh: '日期应为 YYYY-MM-DD', en: 'A date is YYYY-MM-DD' },
   COUNT_NOT_POSITIVE: { zh: '数量应为合理的整数', en: 'The count has to be a whole number in range' },
 

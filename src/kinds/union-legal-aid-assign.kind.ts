@@ -13,7 +13,7 @@ export const kind = defineReferralKind({
   ],
   mark: 'TO_CHECK',
   from: ['UNION', 'ENTERPRISE_UNION', 'COURT', 'LABOUR_ARBITRATION', 'HOTLINE_12351', 'INVITED_MEDIATION_ORG'],
-  to: ['UNION', 'LAW_FIRM'],
+  to: ['UNION'],
   consent: 'WORKER',
   requires: ['DISPUTE_OPEN'],
   line: 'SIDE',

@@ -1,8 +1,7 @@
 import type { DatabaseLocation } from './database.ts';
 import { openPglite } from './pglite/open-pglite.ts';
 import { migratePostgres } from './postgres/migrate-postgres.ts';
-
-export type MigrationLog = (line: string) => void;
+import type { MigrationLog } from './migration-log.ts';
 
 /**
  * Applies the pending migrations, each in a transaction of its own, and closes the database again.

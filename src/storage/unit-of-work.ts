@@ -15,7 +15,8 @@ import {
   lockDisputeOfReferral,
   type Chain,
 } from './loads/dispute-file.ts';
-import { project, type Occasion } from './projections/project.ts';
+import { project } from './projections/project.ts';
+import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
 import { Scribe, tables } from './scribe.ts';
 import { claimKey, disputeOfAlias, findKey, keepResult, nextSerial, numberTaken } from './work-statements.ts';

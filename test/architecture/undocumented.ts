@@ -27,7 +27,6 @@ export const undocumented: readonly string[] = [
   'src/domain/party/party.ts: sideOf',
   'src/domain/referral/referral-kind.ts: declineReasons',
   'src/domain/referral/send-referral.ts: SendingScene',
-  'src/domain/referral/take-step.ts: StepRequest',
   'src/policy/condition.ts: all',
   'src/policy/condition.ts: any',
   'src/policy/condition.ts: flag',

@@ -76,8 +76,8 @@ const log = createLog({ level: 'error', destination: process.stderr });
 async function workingHub({ config, say }: Around): Promise<Hub> {
   const location = locationOf(config);
   say(config.databaseUrl ? 'PostgreSQL …' : `内置数据库 / embedded database  ${config.dataDir} …`);
-  // The embedded database migrates itself when it is opened: opening it once is enough.
-  if ('url' in location) await migrate(location, (name) => say(`已迁移 / migrated  ${name}`));
+  // The embedded database migrates itself when it is opened; in production `npm run migrate` is a step of its own.
+  if ('url' in location && config.mode === 'demo') await migrate(location, (name) => say(`已迁移 / migrated  ${name}`));
   return hubOn(await openDatabase(location), { config, log });
 }
 

@@ -66,7 +66,7 @@ export async function httpRegistrar(client: HubClient, { url }: { url: string })
       if (settled) return settled;
       const outcome = outcomeOf(await client.ask<RegisterData>(registerMutation, { input: entry }));
       if (!('status' in outcome) || outcome.disputeId !== null) return outcome;
-      // Somebody was faster, or the hub does not show its answer the dispute of this very moment: look again.
+      // Somebody was faster: the number tells whose dispute it has become.
       const seen = await known(entry);
       return seen && 'status' in seen ? { ...outcome, disputeId: seen.disputeId } : outcome;
     },

@@ -11,7 +11,7 @@ import { applies, placeOf } from './dispatch.ts';
 import { refusedStates } from './referral.ts';
 import type { Clock, StepDefinition } from './referral-kind.ts';
 import type { StepInput } from './step-needs.ts';
-import type { StepRequest, StepScene } from './take-step.ts';
+import type { StepRequest, StepScene } from './step-scene.ts';
 
 /** Days both sides keep sight of the dispute after the loop is closed; a product default, PIPL 6 and 19 ask for a limit. */
 export const sightAfterAcknowledgementDays = 30;

@@ -1,38 +1,15 @@
 import type { Moment } from '../../kernel/moment.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import type { Agency, Principal } from '../agency/agency.ts';
-import type { Deadline } from '../deadline/deadline.ts';
-import type { DisputeFile } from '../dispute/dispute.ts';
+import type { Principal } from '../agency/agency.ts';
 import type { Fact } from '../history/fact.ts';
 import { accountabilityAfter, outcomeFacts, participationFacts, stepClockFacts } from './step-effects.ts';
 import { dispatch } from './dispatch.ts';
 import { isOpenTo, isPostOf, lawfulSteps, sidesOf } from './lawful-steps.ts';
 import { readinessGaps } from './send-referral.ts';
-import type { ReferralKind, StepDefinition } from './referral-kind.ts';
-import type { Referral } from './referral.ts';
-import type { StepName } from './step-names.ts';
+import type { StepDefinition } from './referral-kind.ts';
 import { gapsOf, type StepInput } from './step-needs.ts';
-
-/** Everything a step is judged by. */
-export interface StepScene {
-  readonly kind: ReferralKind;
-  readonly referral: Referral;
-  readonly file: DisputeFile;
-  readonly deadlines: readonly Deadline[];
-  readonly receiver: Agency;
-  /** The assignee's agency where one is named; a person of another agency cannot be put on the matter. */
-  readonly assigneeAgencyId: string | null;
-  /** Line of each open referral's kind, for accountability. */
-  readonly lineOf: (kindCode: string) => 'MAIN' | 'SIDE';
-}
-
-export interface StepRequest {
-  readonly step: StepName;
-  readonly input: StepInput;
-  /** Version the caller saw; null where the hub itself acts. */
-  readonly version: number | null;
-  readonly occurredAt: Date;
-}
+import type { Referral } from './referral.ts';
+import type { StepRequest, StepScene } from './step-scene.ts';
 
 /** Who takes the step; the hub itself when a clock has run out. */
 export type Actor = Pick<Principal, 'agencyId' | 'roles'> | 'HUB';
@@ -44,7 +21,8 @@ export function takeStep(scene: StepScene, request: StepRequest, actor: Actor, m
   const illegal = illegality(scene, request, actor);
   if (illegal || !step) return [illegal ?? new Refusal('STEP_NOT_OF_KIND', { path: ['step'] })];
 
-  const gaps = [
+  const gaps: Refusal[] = [
+    ...orderFaults(referral, request),
     ...gapsOf(step, request.input, kind),
     ...documentGaps(scene, step, request.input),
     ...assigneeFaults(scene, request.input),
@@ -87,9 +65,15 @@ function illegality({ kind, referral }: StepScene, request: StepRequest, actor: 
   }
   if (!isOpenTo(step, referral)) return new Refusal('STEP_NOT_POSSIBLE_NOW', about);
   if (actor !== 'HUB' && !isPostOf(step.posts, roles)) {
-    return new Refusal('POST_MAY_NOT_TAKE_STEP', { path: ['step'], allowed: step.posts ?? [] });
+    return new Refusal('POST_MAY_NOT_TAKE_STEP', about);
   }
   return null;
+}
+
+/** What is done with a referral is not done before it was sent. */
+function orderFaults({ sentAt }: Referral, { occurredAt }: StepRequest): Refusal[] {
+  if (sentAt === null || occurredAt >= sentAt) return [];
+  return [new Refusal('OCCURS_BEFORE_SENDING', { path: ['occurredAt'], allowed: [`≥ ${sentAt.toISOString()}`] })];
 }
 
 function documentGaps({ kind, referral, file }: StepScene, step: StepDefinition, input: StepInput): Refusal[] {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
-import type { MigrationLog } from '../migrate.ts';
+import type { MigrationLog } from '../migration-log.ts';
 import { ormConfig } from '../orm.config.ts';
 import { runMigrations } from '../run-migrations.ts';
 import { anyPool, migratingPool } from './pool-options.ts';

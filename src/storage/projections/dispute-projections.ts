@@ -1,4 +1,4 @@
-import type { Projections } from './project.ts';
+import type { Projections } from './projection.ts';
 
 /** The shared dispute: its stage, who is accountable, who takes part, consents, what is to be paid. */
 export const disputeProjections: Projections = {

@@ -1,19 +1,7 @@
-import { bitOf } from '../../domain/dispute/field-group.ts';
-import type { Fact, FactOf, FactType } from '../../domain/history/fact.ts';
-import type { Scribe } from '../scribe.ts';
+import type { Fact } from '../../domain/history/fact.ts';
 import { disputeProjections } from './dispute-projections.ts';
+import type { Occasion, Projections } from './projection.ts';
 import { referralProjections } from './referral-projections.ts';
-
-/** What a projection is told beside the fact: when it happened and who did it. */
-export interface Occasion {
-  readonly at: Date;
-  readonly agencyId: string;
-  readonly staffId: string | null;
-  readonly scribe: Scribe;
-}
-
-/** Folds one fact into the present state. Facts without an entry leave none behind. */
-export type Projections = { readonly [Type in FactType]?: (fact: FactOf<Type>, occasion: Occasion) => void };
 
 const projections: Projections = { ...disputeProjections, ...referralProjections };
 
@@ -21,9 +9,4 @@ const projections: Projections = { ...disputeProjections, ...referralProjections
 export function project(fact: Fact, occasion: Occasion): void {
   const fold = projections[fact.type] as ((fact: Fact, occasion: Occasion) => void) | undefined;
   fold?.(fact, occasion);
-}
-
-/** Columns that carry a fact's group to the row it makes. */
-export function groupColumns({ group }: Pick<Fact, 'group'>) {
-  return { fieldGroup: group, groupBit: bitOf(group) };
 }

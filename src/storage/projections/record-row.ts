@@ -1,6 +1,6 @@
 import { bitOf, type FieldGroup } from '../../domain/dispute/field-group.ts';
 import type { RecordRow } from '../../commands/record-rows.ts';
-import type { Occasion } from './project.ts';
+import type { Occasion } from './projection.ts';
 
 /** Writes a row that goes with facts but must not stand in them. */
 export function writeRow(

@@ -1,6 +1,6 @@
 import type { FactOf } from '../../domain/history/fact.ts';
 import { returnedStates, type ReferralState } from '../../domain/referral/referral.ts';
-import { groupColumns, type Occasion, type Projections } from './project.ts';
+import { groupColumns, type Occasion, type Projections } from './projection.ts';
 
 /** Referrals and their clocks. */
 export const referralProjections: Projections = {

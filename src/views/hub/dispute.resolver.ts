@@ -1,17 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { causeCodeOn, causesOfAction, isCauseId } from '../../domain/cause/cause-of-action.ts';
 import { bitOf, fieldGroupNames, fieldGroups } from '../../domain/dispute/field-group.ts';
-import type { DisputeStage } from '../../domain/dispute/stage.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import { DisputeStageEnum } from '../../graphql/enums.ts';
-import { badArgument, pageOf } from '../../graphql/page.ts';
+import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
 import { legalDateOf } from '../../kernel/legal-date.ts';
-import type { DisputeBy } from '../../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
 import type { DisputePart } from '../../storage/reads/dispute-parts.ts';
 import { AgencyType } from './agency.type.ts';
@@ -22,60 +19,9 @@ import { isFetched, loadDispute, partForm, partRows, withParts } from './load-di
 import { ClaimConnection, PartyConnection } from './party.type.ts';
 import { ReferralConnection } from './referral.type.ts';
 import { CauseType } from './terms.type.ts';
-
-@InputType('DisputeAliasInput', { description: '某单位自己的案号 / One agency’s own number' })
-export class DisputeAliasInput {
-  @Field(() => ID)
-  agencyId!: string;
-
-  @Field(() => String)
-  number!: string;
-}
-
-@InputType('DisputeByInput', { description: '三者择一 / Exactly one of the three' })
-export class DisputeByInput {
-  @Field(() => ID, { nullable: true })
-  id?: string | null;
-
-  @Field(() => String, { nullable: true })
-  number?: string | null;
-
-  @Field(() => DisputeAliasInput, { nullable: true })
-  alias?: DisputeAliasInput | null;
-}
-
-@InputType('DisputeFilterInput', { description: '筛选条件，全部满足 / What a list of disputes is narrowed by' })
-export class DisputeFilterInput {
-  @Field(() => [DisputeStageEnum], { nullable: true })
-  stages?: DisputeStage[] | null;
-
-  @Field(() => String, { nullable: true, description: '区划代码前缀 / Leading digits of the region code' })
-  regionPrefix?: string | null;
-
-  @Field(() => [ID], { nullable: true })
-  causes?: string[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: '仅看本单位当前负责的 / Only those your agency is accountable for now',
-  })
-  accountableToMe?: boolean | null;
-}
+import { byOf, digitsOf, DisputeByInput, DisputeFilterInput } from './dispute.input.ts';
 
 const disputesForm: CursorForm = { list: 'disputes', keys: ['id'] };
-
-function digitsOf(regionPrefix: string | null | undefined): string | null {
-  if (regionPrefix === null || regionPrefix === undefined) return null;
-  if (!/^\d{1,12}$/.test(regionPrefix)) throw badArgument('filter', ['1–12 digits'], ['filter', 'regionPrefix']);
-  return regionPrefix;
-}
-
-function byOf({ id, number, alias }: DisputeByInput): DisputeBy {
-  const given = [id, number, alias].filter((value) => value !== null && value !== undefined);
-  if (given.length !== 1 || given[0] === '') throw badArgument('by', ['id', 'number', 'alias']);
-  if (id) return { ids: [id] };
-  return number ? { number } : { alias: alias! };
-}
 
 @Resolver(() => DisputeType)
 export class DisputeResolver {

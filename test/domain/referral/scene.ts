@@ -12,7 +12,8 @@ import type { ReferralKind, StepDefinition } from '../../../src/domain/referral/
 import type { Referral, ReferralState } from '../../../src/domain/referral/referral.ts';
 import type { StepName } from '../../../src/domain/referral/step-names.ts';
 import type { StepInput } from '../../../src/domain/referral/step-needs.ts';
-import type { Actor, StepScene } from '../../../src/domain/referral/take-step.ts';
+import type { StepScene } from '../../../src/domain/referral/step-scene.ts';
+import type { Actor } from '../../../src/domain/referral/take-step.ts';
 import type { IdKind } from '../../../src/kernel/ids.ts';
 import type { Moment } from '../../../src/kernel/moment.ts';
 import { WorkingCalendar } from '../../../src/kernel/working-days.ts';

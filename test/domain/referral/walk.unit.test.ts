@@ -90,4 +90,19 @@ describe('a referral that is walked through', () => {
       expect([step, isRefused(outcome) && outcome.length]).toEqual([step, declared.needs!.length]);
     }
   });
+
+  test.each(namedKinds)('%s: a step cannot have happened before the referral was sent', (_name, kind) => {
+    for (const [step, declared] of stepsOf(kind).filter(([, { from }]) => from.includes('SENT'))) {
+      const scene = sceneAt(kind, { state: 'SENT' });
+      const before = new Date(scene.referral.sentAt!.getTime() - 1);
+      const version = declared.by === 'HUB' ? null : 7;
+      const outcome = takeStep(
+        scene,
+        { step, input: fullInput(kind), version, occurredAt: before },
+        actorOf(declared),
+        moment,
+      );
+      expect([step, isRefused(outcome)]).toEqual([step, true]);
+    }
+  });
 });
