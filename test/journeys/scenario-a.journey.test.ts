@@ -33,7 +33,7 @@ describe('the flower market', () => {
   );
 
   test('is one dispute with six confirmations, six agreements of 82,000 yuan, all of it paid', async () => {
-    const clerk = await hub.as('stf_court_clerk');
+    const clerk = hub.as('stf_court_clerk');
     const { obligations, referrals, stage, closeReason } = await detail(clerk, story.subject().disputeId);
     expect(obligations).toHaveLength(6);
     expect(obligations!.reduce((sum, { amountFen }) => sum + amountFen!, 0)).toBe(8_200_000);
@@ -45,7 +45,7 @@ describe('the flower market', () => {
   });
 
   test('counts six complaints though the assignment is one, so that both ways of counting can be shown', async () => {
-    const { court } = await detail(await hub.as('stf_court_clerk'), story.subject().disputeId);
+    const { court } = await detail(hub.as('stf_court_clerk'), story.subject().disputeId);
     expect(court!.cases.find(({ type }) => type === 'PRE_SUIT')).toMatchObject({
       copies: 6,
       registerNumber: '（2025）云0114民诉前调88号',
@@ -53,16 +53,14 @@ describe('the flower market', () => {
   });
 
   test('six answers of the return visit: five satisfied, one basically', async () => {
-    const { union } = await detail(await hub.as('stf_union_officer'), story.subject().disputeId);
+    const { union } = await detail(hub.as('stf_union_officer'), story.subject().disputeId);
     expect(union!.visits).toMatchObject([{ satisfied: 5, basicallySatisfied: 1, dissatisfied: 0 }]);
   });
 
   test.each(['stf_judge', 'stf_court_clerk', 'stf_enforcement', 'stf_union_officer', 'stf_station_admin'])(
     '%s cannot open the caucus notes',
     async (staff) => {
-      const seen = await (
-        await hub.as(staff)
-      ).ask((await import('../../schema/client/graphql.ts')).DisputeDetailDocument, {
+      const seen = await hub.as(staff).ask((await import('../../schema/client/graphql.ts')).DisputeDetailDocument, {
         by: { id: story.subject().disputeId },
       });
       expect(JSON.stringify(seen)).not.toContain('背对背');
@@ -70,7 +68,7 @@ describe('the flower market', () => {
   );
 
   test('the docket clock of the court was held while mediation ran, and is void once it succeeded', async () => {
-    const { deadlines } = await detail(await hub.as('stf_court_clerk'), story.subject().disputeId);
+    const { deadlines } = await detail(hub.as('stf_court_clerk'), story.subject().disputeId);
     expect(deadlines!.nodes.find(({ rule }) => rule.id === 'COURT_DOCKET')).toMatchObject({ state: 'VOID' });
     expect(deadlines!.nodes.find(({ rule }) => rule.id === 'PRESUIT_30')).toMatchObject({ state: 'MET' });
   });

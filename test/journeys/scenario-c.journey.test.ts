@@ -27,9 +27,7 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 async function everything(staff: string): Promise<string> {
-  return JSON.stringify(
-    await (await hub.as(staff)).ask(DisputeDetailDocument, { by: { id: story.subject().disputeId } }),
-  );
+  return JSON.stringify(await hub.as(staff).ask(DisputeDetailDocument, { by: { id: story.subject().disputeId } }));
 }
 
 describe('the warehouse wages', () => {
@@ -51,12 +49,12 @@ describe('the warehouse wages', () => {
   });
 
   test('visits of the arbitrator are counted apart from visits of the worker', async () => {
-    const { union } = await detail(await hub.as('stf_jd_window'), story.subject().disputeId);
+    const { union } = await detail(hub.as('stf_jd_window'), story.subject().disputeId);
     expect(union!.visits.map(({ subject }) => subject).sort()).toEqual(['ARBITRATOR', 'WORKER']);
   });
 
   test('one aid case, 56,800 yuan recovered', async () => {
-    const { union, obligations } = await detail(await hub.as('stf_jd_window'), story.subject().disputeId);
+    const { union, obligations } = await detail(hub.as('stf_jd_window'), story.subject().disputeId);
     expect(union!.aidDecisions).toHaveLength(1);
     expect(obligations!.reduce((sum, { paidFen }) => sum + paidFen!, 0)).toBe(5_680_000);
   });

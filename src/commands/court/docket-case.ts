@@ -1,4 +1,7 @@
+import { legalDateOf } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
+import type { DisputeFile } from '../../domain/dispute/dispute.ts';
+import { preconditions } from '../../domain/referral/preconditions.ts';
 import { stageMove } from '../../domain/dispute/dispute-facts.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import type { CourtProcedure } from '../../domain/referral/referral.ts';
@@ -38,6 +41,8 @@ export function docketCase(input: DocketCaseInput, context: CommandContext) {
     }
     if (type === 'CIVIL' && loaded.file.dispute.docketed)
       return [new Refusal('ALREADY_DOCKETED', { path: ['type'], allowed: ['CONFIRMATION', 'ENFORCEMENT'] })];
+    const early = type === 'CIVIL' ? beforeArbitration(loaded.file, at.now) : null;
+    if (early) return [early];
     if (type !== 'CIVIL' && !loaded.referral)
       return [new Refusal('REFERRAL_REQUIRED', { path: ['referralId'], allowed: ['R13', 'R33'] })];
 
@@ -71,4 +76,10 @@ export function docketCase(input: DocketCaseInput, context: CommandContext) {
     }
     return { ...effect, step: { step: 'ACCEPT', caseNumber, documents: [] } };
   });
+}
+
+/** A labour dispute is tried after its award, or on a ground the law lists (LDMAL 5; LDI-1 1, 12, 13, 15, 51). */
+function beforeArbitration(file: DisputeFile, now: Date): Refusal | null {
+  if (file.dispute.stage === 'AWAITING_SUIT') return null;
+  return preconditions.CHANNEL_GROUND({ file, obligation: null, confirmationDueOn: null, today: legalDateOf(now) });
 }
