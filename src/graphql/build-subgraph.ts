@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { directResolvers } from './direct-resolvers.ts';
 import { guard } from './guard.ts';
 import './enums.ts';
 
@@ -47,6 +48,7 @@ export async function buildSubgraph({
   });
   const sdl = link + printSchemaWithDirectives(described);
   const map = createResolversMap(described) as Record<string, Record<string, unknown>>;
+  for (const [type, fields] of Object.entries(directResolvers(resolvers))) Object.assign(map[type]!, fields);
   for (const [type, resolve] of Object.entries(references))
     map[type] = { ...map[type], __resolveReference: checked(resolve) };
   for (const [type, resolveType] of Object.entries(interfaces))

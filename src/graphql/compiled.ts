@@ -35,6 +35,7 @@ export function compiledExecution<Context>(schema: GraphQLSchema) {
     if (!made) {
       made = compileQuery(schema, single(document, operation), operationName ?? '', {
         disableLeafSerialization: false,
+        customSerializers: { DateTime: instantText as never },
       });
       compiled.set(operation, made);
     }
@@ -56,4 +57,12 @@ function single(document: DocumentNode, operation: OperationDefinitionNode): Doc
     ...document,
     definitions: document.definitions.filter((node) => node.kind !== Kind.OPERATION_DEFINITION || node === operation),
   };
+}
+
+const plain = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/;
+
+/** Instants come from JSON of the database, so their form is known; anything else goes through Date. */
+function instantText(value: unknown): string {
+  if (typeof value === 'string' && value.length === 25 && plain.test(value)) return value.slice(0, 19) + '.000Z';
+  return new Date(value as string).toISOString();
 }

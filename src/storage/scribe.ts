@@ -1,4 +1,6 @@
 import type { EntityManager } from './database.ts';
+import { emQueries, type Call } from './em-query.ts';
+import { statement, type Statement } from './statement.ts';
 import {
   AidFileRow,
   ArbitrationRow,
@@ -59,27 +61,69 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 
+interface Row {
+  readonly table: TableName;
+  readonly id: string | null;
+  readonly isNew: boolean;
+  readonly values: Record<string, unknown>;
+}
+
 /**
  * Collects what one transaction writes: new rows, and changes to rows that are there. A row touched twice is written
- * once. The unit of work of MikroORM turns it into statements at `flush`.
+ * once. At `flush` all of it goes as prepared statements in one flight; tables and columns come from the entities.
  */
 export class Scribe {
   private readonly em: EntityManager;
+  private readonly rows = new Map<string, Row>();
 
   constructor(em: EntityManager) {
     this.em = em;
   }
 
   insert(table: TableName, values: Record<string, unknown>): void {
-    this.em.persist(this.em.create(tables[table] as never, values as never, { partial: true }) as object);
+    const id = typeof values['id'] === 'string' ? values['id'] : null;
+    this.rows.set(`${table} ${id ?? this.rows.size}`, { table, id, isNew: true, values: { ...values } });
   }
 
   /** Changes a row by its id, without loading it. */
   update(table: TableName, id: string, values: Record<string, unknown>): void {
-    Object.assign(this.em.getReference(tables[table] as never, id as never) as object, values);
+    const key = `${table} ${id}`;
+    const row = this.rows.get(key);
+    if (row) Object.assign(row.values, values);
+    else this.rows.set(key, { table, id, isNew: false, values: { ...values } });
   }
 
   async flush(): Promise<void> {
-    await this.em.flush();
+    const calls = [...this.rows.values()].map((row) => callOf(this.em, row));
+    this.rows.clear();
+    if (calls.length > 0) await emQueries(this.em, calls);
   }
+}
+
+const made = new Map<string, Statement>();
+
+function callOf(em: EntityManager, { table, id, isNew, values }: Row): Call {
+  const { tableName, properties } = em.getMetadata().get(tables[table] as never) as unknown as {
+    tableName: string;
+    properties: Record<string, { fieldNames: string[]; columnTypes: string[] }>;
+  };
+  const names = Object.keys(values).filter(
+    (name) => properties[name] && values[name] !== undefined && (isNew || name !== 'id'),
+  );
+  const key = `${table} ${isNew} ${names.join()}`;
+  let found = made.get(key);
+  if (!found) {
+    const columns = names.map((name) => properties[name]!.fieldNames[0]!);
+    found = statement(
+      isNew
+        ? `insert into ${tableName} (${columns.join(', ')}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`
+        : `update ${tableName} set ${columns.map((column, n) => `${column} = $${n + 1}`).join(', ')} where id = $${columns.length + 1}`,
+    );
+    made.set(key, found);
+  }
+  const params = names.map((name) => {
+    const value = values[name];
+    return properties[name]!.columnTypes[0] === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+  });
+  return [found, isNew ? params : [...params, id]];
 }

@@ -6,7 +6,7 @@ import type { StepName } from '../../../src/domain/referral/step-names.ts';
 import { takeStep } from '../../../src/domain/referral/take-step.ts';
 import { isRefused, type Refusal } from '../../../src/kernel/refusal.ts';
 import { actorOf, fullInput, moment, sceneAt, stepsOf } from './scene.ts';
-import { namedKinds, stepTaken, take } from './take.ts';
+import { kinds, namedKinds, stepTaken, take } from './take.ts';
 
 interface Place {
   readonly state: ReferralState;
@@ -35,25 +35,38 @@ function walk(kind: ReferralKind) {
   return { places, ways, taken };
 }
 
+/** Steps the kind declares that no way leads to. */
+function unreached(kind: ReferralKind): StepName[] {
+  const { taken } = walk(kind);
+  return stepsOf(kind).flatMap(([step]) => (taken.has(step) ? [] : [step]));
+}
+
+/** Places from which the loop can no longer be closed, whatever anybody does. */
+function deadEnds(kind: ReferralKind): string[] {
+  const { places, ways } = walk(kind);
+  const closing = new Set([...places].filter(([, { state }]) => closedStates.includes(state)).map(([here]) => here));
+  for (let before = -1; before !== closing.size;) {
+    before = closing.size;
+    for (const [here, onward] of ways) if ([...onward].some((there) => closing.has(there))) closing.add(here);
+  }
+  return [...places.keys()].filter((here) => !closing.has(here));
+}
+
 describe('a referral that is walked through', () => {
   test.each(namedKinds)('%s: every step it declares can be reached', (_name, kind) => {
-    const { taken } = walk(kind);
-    expect(
-      stepsOf(kind)
-        .map(([step]) => step)
-        .filter((step) => !taken.has(step)),
-    ).toEqual([]);
+    expect(unreached(kind)).toEqual([]);
   });
 
   test.each(namedKinds)('%s: from wherever it stands the loop can still be closed', (_name, kind) => {
-    const { places, ways } = walk(kind);
-    const closing = new Set([...places].filter(([, { state }]) => closedStates.includes(state)).map(([here]) => here));
-    for (let before = -1; before !== closing.size;) {
-      before = closing.size;
-      for (const [here, onward] of ways) if ([...onward].some((there) => closing.has(there))) closing.add(here);
-    }
-    expect([...places.keys()].filter((here) => !closing.has(here))).toEqual([]);
-    expect(closing.size).toBeGreaterThan(0);
+    expect(deadEnds(kind)).toEqual([]);
+  });
+
+  test('a step behind a phase nobody enters is noticed, and so is a loop nobody can close', () => {
+    const kind = kinds[0]!;
+    const { ACKNOWLEDGE, ...open } = kind.steps;
+    const behind = { ...ACKNOWLEDGE!, from: ['ACCEPTED'], fromPhase: ['NEVER_ENTERED'] } as const;
+    expect(unreached({ ...kind, steps: { ...kind.steps, DECIDE: behind } })).toEqual(['DECIDE']);
+    expect(deadEnds({ ...kind, steps: open })).toContain('DECLINED/null');
   });
 
   test.each(namedKinds)('%s: it can end with each of its outcomes', (_name, kind) => {
