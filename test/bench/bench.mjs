@@ -1,7 +1,7 @@
 // The measurement itself; `run.mjs` has made sure that all it needs is there.
 import { cpus, loadavg } from 'node:os';
 import { compareAnswers } from './compare.mjs';
-import { createDatabase, dropDatabase, isFilled, serverVersion, withServer } from './data/database.mjs';
+import { createDatabase, dropDatabase, isFilled, lockServer, serverVersion, withServer } from './data/database.mjs';
 import { connections } from './measure.mjs';
 import { profileHub } from './profile.mjs';
 import { table } from './report.mjs';
@@ -21,6 +21,7 @@ export async function bench(options) {
   const log = (line) => console.error(line);
   const version = await serverVersion();
   if (version === null) return console.log('PostgreSQL does not answer (ACCORD_BENCH_DATABASE_URL); skipped');
+  const lock = await lockServer();
   try {
     await prepare(options, log);
     const samples = await drawSamples();
@@ -33,6 +34,7 @@ export async function bench(options) {
       await dropDatabase();
       await withServer(dropRole);
     }
+    await lock.end();
   }
 }
 

@@ -81,7 +81,13 @@ describe('what cannot be done is refused in the payload, every reason at once', 
 
   test('a case number the court has given before', async () => {
     const clerk = hub.as('stf_court_clerk');
-    const registration = { channel: 'COURT_FILING' as const, headcount: 1, parties: [], claims: [] };
+    const registration = {
+      channel: 'COURT_FILING' as const,
+      channelGround: 'WAGE_IOU' as const,
+      headcount: 1,
+      parties: [],
+      claims: [],
+    };
     const docketing = async () => {
       const { registerDispute } = await clerk.ask(RegisterDisputeDocument, { input: registration });
       const disputeId = granted(registerDispute).dispute!.id;

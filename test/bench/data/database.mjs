@@ -34,6 +34,16 @@ export function withServer(work) {
   return withClient(server, work);
 }
 
+/** Two runs at once would drop each other's database: the second is refused. The lock goes with the session. */
+export async function lockServer() {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  const { rows } = await client.query(`select pg_try_advisory_lock(hashtext('${name}')) as mine`);
+  if (rows[0].mine) return client;
+  await client.end();
+  throw new Error('another bench is at work on this server');
+}
+
 /** The server's version, or null when it does not answer. */
 export async function serverVersion() {
   try {
