@@ -1,6 +1,7 @@
 // The bench database: made, filled and dropped again.
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { counties, loadDirectory } from './directory.mjs';
@@ -76,18 +77,30 @@ export async function createDatabase(disputes, log) {
       await client.query(text.replaceAll('{disputes}', disputes).replaceAll('{counties}', counties));
       log(`  ${file}.sql ${Math.round(performance.now() - started)} ms`);
     }
+    await client.query(`comment on schema bench is '${await fingerprint(disputes)}'`);
     await client.query('vacuum analyze');
     await client.query('checkpoint').catch(() => {}); // so that it does not fall into somebody's round
   });
 }
 
-/** Whether a database of an earlier run with `--keep` holds exactly this many disputes. */
+/** Whether the database of an earlier run with `--keep` was made in just this way. */
 export async function isFilled(disputes) {
+  const made = await fingerprint(disputes);
   try {
-    return await onBench(
-      async (client) => (await client.query('select count(*)::int as n from dispute')).rows[0].n === disputes,
-    );
+    return await onBench(async (client) => {
+      const { rows } = await client.query(`select obj_description('bench'::regnamespace) as text`);
+      return rows[0].text === made;
+    });
   } catch {
     return false;
   }
+}
+
+/** Stands for all that decides what the database holds: the size, the migrations, and the files here. */
+async function fingerprint(disputes) {
+  const hash = createHash('sha256').update(String(disputes));
+  for (const folder of ['src/storage/migrations', 'test/bench/data', 'test/bench/targets']) {
+    for (const file of (await readdir(folder)).sort()) hash.update(await readFile(`${folder}/${file}`));
+  }
+  return hash.digest('hex');
 }
