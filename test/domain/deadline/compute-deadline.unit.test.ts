@@ -4,7 +4,7 @@ import { deadlineRules } from '../../../src/domain/deadline/rules.ts';
 import { endOfLegalDay } from '../../../src/kernel/legal-date.ts';
 import { answerTo } from './ask.ts';
 import { storyExamples } from './story-examples.ts';
-import { workedExamples } from './worked-examples.ts';
+import { workedExamples } from '../../law/worked-examples.ts';
 
 describe('periods worked out by hand', () => {
   test.each(workedExamples)('$row $rule from $start is due $due', (example) => {

@@ -1,35 +1,17 @@
 import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { replayDeadline } from '../../../src/domain/deadline/replay-deadline.ts';
 import type { DeadlineRuleId } from '../../../src/domain/deadline/rules.ts';
-import { addDays } from '../../../src/kernel/legal-date.ts';
 import { alteredCalendar } from './altered-calendar.ts';
 import { answerTo } from './ask.ts';
 import { type OracleQuestion, askOracle } from './oracle.ts';
-import { type TableRow, ruleTable } from './rule-table.ts';
+import { questions } from './random-questions.ts';
+import { ruleTable } from './rule-table.ts';
 
-const cases = Number(process.env.ACCORD_DEADLINE_CASES ?? 20_000);
+const cases = Number(process.env.ACCORD_DEADLINE_CASES ?? 100_000);
 
-/** Shortest month: as many days may be added to a period in months wherever it ends. */
-const daysOf = ({ unit, extension }: TableRow) => Math.min(unit === 'm' ? extension * 28 : extension, 90);
-
-/** Any rule, any start from 2024 (not published) to 2028 (not published), with what that rule allows. */
-const questions: fc.Arbitrary<OracleQuestion> = fc.constantFrom(...ruleTable).chain((row) =>
-  fc
-    .record({
-      day: fc.integer({ min: 0, max: 1_800 }),
-      time: fc.integer({ min: 0, max: 24 * 60 * 60 - 1 }),
-      spans: fc.array(fc.tuple(fc.nat(80), fc.nat(40)), { maxLength: row.pauses ? 3 : 0 }),
-      extensionDays: fc.oneof(fc.constant(0), fc.nat(daysOf(row))),
-    })
-    .map(({ day, time, spans, extensionDays }) => {
-      const date = addDays('2024-03-01', day);
-      const clock = new Date(time * 1000).toISOString().slice(11, 19);
-      const start = row.unit === 'h' ? `${date}T${clock}+08:00` : date;
-      const pauses = spans.map(([from, length]) => ({ from: addDays(date, from), to: addDays(date, from + length) }));
-      return { row, start, pauses, extensionDays };
-    }),
-);
+const seen = { pauses: 0, extensions: 0, hours: 0, months: 0, backward: 0, leapDays: 0, unloaded: 0 };
 
 test(`two independent computations agree on ${cases} random periods`, () => {
   fc.assert(
@@ -39,10 +21,21 @@ test(`two independent computations agree on ${cases} random periods`, () => {
       const { nominalEnd, dueOn, dueAt, uncertain } = askOracle(question);
       expect(answer).toMatchObject({ nominalEnd, dueOn, dueAt: new Date(dueAt), calendarUncertain: uncertain });
       expect(replayDeadline(answer.explanation).getTime()).toBe(dueAt);
+      note(question, uncertain);
     }),
     { numRuns: cases },
   );
 }, 600_000);
+
+test('the random periods held every kind of difficulty', () => {
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(cases / 2_000);
+});
+
+test('the second computation shares no line with the first: it imports nothing but the form of a row', () => {
+  const text = readFileSync(new URL('oracle.ts', import.meta.url), 'utf8');
+  const imports = text.split('\n').filter((line) => /\bimport\b/.test(line));
+  expect(imports).toEqual(["import type { TableRow } from './rule-table.ts';"]);
+});
 
 test('the comparison notices a calendar that lacks one make-up day', () => {
   const example = ruleTable.find(({ id }) => id === 'ASSIGN_ACCEPT')!;
@@ -53,3 +46,13 @@ test('the comparison notices a calendar that lacks one make-up day', () => {
   );
   expect(withoutIt.dueOn).not.toBe(oracle.dueOn);
 });
+
+function note({ row, start, pauses, extensionDays }: OracleQuestion, uncertain: boolean): void {
+  if (pauses.length > 0) seen.pauses += 1;
+  if (extensionDays > 0) seen.extensions += 1;
+  if (row.unit === 'h') seen.hours += 1;
+  if (row.unit === 'm' || row.unit === 'y') seen.months += 1;
+  if (row.amount < 0) seen.backward += 1;
+  if (start.startsWith('2024-02-29') || start.startsWith('2028-02-29')) seen.leapDays += 1;
+  if (uncertain) seen.unloaded += 1;
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { answerDeadlineLine } from '../../../src/cli/answer-deadline-line.ts';
 import { calendar } from './ask.ts';
-import { workedExamples } from './worked-examples.ts';
+import { workedExamples } from '../../law/worked-examples.ts';
 
 const answered = (line: object) => JSON.parse(answerDeadlineLine(JSON.stringify(line), 1, calendar).answer);
 const refused = (text: string) => answerDeadlineLine(text, 7, calendar);

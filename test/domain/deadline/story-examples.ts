@@ -1,4 +1,4 @@
-import type { WorkedExample } from './worked-examples.ts';
+import type { WorkedExample } from '../../law/worked-examples.ts';
 
 type StoryExample = Pick<WorkedExample, 'rule' | 'start' | 'due' | 'extensionDays' | 'uncertain'> & {
   readonly step: string;

@@ -1,6 +1,6 @@
-import type { DeadlinePause } from '../../../src/domain/deadline/compute-deadline.ts';
-import type { DeadlineRuleId } from '../../../src/domain/deadline/rules.ts';
-import type { LegalDate } from '../../../src/kernel/legal-date.ts';
+import type { DeadlinePause } from '../../src/domain/deadline/compute-deadline.ts';
+import type { DeadlineRuleId } from '../../src/domain/deadline/rules.ts';
+import type { LegalDate } from '../../src/kernel/legal-date.ts';
 
 /** One period worked out by hand from the law and the published calendar. */
 export interface WorkedExample {
@@ -170,3 +170,11 @@ export const workedExamples: readonly WorkedExample[] = [
   // The debtor's own period is over; what runs from the end of the obstacle is the request for more time.
   { row: 'E72', rule: 'OBSTACLE_10', start: '2026-02-20', nominalEnd: '2026-03-02', due: '2026-03-02', mark: 'L' },
 ];
+
+/** The row of the table an example stands in, without the letter. */
+export function rowOf({ row }: WorkedExample): string {
+  return row.replace(/[a-z]$/, '');
+}
+
+/** Rows of the table in order; how many examples there are to check is a fact of the table and not of the tests. */
+export const exampleRows: readonly string[] = [...new Set(workedExamples.map(rowOf))];
