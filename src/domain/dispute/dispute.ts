@@ -4,6 +4,7 @@ import type { Participation } from '../participation/participation.ts';
 import type { Party } from '../party/party.ts';
 import type { Referral } from '../referral/referral.ts';
 import type { ChannelGround, RelationType } from './dispute-terms.ts';
+import type { OpenTracks } from '../track/track.ts';
 import type { DisputeStage } from './stage.ts';
 
 /** The shared dispute as decisions see it. */
@@ -11,6 +12,8 @@ export interface Dispute {
   readonly id: string;
   readonly number: string;
   readonly stage: DisputeStage;
+  /** What runs beside the stage, and where it stands. */
+  readonly tracks?: OpenTracks;
   readonly relationType: RelationType | null;
   /** Why a court may take it before arbitration; null when nobody has recorded a ground. */
   readonly channelGround: ChannelGround | null;
@@ -23,6 +26,14 @@ export interface Dispute {
   readonly version: number;
 }
 
+/** What a later kind may build on: which kind ended, and how. */
+export interface EndedReferral {
+  readonly kind: string;
+  readonly toAgencyId: string;
+  /** Code of the outcome; null where it was declined, lapsed, withdrawn or terminated. */
+  readonly outcome: string | null;
+}
+
 /** Everything a decision about a dispute may look at, loaded in one go. */
 export interface DisputeFile {
   readonly dispute: Dispute;
@@ -32,6 +43,8 @@ export interface DisputeFile {
   readonly obligations: readonly Obligation[];
   /** Every referral whose loop is not closed. */
   readonly openReferrals: readonly Referral[];
+  /** How earlier referrals of the dispute ended, oldest first; one that is returned and not acknowledged is here too. */
+  readonly endedReferrals: readonly EndedReferral[];
   /** Kinds of documents the sender has attached to the dispute, with the referral they travel with if any. */
   readonly documents: readonly { readonly kind: string; readonly referralId: string | null }[];
 }

@@ -10,8 +10,11 @@ import type { ObligationSource } from '../obligation/obligation.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
 import type { PartyRole } from '../party/party.ts';
 import type { DeclineReason } from '../referral/referral-kind.ts';
-import type { CourtProcedure, ReferralState } from '../referral/referral.ts';
+import type { DeclarationName } from '../referral/declarations.ts';
+import type { ReferralState } from '../referral/referral.ts';
+import type { ReferralVariant } from '../referral/referral-variant.ts';
 import type { StepName } from '../referral/step-names.ts';
+import type { Track } from '../track/track.ts';
 
 /**
  * Everything that can happen to a dispute, in the past tense. Bodies hold no personal value: names, numbers and texts
@@ -61,7 +64,11 @@ export interface FactBodies {
     toAgencyId: string;
     state: ReferralState;
     subjectId: string | null;
-    procedure: CourtProcedure | null;
+    variant: ReferralVariant | null;
+    /** What the sender stated. */
+    declarations: readonly DeclarationName[];
+    /** Of the referrals of one kind on one dispute with the same key, only one may be under way. */
+    twinKey: string;
     groups: FieldGroupSet;
     packetDigest: string;
   };
@@ -146,6 +153,8 @@ export interface FactBodies {
   AidDecided: { aidFileId: string; decision: 'APPROVED' | 'REFUSED' };
   AidLawyerAssigned: { aidFileId: string; lawyerId: string };
   AidFileClosed: { aidFileId: string; result: string };
+  /** `from` is null when the track was opened. */
+  TrackMoved: { track: Track; from: string | null; to: string };
 }
 
 export type FactType = keyof FactBodies;

@@ -43,4 +43,5 @@ export const factTitles: Readonly<Record<FactType, Words>> = {
   AidDecided: { zh: '法援决定', en: 'Aid decided' },
   AidLawyerAssigned: { zh: '指派法援律师', en: 'Aid lawyer assigned' },
   AidFileClosed: { zh: '法援结案', en: 'Aid file closed' },
+  TrackMoved: { zh: '并行程序变更', en: 'Track moved' },
 };
