@@ -1,23 +1,9 @@
-import { legalDateOf } from '../kernel/legal-date.ts';
-import { Refusal } from '../kernel/refusal.ts';
-import {
-  registerDispute as decide,
-  registrationFaults,
-  type Registration,
-} from '../domain/dispute/register-dispute.ts';
-import type { Fact } from '../domain/history/fact.ts';
+import { isRefused, type Refusal } from '../kernel/refusal.ts';
 import { partyWarnings } from '../domain/party/check-party.ts';
-import { judge, notPermitted } from '../policy/judge.ts';
-import { aliasFact } from './add-alias.ts';
-import { claimEntry } from './add-claim.ts';
-import { partyEntry } from './add-party.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
-import { occurredFault } from './occurred-at.ts';
-import type { RecordRow } from './record-rows.ts';
+import { registration, type RegistrationEffect, type RegistrationEntry } from './registration.ts';
 
-export interface RegisterDisputeInput extends Omit<Registration, 'region'> {
-  readonly region?: string | null | undefined;
-  readonly occurredAt?: Date | null | undefined;
+export interface RegisterDisputeInput extends RegistrationEntry {
   readonly key: string | null;
 }
 
@@ -31,46 +17,14 @@ export async function registerDispute(
   { key, ...input }: RegisterDisputeInput,
   context: CommandContext,
 ): Promise<Outcome<Registered>> {
-  const { principal, directory } = context;
   return runCommand(context, { operation: 'registerDispute', key, input }, async (work, moment) => {
-    if (judge('dispute.register', principal, null, moment.now) !== 'yes') return [notPermitted('dispute.register')];
-    const entry: Registration = { ...input, region: input.region ?? principal.region };
-    const faults = registrationFaults(entry, legalDateOf(moment.now));
-    const late = occurredFault(input.occurredAt, moment.now);
-    if (late) faults.push(late);
-    if (entry.ownNumber && (await work.disputeOfAlias(principal.agencyId, entry.ownNumber))) {
-      faults.push(new Refusal('OWN_NUMBER_TAKEN', { path: ['ownNumber'], allowed: ['dispute(by: {alias})'] }));
-    }
-    if (faults.length > 0) return faults;
-
-    const disputeId = moment.newId('dispute');
-    const series = `LD-${entry.region.slice(0, 6)}-${legalDateOf(moment.now).slice(0, 4)}`;
-    const number = `${series}-${String(await work.nextSerial(series)).padStart(6, '0')}`;
-    const lead = directory.agency(principal.agencyId)!;
-    const facts: Fact[] = decide(entry, { disputeId, number, lead, participationId: moment.newId('participation') });
-    const rows: RecordRow[] = [];
-    for (const party of entry.parties) push(facts, rows, partyEntry(disputeId, party, moment));
-    for (const claim of entry.claims) push(facts, rows, claimEntry(disputeId, { ...claim, partyId: null }, moment));
-    if (entry.ownNumber) facts.push(aliasFact(disputeId, principal.agencyId, entry.ownNumber));
-    if (entry.statement) push(facts, rows, statement(disputeId, entry.statement, moment.newId('note')));
-
-    const occurredAt = input.occurredAt;
-    await work.record(occurredAt ? facts.map((fact) => ({ ...fact, occurredAt })) : facts, rows);
+    const effect = await registration(work, input, context, moment);
+    if (isRefused(effect)) return effect;
+    const { disputeId, facts, rows } = effect as RegistrationEffect;
+    await work.record(facts, rows);
     return {
       disputeId,
-      warnings: entry.parties.flatMap((party, index) => partyWarnings(party, ['parties', String(index)])),
+      warnings: input.parties.flatMap((party, index) => partyWarnings(party, ['parties', String(index)])),
     };
   });
-}
-
-function statement(disputeId: string, body: string, noteId: string): { fact: Fact; row: RecordRow } {
-  return {
-    fact: { type: 'NoteAdded', disputeId, group: 'F7', audience: 'PARTICIPANTS', body: { noteId } },
-    row: { into: 'note', values: { id: noteId, disputeId, referralId: null, fieldGroup: 'F7', body } },
-  };
-}
-
-function push(facts: Fact[], rows: RecordRow[], { fact, row }: { fact: Fact; row: RecordRow }): void {
-  facts.push(fact);
-  rows.push(row);
 }

@@ -10,7 +10,7 @@ import type { DisputeBody } from '../storage/reads/dispute-head.ts';
 import { disputeList, type DisputeFilter, type DisputeListPage } from '../storage/reads/dispute-list.ts';
 import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
 import { referralList, referralsByIds, type ListPage, type ReferralBody } from '../storage/reads/referral-lists.ts';
-import type { ViewPart } from '../storage/reads/view-parts.ts';
+import { listsAsked, viewPartNames, type ViewPart } from '../storage/reads/view-parts.ts';
 
 /** Types of the objects in each list part, for the redactor. */
 const typeOfPart: Readonly<Record<string, string>> = {
@@ -29,14 +29,12 @@ const typeOfPart: Readonly<Record<string, string>> = {
   files: 'AidFile',
 };
 
-const viewNames: readonly ViewPart[] = ['court', 'union', 'hrss', 'procuratorate', 'legalAid'];
-
 /** Everything an operation can ask of storage, for one caller and one moment; what comes back is already cut. */
 export class Reads {
   readonly directory: Directory;
   private readonly database: Database;
   private viewer: { readonly principal: Principal; readonly now: Date };
-  private readonly views = new Map<ViewPart, DataLoader<string, Record<string, unknown> | null>>();
+  private readonly views = new Map<string, DataLoader<string, Record<string, unknown> | null>>();
   private referrals: DataLoader<string, ReferralBody | null> | null = null;
 
   constructor(database: Database, directory: Directory, viewer: { readonly principal: Principal; readonly now: Date }) {
@@ -83,15 +81,21 @@ export class Reads {
     return this.referrals.load(id);
   }
 
-  /** One agency's view of a dispute, those asked for in one tick in one statement. */
-  view(view: ViewPart, disputeId: string): Promise<Record<string, unknown> | null> {
-    let loader = this.views.get(view);
+  /** One agency's view of a dispute with the lists asked for, those asked for in one tick in one statement. */
+  view(
+    view: ViewPart,
+    disputeId: string,
+    asked: readonly string[] | null = null,
+  ): Promise<Record<string, unknown> | null> {
+    const lists = listsAsked(view, asked);
+    const key = `${view} ${lists.join()}`;
+    let loader = this.views.get(key);
     if (!loader) {
       loader = new DataLoader(async (ids: readonly string[]) => {
-        const found = await viewOfDisputes(this.database, this.viewer, view, ids);
+        const found = await viewOfDisputes(this.database, this.viewer, { view, lists }, ids);
         return ids.map((id) => cutView(found.get(id) ?? null));
       });
-      this.views.set(view, loader);
+      this.views.set(key, loader);
     }
     return loader.load(disputeId);
   }
@@ -100,7 +104,7 @@ export class Reads {
 function cutDispute(body: DisputeBody): DisputeBody {
   const { sight } = body;
   const record = body as Record<string, unknown>;
-  for (const name of viewNames) if (record[name]) cutLists(record[name] as Record<string, unknown>, sight);
+  for (const name of viewPartNames) if (record[name]) cutLists(record[name] as Record<string, unknown>, sight);
   cutLists(record, sight);
   return redact('Dispute', body, sight);
 }

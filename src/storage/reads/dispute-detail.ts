@@ -4,7 +4,15 @@ import { firstFree, principalParams, rowFilter, sightOf } from '../row-filter.ts
 import type { Statement } from '../statement.ts';
 import { StatementForms } from '../statement-forms.ts';
 import { headColumns, type DisputeBody } from './dispute-head.ts';
-import { disputePartNames, isPaged, pagedPartSql, partKeys, wholePartSql, type DisputePart } from './dispute-parts.ts';
+import {
+  disputePartNames,
+  isPaged,
+  isView,
+  pagedPartSql,
+  partKeys,
+  wholePartSql,
+  type DisputePart,
+} from './dispute-parts.ts';
 import { object } from './json.ts';
 import type { Asked } from './shape.ts';
 
@@ -20,8 +28,13 @@ export interface PartPage {
   readonly fields: Asked;
 }
 
-/** The parts asked for; a paged one with its page. */
-export type PartsAsked = Partial<Record<DisputePart, PartPage | true>>;
+/** Lists asked of a view; everything when null. */
+export interface ViewAsked {
+  readonly lists: Asked;
+}
+
+/** The parts asked for; a paged one with its page, a view with its lists. */
+export type PartsAsked = Partial<Record<DisputePart, PartPage | ViewAsked | true>>;
 
 const byText = {
   ids: 'd.id = any($10::text[])',
@@ -29,7 +42,7 @@ const byText = {
   alias: 'd.id = (select a.dispute_id from alias a where a.agency_id = $10 and a.number = $11)',
 };
 
-/** A part of the statement: its name, and the keys of its rows where it is paged. */
+/** A part of the statement: its name, and the keys of its rows where it is paged, or its lists where it is a view. */
 interface PlannedPart {
   readonly name: DisputePart;
   readonly keys: readonly string[];
@@ -48,7 +61,9 @@ export async function disputeDetails(
   for (const name of disputePartNames) {
     const asked = parts[name];
     if (asked === undefined) continue;
-    if (isPaged(name) && typeof asked === 'object') {
+    if (isView(name)) {
+      planned.push({ name, keys: partKeys(name, typeof asked === 'object' && 'lists' in asked ? asked.lists : null) });
+    } else if (isPaged(name) && typeof asked === 'object' && 'first' in asked) {
       planned.push({ name, keys: partKeys(name, asked.fields) });
       params.push(asked.first + 1, asked.after);
     } else planned.push({ name, keys: [] });
@@ -73,7 +88,7 @@ function text(key: keyof typeof byText, parts: readonly PlannedPart[]): string {
   let parameter = firstFree + (key === 'alias' ? 2 : 1);
   const columns = { ...headColumns };
   for (const { name, keys } of parts) {
-    columns[name] = isPaged(name) ? `(${pagedPartSql(name, keys, parameter)})` : `(${wholePartSql(name)})`;
+    columns[name] = isPaged(name) ? `(${pagedPartSql(name, keys, parameter)})` : `(${wholePartSql(name, keys)})`;
     if (isPaged(name)) parameter += 2;
   }
   return `select ${object('d', columns)} as body

@@ -11,7 +11,7 @@ import {
   referralShape,
   timelineShape,
 } from './shapes.ts';
-import { viewParts } from './view-parts.ts';
+import { listsAsked, viewPartNames, viewSql, type ViewPart } from './view-parts.ts';
 
 /** A part that is paged: rows of an alias, from a table and its joins, in the order of a key. */
 interface PagedPart {
@@ -59,6 +59,12 @@ const pagedParts = {
   },
 } satisfies Record<string, PagedPart>;
 
+const holdingList = listOf(
+  object('t', { agencyId: 'agency_id', from: 'from_at', to: 'to_at' }),
+  'holding t where t.dispute_id = d.id',
+  't.seq',
+);
+
 const wholeParts = {
   claimTotalFen: '(select sum(t.amount_fen)::bigint from claim t where t.dispute_id = d.id)',
   participations: listOf(
@@ -77,6 +83,18 @@ const wholeParts = {
     'participation t where t.dispute_id = d.id',
     't.id',
   ),
+  holdings: holdingList,
+  holdingTimes: `json_build_object('now', $3::timestamptz, 'registeredAt', d.registered_at, 'closedAt', d.closed_at, 'holdings', ${holdingList}, 'clocks', ${listOf(
+    object('l', {
+      rule: 'rule',
+      bearerAgencyId: 'bearer_agency_id',
+      startedAt: 'started_at',
+      stoppedAt: 'stopped_at',
+      pauses: 'pauses',
+    }),
+    `deadline l where l.dispute_id = d.id and ${rowFilter('deadline.read', { row: 'l' })}`,
+    'l.id',
+  )})`,
   aliases: listOf(
     object('t', { agencyId: 'agency_id', number: 'number' }),
     'alias t where t.dispute_id = d.id',
@@ -87,27 +105,34 @@ const wholeParts = {
     'obligation t where t.dispute_id = d.id',
     't.id',
   ),
-  ...viewParts,
 } as const;
 
 export type PagedPartName = keyof typeof pagedParts;
-export type DisputePart = PagedPartName | keyof typeof wholeParts;
+export type DisputePart = PagedPartName | keyof typeof wholeParts | ViewPart;
 
 /** Everything that can be asked beside a dispute `d`, each part one sub-select, cut to the caller's sight `s`. */
-export const disputePartNames = [...Object.keys(pagedParts), ...Object.keys(wholeParts)] as DisputePart[];
+export const disputePartNames = [
+  ...Object.keys(pagedParts),
+  ...Object.keys(wholeParts),
+  ...viewPartNames,
+] as DisputePart[];
+
+export function isView(part: DisputePart): part is ViewPart {
+  return (viewPartNames as string[]).includes(part);
+}
 
 export function isPaged(part: DisputePart): part is PagedPartName {
   return part in pagedParts;
 }
 
-/** Keys of a paged part that answer the fields asked for. */
-export function partKeys(part: PagedPartName, asked: Asked): string[] {
-  return keysFor(pagedParts[part].shape, asked);
+/** Keys of a paged part, or lists of a view, that answer the fields asked for. */
+export function partKeys(part: PagedPartName | ViewPart, asked: Asked): readonly string[] {
+  return isView(part) ? listsAsked(part, asked) : keysFor(pagedParts[part].shape, asked);
 }
 
-/** SQL of a part that comes whole. */
-export function wholePartSql(part: Exclude<DisputePart, PagedPartName>): string {
-  return wholeParts[part];
+/** SQL of a part that comes whole; of a view the lists named. */
+export function wholePartSql(part: Exclude<DisputePart, PagedPartName>, lists: readonly string[]): string {
+  return isView(part) ? viewSql(part, lists) : wholeParts[part];
 }
 
 /** SQL of a page of a part with these keys; it uses the two parameters from `parameter` on: how many, and after what. */

@@ -1,32 +1,10 @@
-import { bitOf, type FieldGroup } from '../../domain/dispute/field-group.ts';
-import { listOf, object } from './json.ts';
+import { unionLists } from './union-lists.ts';
+import { procuratorateLists } from './procuratorate-lists.ts';
+import { recordsOf as records, viewOf } from './view-lists.ts';
 
-const seen = (group: FieldGroup) => `(s.seen & ${bitOf(group)}) <> 0`;
-const full = (group: FieldGroup) => `(s."full" & ${bitOf(group)}) <> 0`;
-
-/**
- * A view is null when it holds nothing the caller may see, so that nobody learns of what is hidden. The `offset 0`
- * keeps PostgreSQL from working each list out twice, once for the value and once for the test.
- */
-function view(lists: Record<string, string>): string {
-  const names = Object.keys(lists);
-  const some = names.map((name) => `json_array_length(v."${name}") > 0`).join(' or ');
-  const columns = names.map((name) => `${lists[name]} as "${name}"`).join(', ');
-  const pairs = names.map((name) => `'${name}', v."${name}"`).join(', ');
-  return `(select json_build_object(${pairs}) from (select ${columns} offset 0) v where ${some})`;
-}
-
-function records(
-  table: string,
-  names: Record<string, string>,
-  { group, orderBy }: { group: FieldGroup; orderBy: string },
-): string {
-  return listOf(object('t', names), `${table} t where t.dispute_id = d.id and ${seen(group)}`, `t.${orderBy}`);
-}
-
-/** The agencies' own records of the dispute `d`, one JSON value a view, cut to the caller's sight `s`. */
-export const viewParts = {
-  court: view({
+/** The agencies' own records of the dispute `d`, list by list of each view, cut to the caller's sight `s`. */
+export const viewLists = {
+  court: {
     cases: records(
       'court_case',
       {
@@ -46,58 +24,11 @@ export const viewParts = {
         collectedFen: 'collected_fen',
         closedAt: 'closed_at',
       },
-      { group: 'F13', orderBy: 'id' },
+      { group: 'F13' },
     ),
-  }),
-  union: view({
-    mediations: records(
-      'mediation',
-      {
-        id: 'id',
-        agencyId: 'agency_id',
-        referralId: 'referral_id',
-        mediatorId: 'mediator_id',
-        openedAt: 'opened_at',
-        sessions: 'sessions',
-        lastSessionAt: 'last_session_at',
-      },
-      { group: 'F10', orderBy: 'id' },
-    ),
-    processNotes: listOf(
-      object('t', { id: 'id', authorId: 'staff_id', writtenAt: 'written_at', body: 'body' }),
-      `note t where t.dispute_id = d.id and t.field_group = 'F9' and ${full('F9')}`,
-      't.id',
-    ),
-    aidDecisions: records(
-      'union_aid',
-      {
-        id: 'id',
-        agencyId: 'agency_id',
-        referralId: 'referral_id',
-        decision: 'decision',
-        reason: 'reason',
-        decidedAt: 'decided_at',
-      },
-      { group: 'F8', orderBy: 'id' },
-    ),
-    visits: records(
-      'visit',
-      {
-        id: 'id',
-        agencyId: 'agency_id',
-        subject: 'subject',
-        method: 'method',
-        visitedAt: 'visited_at',
-        attempts: 'attempts',
-        satisfied: 'satisfied',
-        basicallySatisfied: 'basically_satisfied',
-        dissatisfied: 'dissatisfied',
-        unreached: 'unreached',
-      },
-      { group: 'F18', orderBy: 'id' },
-    ),
-  }),
-  hrss: view({
+  },
+  union: unionLists,
+  hrss: {
     arbitrations: records(
       'arbitration',
       {
@@ -115,25 +46,11 @@ export const viewParts = {
         servedEmployerOn: 'served_employer_on',
         effectiveOn: 'effective_on',
       },
-      { group: 'F12', orderBy: 'id' },
+      { group: 'F12' },
     ),
-  }),
-  procuratorate: view({
-    supports: records(
-      'support',
-      {
-        id: 'id',
-        agencyId: 'agency_id',
-        referralId: 'referral_id',
-        decision: 'decision',
-        opinionNumber: 'opinion_number',
-        reason: 'reason',
-        decidedAt: 'decided_at',
-      },
-      { group: 'F15', orderBy: 'id' },
-    ),
-  }),
-  legalAid: view({
+  },
+  procuratorate: procuratorateLists,
+  legalAid: {
     files: records(
       'aid_file',
       {
@@ -150,9 +67,24 @@ export const viewParts = {
         result: 'result',
         closedAt: 'closed_at',
       },
-      { group: 'F8', orderBy: 'id' },
+      { group: 'F8' },
     ),
-  }),
+  },
 } as const;
 
-export type ViewPart = keyof typeof viewParts;
+export type ViewPart = keyof typeof viewLists;
+
+export const viewPartNames = Object.keys(viewLists) as ViewPart[];
+
+/** The lists of a view among the fields asked for; all of them where none is named or nobody knows. */
+export function listsAsked(view: ViewPart, asked: readonly string[] | null): readonly string[] {
+  const names = Object.keys(viewLists[view]);
+  const wanted = names.filter((name) => asked?.includes(name));
+  return wanted.length > 0 ? wanted : names;
+}
+
+/** SQL of a view with these of its lists; what nobody asked for is not read. */
+export function viewSql(view: ViewPart, lists: readonly string[]): string {
+  const all: Record<string, string> = viewLists[view];
+  return viewOf(Object.fromEntries(lists.map((name) => [name, all[name]!])));
+}

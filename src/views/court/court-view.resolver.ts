@@ -1,13 +1,15 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context.ts';
+import { askedFields } from '../../graphql/lookahead.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
 import { CourtCaseType, CourtDispute, CourtViewType } from './court-view.type.ts';
 
 @Resolver(() => CourtDispute)
 export class CourtViewResolver {
   @FieldResolver(() => CourtViewType, { nullable: true })
-  court(@Root() dispute: CourtDispute, @Ctx() { reads }: HubContext) {
-    return dispute.court === undefined ? reads.view('court', dispute.id) : dispute.court;
+  court(@Root() dispute: CourtDispute, @Ctx() { reads }: HubContext, @Info() info: GraphQLResolveInfo) {
+    return dispute.court === undefined ? reads.view('court', dispute.id, [...askedFields(info).keys()]) : dispute.court;
   }
 }
 

@@ -1,13 +1,15 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context.ts';
+import { askedFields } from '../../graphql/lookahead.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
 import { ArbitrationType, HrssDispute, HrssViewType } from './hrss-view.type.ts';
 
 @Resolver(() => HrssDispute)
 export class HrssViewResolver {
   @FieldResolver(() => HrssViewType, { nullable: true })
-  hrss(@Root() dispute: HrssDispute, @Ctx() { reads }: HubContext) {
-    return dispute.hrss === undefined ? reads.view('hrss', dispute.id) : dispute.hrss;
+  hrss(@Root() dispute: HrssDispute, @Ctx() { reads }: HubContext, @Info() info: GraphQLResolveInfo) {
+    return dispute.hrss === undefined ? reads.view('hrss', dispute.id, [...askedFields(info).keys()]) : dispute.hrss;
   }
 }
 

@@ -6,7 +6,7 @@ import { argumentsOf, askedFields, askedOfNodes, nodesOf } from '../../graphql/l
 import { pageOf } from '../../graphql/page.ts';
 import type { DisputeBy, PartPage, PartsAsked } from '../../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
-import { disputePartNames, isPaged, type DisputePart } from '../../storage/reads/dispute-parts.ts';
+import { disputePartNames, isPaged, isView, type DisputePart } from '../../storage/reads/dispute-parts.ts';
 
 /** Remembers with which page a part was fetched together with its dispute. */
 const fetchedPages = new WeakMap<object, PartsAsked>();
@@ -77,7 +77,12 @@ export async function partRows(
   context: HubContext,
 ): Promise<readonly object[] | null> {
   const fetched = fetchedPages.get(dispute)?.[part];
-  if (typeof fetched === 'object' && fetched.first === page.first && fetched.after === page.after) {
+  if (
+    typeof fetched === 'object' &&
+    'first' in fetched &&
+    fetched.first === page.first &&
+    fetched.after === page.after
+  ) {
     return dispute[part] as readonly object[] | null;
   }
   const [body] = await context.reads.disputesWith({ ids: [dispute.id] }, { [part]: page });
@@ -91,7 +96,7 @@ export function isFetched(
   { first, after }: Pick<PartPage, 'first' | 'after'>,
 ): boolean {
   const fetched = fetchedPages.get(dispute)?.[part];
-  return typeof fetched === 'object' && fetched.first === first && fetched.after === after;
+  return typeof fetched === 'object' && 'first' in fetched && fetched.first === first && fetched.after === after;
 }
 
 function partsAsked(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>): PartsAsked {
@@ -100,7 +105,8 @@ function partsAsked(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 
   for (const name of disputePartNames) {
     const field = asked.get(name);
     if (!field) continue;
-    if (!isPaged(name)) parts[name] = true;
+    if (isView(name)) parts[name] = { lists: [...askedFields({ ...info, fieldNodes: field.nodes }).keys()] };
+    else if (!isPaged(name)) parts[name] = true;
     else if (!field.repeated) {
       const page = partPage(
         name,

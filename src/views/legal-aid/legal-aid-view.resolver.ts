@@ -1,13 +1,17 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context.ts';
+import { askedFields } from '../../graphql/lookahead.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
 import { AidFileType, LegalAidDispute, LegalAidViewType } from './legal-aid-view.type.ts';
 
 @Resolver(() => LegalAidDispute)
 export class LegalAidViewResolver {
   @FieldResolver(() => LegalAidViewType, { nullable: true })
-  legalAid(@Root() dispute: LegalAidDispute, @Ctx() { reads }: HubContext) {
-    return dispute.legalAid === undefined ? reads.view('legalAid', dispute.id) : dispute.legalAid;
+  legalAid(@Root() dispute: LegalAidDispute, @Ctx() { reads }: HubContext, @Info() info: GraphQLResolveInfo) {
+    return dispute.legalAid === undefined
+      ? reads.view('legalAid', dispute.id, [...askedFields(info).keys()])
+      : dispute.legalAid;
   }
 }
 

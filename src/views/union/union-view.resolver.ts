@@ -1,5 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context.ts';
+import { askedFields } from '../../graphql/lookahead.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
 import {
   MediationRecordType,
@@ -12,8 +14,8 @@ import {
 @Resolver(() => UnionDispute)
 export class UnionViewResolver {
   @FieldResolver(() => UnionViewType, { nullable: true })
-  union(@Root() dispute: UnionDispute, @Ctx() { reads }: HubContext) {
-    return dispute.union === undefined ? reads.view('union', dispute.id) : dispute.union;
+  union(@Root() dispute: UnionDispute, @Ctx() { reads }: HubContext, @Info() info: GraphQLResolveInfo) {
+    return dispute.union === undefined ? reads.view('union', dispute.id, [...askedFields(info).keys()]) : dispute.union;
   }
 }
 
