@@ -1,7 +1,8 @@
 import { legalDateOf } from '../kernel/legal-date.ts';
 import { isRefused, Refusal } from '../kernel/refusal.ts';
 import { sendReferral as decide } from '../domain/referral/send-referral.ts';
-import type { CourtProcedure } from '../domain/referral/referral.ts';
+import type { DeclarationName } from '../domain/referral/declarations.ts';
+import type { ReferralVariant } from '../domain/referral/referral-variant.ts';
 import { findKind, referralKinds } from '../kinds/index.ts';
 import { textFault } from '../domain/party/check-party.ts';
 import { attachments, type DocumentEntry } from './attachments.ts';
@@ -15,7 +16,8 @@ export interface SendReferralInput {
   readonly kind: string;
   readonly toAgencyId: string;
   readonly subjectId?: string | null | undefined;
-  readonly procedure?: CourtProcedure | null | undefined;
+  readonly variant?: ReferralVariant | null | undefined;
+  readonly declarations?: readonly DeclarationName[] | undefined;
   readonly documents: readonly DocumentEntry[];
   /** Words to the receiver; only the two sides see them. */
   readonly message?: string | null | undefined;
@@ -58,7 +60,8 @@ export async function sendReferral(
         referralId,
         number: `${series}-${String(await work.nextSerial(series)).padStart(6, '0')}`,
         subjectId: input.subjectId ?? null,
-        procedure: input.procedure ?? null,
+        variant: input.variant ?? null,
+        declarations: input.declarations ?? [],
         hold: input.hold ?? null,
         packetDigest: context.digest(canonical({ ...input, occurredAt })),
         occurredAt,

@@ -12,7 +12,9 @@ import { obligationSources } from '../domain/obligation/obligation.ts';
 import { participationRoles } from '../domain/participation/participation.ts';
 import { partyRoles } from '../domain/party/party.ts';
 import { declineReasons } from '../domain/referral/referral-kind.ts';
+import { declarations } from '../domain/referral/declarations.ts';
 import { courtProcedures, referralStates } from '../domain/referral/referral.ts';
+import { referralVariants } from '../domain/referral/referral-variant.ts';
 import { stepNames } from '../domain/referral/step-names.ts';
 import { claimTypes } from '../domain/claim/claim-type.ts';
 import type { Words } from '../kernel/words.ts';
@@ -73,6 +75,18 @@ export const ReferralStepEnum = termEnum(
   stepNames,
 );
 export const DeclineReasonEnum = termEnum('DeclineReason', '退回原因 / Why a referral is declined', declineReasons);
+export const ReferralVariantEnum = termEnum(
+  'ReferralVariant',
+  '移送类别：程序、工单等级、预警等级等 / What a kind of referral comes as: procedure, tier, level',
+  referralVariants,
+);
+export const DeclarationEnum = termEnum(
+  'Declaration',
+  '移送方的声明 / What a sender states because no record can show it',
+  Object.fromEntries(Object.entries(declarations).map(([name, { words }]) => [name, words])) as {
+    [Name in keyof typeof declarations]: Words;
+  },
+);
 export const CourtProcedureEnum = termEnum('CourtProcedure', '审理程序 / Procedure of a court case', courtProcedures);
 export const DocumentKindEnum = termEnum('DocumentKind', '材料种类 / Kind of a document', documentKinds);
 export const ObligationSourceEnum = termEnum(

@@ -25,7 +25,7 @@ export const kind = defineReferralKind({
   requires: ['DISPUTE_OPEN', 'DOCKETED'],
   line: 'MAIN',
   about: 'DISPUTE',
-  needsProcedure: true,
+  variants: ['ORDINARY', 'SIMPLIFIED', 'SMALL_CLAIMS'],
   packet: {
     documents: ['ENTRUSTED_MEDIATION_LETTER', 'COMPLAINT'],
     groups: ['F0', 'F1', 'F2', 'F4', 'F6', 'F7', 'F10', 'F11', 'F13'],
@@ -40,8 +40,8 @@ export const kind = defineReferralKind({
       needs: ['ASSIGNEE', 'CONFLICT_CLEARED'],
       stops: ['ASSIGN_ACCEPT'],
       starts: [
-        { rule: 'ENTRUST_15', bears: 'RECEIVER', procedure: 'ORDINARY' },
-        { rule: 'ENTRUST_7', bears: 'RECEIVER', procedure: 'SIMPLIFIED' },
+        { rule: 'ENTRUST_15', bears: 'RECEIVER', variant: ['ORDINARY'] },
+        { rule: 'ENTRUST_7', bears: 'RECEIVER', variant: ['SIMPLIFIED', 'SMALL_CLAIMS'] },
       ],
       assigns: 'MEDIATOR',
     },

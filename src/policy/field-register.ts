@@ -54,7 +54,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   Instalment: all('F10', 'id', 'dueOn', 'amountFen', 'paidFen'),
   Referral: {
     ...all('ROWS', 'id', 'number', 'kind', 'dispute', 'fromAgency', 'toAgency', 'state', 'phase', 'subjectId'),
-    ...all('ROWS', 'procedure', 'groups', 'sentAt', 'receivedAt', 'acceptedAt', 'returnedAt', 'acknowledgedAt'),
+    ...all('ROWS', 'variant', 'declarations', 'groups', 'sentAt', 'receivedAt', 'acceptedAt', 'returnedAt', 'acknowledgedAt'),
     ...all('ROWS', 'assignee', 'outcome', 'outcomeTitle', 'declineReason', 'suggestedAgency', 'caseNumber', 'version'),
     ...all('ROWS', 'packetDigest', 'nextDeadline', 'availableSteps'),
   },
@@ -155,8 +155,10 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   ),
   ReferralKind: {
     ...all('OPEN', 'code', 'name', 'title', 'basis', 'mark', 'from', 'to', 'consent', 'line', 'about', 'documents'),
+    ...all('OPEN', 'eitherDocument', 'variants', 'declares', 'perReceiver'),
     ...all('OPEN', 'groups', 'clocks', 'declineReasons', 'steps', 'outcomes', 'tells'),
   },
+  KindDeclaration: all('OPEN', 'code', 'words', 'basis'),
   KindClock: all('OPEN', 'rule', 'bears', 'startsAt'),
   KindStep: all('OPEN', 'step', 'title', 'by', 'from', 'to', 'phase', 'needs', 'documents', 'posts', 'starts', 'stops'),
   KindOutcome: all('OPEN', 'code', 'title', 'settles', 'documents', 'offers'),

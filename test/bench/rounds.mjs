@@ -31,15 +31,16 @@ export async function oneRound(workload, name, target, samples, seconds) {
     return timed(target, () => load(target.url, dealt(pool), seconds));
   }
   const ids = samples.map(({ referralId }) => referralId);
-  const fresh = (length) => load(target.url, taken(samples, make), length);
-  await resetReferrals(ids);
+  const fresh = async (length) => {
+    await resetReferrals(ids);
+    return load(target.url, taken(samples, make), length);
+  };
   await fresh(warmUpSeconds);
-  await resetReferrals(ids);
   const result = await timed(target, () => fresh(seconds));
   const received = await countReceived(ids);
   // What was under way when the time was up is written but not counted.
   if (received < result.count || received > result.count + connections) {
-    throw new Error(`${name}: ${result.count} answers but ${received} referrals received`);
+    throw new Error(`${name}: ${result.count} answers but ${received} of ${ids.length} referrals received`);
   }
   return result;
 }
@@ -58,13 +59,13 @@ function dealt(pool) {
   return (connection) => pool.filter((_request, index) => index % connections === connection);
 }
 
-/** Each sample is taken once, by whoever comes first; the request is made then, so that its key is new. */
+/**
+ * Each sample is taken once, by whoever comes first; the request is made then, so that its key is new. When none is
+ * left they are asked for again, which is refused: more --disputes or fewer --seconds are needed then.
+ */
 function taken(samples, make) {
   let next = 0;
-  return () => () => {
-    if (next >= samples.length) throw new Error('no fresh referral left: take more --disputes or fewer --seconds');
-    return make(samples[next++]);
-  };
+  return () => () => make(samples[next++ % samples.length]);
 }
 
 function mediansOf(rounds) {

@@ -57,6 +57,7 @@ function asking(roles: Principal['roles'], capacities: Principal['capacities']):
     staffId: 'stf_a',
     agencyId: 'agy_a',
     agencyType: 'COURT',
+    level: 'COUNTY',
     region: '530114',
     roles,
     capacities,

@@ -24,6 +24,7 @@ export const principal: Principal = {
   staffId: 'stf_1',
   agencyId: 'agy_1',
   agencyType: 'COURT',
+  level: 'COUNTY',
   region: '110101',
   roles: ['COURT_CLERK'],
   capacities: [],

@@ -5,11 +5,13 @@ import { agencyTypeNames } from '../../src/domain/agency/agency-type.ts';
 import { staffRoleNames } from '../../src/domain/agency/staff-role.ts';
 import { isDeadlineRuleId } from '../../src/domain/deadline/rules.ts';
 import { bitOf, fieldGroupNames, setOf } from '../../src/domain/dispute/field-group.ts';
-import { stageEvents } from '../../src/domain/dispute/stage.ts';
+import { stageEvents } from '../../src/domain/dispute/stage-event.ts';
 import { documentKindNames } from '../../src/domain/document/document-kind.ts';
 import { participationRoleNames } from '../../src/domain/participation/participation.ts';
+import { declarations } from '../../src/domain/referral/declarations.ts';
 import { preconditions } from '../../src/domain/referral/preconditions.ts';
 import { declineReasonNames, type ReferralKind } from '../../src/domain/referral/referral-kind.ts';
+import { referralVariants } from '../../src/domain/referral/referral-variant.ts';
 import { stepNames } from '../../src/domain/referral/step-names.ts';
 import { findKind, getKind, referralKinds } from '../../src/kinds/index.ts';
 import { seen, sightIn } from '../../src/policy/sight.ts';
@@ -77,7 +79,14 @@ function strangers(kind: ReferralKind): string[] {
   const unknown = (names: readonly string[], known: readonly string[]) => names.filter((name) => !known.includes(name));
   return [
     ...rules.filter((rule) => !isDeadlineRuleId(rule)),
-    ...unknown([...kind.packet.documents, ...parts.flatMap(({ documents }) => documents ?? [])], documentKindNames),
+    ...unknown(
+      [
+        ...kind.packet.documents,
+        ...(kind.packet.eitherDocument ?? []).flat(),
+        ...parts.flatMap(({ documents }) => documents ?? []),
+      ],
+      documentKindNames,
+    ),
     ...unknown([...(kind.senderPosts ?? []), ...steps.flatMap(({ posts }) => posts ?? [])], staffRoleNames),
     ...unknown(
       [...kind.from, ...kind.to, ...clocks.flatMap(({ receiverType }) => receiverType ?? [])],
@@ -93,6 +102,11 @@ function strangers(kind: ReferralKind): string[] {
     ),
     ...unknown([...kind.packet.groups, kind.group], fieldGroupNames),
     ...unknown(kind.requires, Object.keys(preconditions)),
+    ...unknown(kind.declares ?? [], Object.keys(declarations)),
+    ...unknown(
+      [...(kind.variants ?? []), ...clocks.flatMap(({ variant }) => variant ?? [])],
+      Object.keys(referralVariants),
+    ),
     ...unknown(kind.declineReasons, declineReasonNames),
     ...unknown(Object.keys(kind.steps), Object.keys(stepNames)),
     ...unknown(
@@ -105,7 +119,7 @@ function strangers(kind: ReferralKind): string[] {
 /** Posts that no step could be taken by: through the part the referral opens they see nothing of the dispute. */
 function blindSides(kind: ReferralKind): string[] {
   const scope = setOf(kind.packet.groups);
-  const sides = { SENDER: kind.from, RECEIVER: kind.to, HUB: [] };
+  const sides = { SENDER: kind.from, RECEIVER: kind.to, HUB: [], EITHER: kind.from };
   return stepsOf(kind).flatMap(([step, { by, posts }]) =>
     sides[by]
       .filter((type) => {

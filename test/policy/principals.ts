@@ -16,7 +16,7 @@ export function principalOf(
   capacities: readonly Capacity[] = [],
 ): Principal {
   const staffId = `stf_${agencyType}_${roles.join('_')}`;
-  return { staffId, agencyId: `agy_${agencyType}`, agencyType, region: '530114', roles, capacities };
+  return { staffId, agencyId: `agy_${agencyType}`, agencyType, level: 'COUNTY', region: '530114', roles, capacities };
 }
 
 export type Part = Pick<Participation, 'agencyId' | 'staffId' | 'role' | 'scope' | 'from' | 'to'>;

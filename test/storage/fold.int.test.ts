@@ -42,7 +42,7 @@ function folded(disputeId: string, facts: readonly FactColumns[]): State {
 const tables: Record<keyof State, string> = {
   dispute: `id, number, cause, relation_type, channel_ground, channel, stage, region, headcount, lead_agency_id,
     accountable_agency_id, docketed, registered_at, closed_at, close_reason from dispute where id = $1`,
-  referral: `id, number, kind, from_agency_id, to_agency_id, state, phase, subject_id, procedure, groups, field_group,
+  referral: `id, number, kind, from_agency_id, to_agency_id, state, phase, subject_id, variant, declarations, twin_key, groups, field_group,
     packet_digest, sent_at, received_at, accepted_at, accepted_by, assignee_id, returned_at, acknowledged_at, outcome,
     decline_reason, suggested_agency_id, case_number, version, changed_at from referral where dispute_id = $1`,
   deadline: `id, referral_id, subject_id, rule, bearer_agency_id, field_group, state, started_at, nominal_end, due_on,

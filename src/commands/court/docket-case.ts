@@ -81,5 +81,5 @@ export function docketCase(input: DocketCaseInput, context: CommandContext) {
 /** A labour dispute is tried after its award, or on a ground the law lists (LDMAL 5; LDI-1 1, 12, 13, 15, 51). */
 function beforeArbitration(file: DisputeFile, now: Date): Refusal | null {
   if (file.dispute.stage === 'AWAITING_SUIT') return null;
-  return preconditions.CHANNEL_GROUND({ file, obligation: null, confirmationDueOn: null, today: legalDateOf(now) });
+  return preconditions.CHANNEL_GROUND({ file, obligation: null, variant: null, lastDay: () => null, today: legalDateOf(now) });
 }

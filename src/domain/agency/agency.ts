@@ -33,6 +33,7 @@ export interface Principal {
   readonly staffId: string;
   readonly agencyId: string;
   readonly agencyType: AgencyType;
+  readonly level: AdminLevel;
   readonly region: string;
   readonly roles: readonly StaffRole[];
   readonly capacities: readonly Capacity[];
@@ -41,6 +42,6 @@ export interface Principal {
 /** The principal a staff member is, acting for the agency. */
 export function principalOf(staff: Staff, agency: Agency): Principal {
   const { id: staffId, roles } = staff;
-  const { id: agencyId, type: agencyType, region, capacities } = agency;
-  return { staffId, agencyId, agencyType, region, roles, capacities };
+  const { id: agencyId, type: agencyType, level, region, capacities } = agency;
+  return { staffId, agencyId, agencyType, level, region, roles, capacities };
 }

@@ -4,7 +4,9 @@ import type { ConsentMethod } from '../consent/consent.ts';
 import type { DeadlineRuleId } from '../deadline/rules.ts';
 import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from '../dispute/dispute-terms.ts';
 import type { FieldGroup, FieldGroupSet } from '../dispute/field-group.ts';
-import type { DisputeStage, StageEvent } from '../dispute/stage.ts';
+import type { DisputeStage, SubStage } from '../dispute/stage.ts';
+import type { StageEvent } from '../dispute/stage-event.ts';
+import type { SuspensionGround } from '../dispute/suspension.ts';
 import type { DocumentKind } from '../document/document-kind.ts';
 import type { ObligationSource } from '../obligation/obligation.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
@@ -31,7 +33,8 @@ export interface FactBodies {
     headcount: number;
     leadAgencyId: string;
   };
-  StageMoved: { event: StageEvent; from: DisputeStage; to: DisputeStage };
+  /** `sub` is what goes on inside the stage from here on; absent where nothing does. */
+  StageMoved: { event: StageEvent; from: DisputeStage; to: DisputeStage; sub?: SubStage };
   AccountabilityMoved: { fromAgencyId: string; toAgencyId: string };
   PartyAdded: { partyId: string; role: PartyRole };
   ClaimAdded: { claimId: string; claimType: string };
@@ -129,7 +132,12 @@ export interface FactBodies {
     paidOn: LegalDate;
   };
   DisputeClosed: { reason: CloseReason };
-  DisputeReopened: { previous: DisputeStage };
+  /** `approvedBy` is the person who approved reopening what was archived. */
+  DisputeReopened: { previous: DisputeStage; approvedBy?: string };
+  /** What was found out at the triage; null where it stays open. */
+  DisputeTriaged: { cause: string | null; relationType: RelationType | null; urgency: Urgency };
+  DisputeSuspended: { ground: SuspensionGround };
+  DisputeTransferredOut: { toBody: string };
   ComplaintReceived: { courtCaseId: string; copies: number };
   PreSuitRegistered: { courtCaseId: string; registerNumber: string };
   CaseDocketed: { courtCaseId: string; caseNumber: string; subjectId: string | null };

@@ -15,6 +15,7 @@ export function defineReferralKind(kind: ReferralKind): ReferralKind {
 
 function faultsOf(kind: ReferralKind): string[] {
   const steps = Object.entries(kind.steps) as [string, StepDefinition][];
+  const phases = new Set(steps.map(([, { phase }]) => phase));
   const reached = reachable(steps.map(([, step]) => step));
   return [
     ...steps
@@ -23,6 +24,9 @@ function faultsOf(kind: ReferralKind): string[] {
     ...steps
       .filter(([, step]) => step.from.some((state) => closedStates.includes(state)))
       .map(([name]) => `${name} leaves a closed state`),
+    ...steps
+      .filter(([, { fromPhase }]) => fromPhase && !fromPhase.some((phase) => phases.has(phase)))
+      .map(([name]) => `no phase that ${name} starts from is ever entered`),
     ...[...reached]
       .filter((state) => !closedStates.includes(state))
       .filter((state) => !steps.some(([, step]) => step.from.includes(state)))
@@ -44,11 +48,14 @@ function reachable(steps: readonly StepDefinition[]): Set<ReferralState> {
 }
 
 function clockFaults(kind: ReferralKind, steps: readonly [string, StepDefinition][]): string[] {
-  const started = [...kind.clocksAtSending, ...steps.flatMap(([, step]) => step.starts ?? [])].map(({ rule }) => rule);
+  const clocks = [...kind.clocksAtSending, ...steps.flatMap(([, step]) => step.starts ?? [])];
+  const started = clocks.map(({ rule }) => rule);
+  const foreign = clocks.flatMap(({ variant }) => variant ?? []).filter((name) => !kind.variants?.includes(name));
   const stopped = new Set(steps.flatMap(([, step]) => (step.stops === 'ALL' ? started : (step.stops ?? []))));
   const lapses = kind.lapsesWith;
   return [
     ...started.filter((rule) => !stopped.has(rule)).map((rule) => `nothing stops the clock ${rule}`),
+    ...foreign.map((name) => `a clock waits for the variant ${name}, which it does not have`),
     ...(lapses && !started.includes(lapses) ? [`it lapses with ${lapses}, which nothing starts`] : []),
   ];
 }

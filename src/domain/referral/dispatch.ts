@@ -32,10 +32,10 @@ export function dispatch({ kind, referral, receiver, deadlines }: DispatchScene,
   ];
 }
 
-/** Whether the clock runs for this receiver and procedure. */
-export function applies(clock: Clock, referral: Pick<Referral, 'procedure'>, receiver: Pick<Agency, 'type'>): boolean {
+/** Whether the clock runs for this receiver and variant. */
+export function applies(clock: Clock, referral: Pick<Referral, 'variant'>, receiver: Pick<Agency, 'type'>): boolean {
   if (clock.receiverType && !clock.receiverType.includes(receiver.type)) return false;
-  return clock.procedure === undefined || clock.procedure === referral.procedure;
+  return clock.variant === undefined || (referral.variant !== null && clock.variant.includes(referral.variant));
 }
 
 /** Where a clock of the referral hangs, and who has to be in time. */

@@ -1,5 +1,5 @@
 import type { StaffRole } from '../agency/staff-role.ts';
-import type { ReferralKind, Side, StepDefinition } from './referral-kind.ts';
+import type { ReferralKind, Side, StepDefinition, StepSide } from './referral-kind.ts';
 import type { Referral } from './referral.ts';
 import type { StepName } from './step-names.ts';
 
@@ -9,6 +9,11 @@ export function sidesOf(referral: Pick<Referral, 'fromAgencyId' | 'toAgencyId'>,
   if (referral.fromAgencyId === agencyId) sides.push('SENDER');
   if (referral.toAgencyId === agencyId) sides.push('RECEIVER');
   return sides;
+}
+
+/** Whether somebody who stands on these sides may take a step of that side. */
+export function isSideOf(by: StepSide, sides: readonly Side[]): boolean {
+  return by === 'EITHER' ? sides.includes('SENDER') || sides.includes('RECEIVER') : sides.includes(by);
 }
 
 /** Whether the state and phase of the referral let the step be taken at all. */
@@ -29,6 +34,6 @@ export function lawfulSteps(
   who: { sides: readonly Side[]; roles: readonly StaffRole[] },
 ): StepName[] {
   return (Object.entries(kind.steps) as [StepName, StepDefinition][])
-    .filter(([, step]) => who.sides.includes(step.by) && isOpenTo(step, referral) && isPostOf(step.posts, who.roles))
+    .filter(([, step]) => isSideOf(step.by, who.sides) && isOpenTo(step, referral) && isPostOf(step.posts, who.roles))
     .map(([name]) => name);
 }

@@ -1,23 +1,34 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import type { LegalDate } from '../../kernel/legal-date.ts';
+import type { DeadlineRuleId } from '../deadline/rules.ts';
 import { channelGroundNames } from '../dispute/dispute-terms.ts';
 import type { DisputeFile } from '../dispute/dispute.ts';
-import { openStages } from '../dispute/stage.ts';
+import { openStages, type DisputeStage } from '../dispute/stage.ts';
 import { overdueFen, type Obligation } from '../obligation/obligation.ts';
+import type { ReferralVariant } from './referral-variant.ts';
 
 /** What a precondition looks at. */
 export interface PreconditionSubject {
   readonly file: DisputeFile;
   /** The obligation the referral is about; null when it is about the dispute. */
   readonly obligation: Obligation | null;
-  /** Last day a joint application may be filed, computed by rule JC_APPLY; null without an obligation. */
-  readonly confirmationDueOn: LegalDate | null;
+  readonly variant: ReferralVariant | null;
+  /** Last day of a period that runs from the day the obligation took effect; null without an obligation. */
+  readonly lastDay: (rule: DeadlineRuleId) => LegalDate | null;
   readonly today: LegalDate;
 }
 
 type Precondition = (subject: PreconditionSubject) => Refusal | null;
 
 const met = null;
+
+const tribunalStages: readonly DisputeStage[] = [
+  'ARBITRATING',
+  'AWAITING_SUIT',
+  'LITIGATING',
+  'AWAITING_APPEAL',
+  'APPEALING',
+];
 
 /** Guards a kind may ask for by name. Each cites the rule that makes it one. */
 export const preconditions = {
@@ -49,14 +60,10 @@ export const preconditions = {
       : new Refusal('AGREEMENT_REQUIRED', { path: ['subjectId'], allowed: ['an agreement not yet confirmed'] }),
 
   /** Joint application within thirty days of effect; late means the right is lost, the contract stays (CPL 205). */
-  CONFIRMATION_IN_TIME: ({ confirmationDueOn, today }) =>
-    confirmationDueOn === null || today <= confirmationDueOn
-      ? met
-      : new Refusal('CONFIRMATION_TOO_LATE', {
-          path: ['kind'],
-          allowed: ['R14', 'R15'],
-          details: { dueOn: confirmationDueOn },
-        }),
+  CONFIRMATION_IN_TIME: ({ lastDay, today }) => inTime('CONFIRMATION_TOO_LATE', lastDay('JC_APPLY'), today),
+
+  /** Joint application within fifteen days of effect (NEG-R 27; ARB-R 74). */
+  REVIEW_IN_TIME: ({ lastDay, today }) => inTime('REVIEW_TOO_LATE', lastDay('ARBREV_APPLY'), today),
 
   /** Only an effective document is enforced: award, judgment, confirmed agreement (CPL 235, 247). */
   TITLE_ENFORCEABLE: ({ obligation }) =>
@@ -72,6 +79,51 @@ export const preconditions = {
           path: ['subjectId'],
           allowed: ['an obligation with an unpaid instalment past its due date'],
         }),
+
+  /** A payment order on an agreement needs one that is due and unpaid (LDMAL 16). */
+  AGREEMENT_UNPERFORMED: ({ obligation, variant, today }) =>
+    variant !== 'AGREEMENT_UNPERFORMED' || (obligation?.source === 'AGREEMENT' && overdueFen(obligation, today) > 0)
+      ? met
+      : new Refusal('NOTHING_OVERDUE', { path: ['subjectId'], allowed: ['an agreement with an overdue instalment'] }),
+
+  /** A suit follows an award, a refusal by the commission, or one of the listed grounds (LDMAL 5, 29, 50; LDI-1 12). */
+  SUIT_ALLOWED: ({ file: { dispute, endedReferrals } }) =>
+    dispute.stage === 'AWAITING_SUIT' ||
+    dispute.channelGround !== null ||
+    dispute.relationType === 'SERVICE_RELATION' ||
+    endedReferrals.some(({ kind, outcome }) => kind === 'R15' && outcome === 'REFUSED')
+      ? met
+      : new Refusal('ARBITRATION_COMES_FIRST', {
+          path: ['kind'],
+          allowed: ['R07', 'R15', ...channelGroundNames.map((ground) => `channelGround: ${ground}`)],
+        }),
+
+  /** What is before a commission or a court stays there; inspection tells the complainant so (INSP 21). */
+  NOT_BEFORE_TRIBUNAL: ({ file }) =>
+    tribunalStages.includes(file.dispute.stage)
+      ? new Refusal('ALREADY_BEFORE_TRIBUNAL', { path: ['kind'], allowed: ['R25'] })
+      : met,
+
+  /** The commission has accepted and not yet awarded (ARB-R 70; LDMAL 44). */
+  IN_ARBITRATION: ({ file, variant }) =>
+    file.dispute.stage === 'ARBITRATING' || variant === 'BEFORE_ACCEPTANCE'
+      ? met
+      : new Refusal('NOT_IN_ARBITRATION', { path: ['kind'], allowed: ['R15'] }),
+
+  /** A suggestion follows an opinion that was refused, unanswered or not followed (浙江省工会劳动法律监督条例 23). */
+  OPINION_NOT_FOLLOWED: ({ file }) =>
+    file.endedReferrals.some(({ kind, outcome }) => kind === 'R22' && outcome !== 'CORRECTED')
+      ? met
+      : new Refusal('OPINION_COMES_FIRST', { path: ['kind'], allowed: ['R22'] }),
+
+  /** A visit follows the closing (LAL 59). */
+  DISPUTE_CLOSED: ({ file }) =>
+    file.dispute.stage === 'CLOSED' ? met : new Refusal('DISPUTE_NOT_CLOSED', { allowed: ['closeDispute'] }),
 } satisfies Record<string, Precondition>;
+
+function inTime(code: string, dueOn: LegalDate | null, today: LegalDate): Refusal | null {
+  if (dueOn === null || today <= dueOn) return met;
+  return new Refusal(code, { path: ['kind'], allowed: ['R14', 'R15'], details: { dueOn } });
+}
 
 export type PreconditionName = keyof typeof preconditions;

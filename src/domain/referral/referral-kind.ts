@@ -1,17 +1,23 @@
 import type { Citation, Mark, Words } from '../../kernel/words.ts';
+import type { AdminLevel } from '../agency/admin-level.ts';
 import type { AgencyType } from '../agency/agency-type.ts';
 import type { StaffRole } from '../agency/staff-role.ts';
 import type { DeadlineRuleId } from '../deadline/rules.ts';
 import type { FieldGroup } from '../dispute/field-group.ts';
-import type { StageEvent } from '../dispute/stage.ts';
+import type { StageEvent } from '../dispute/stage-event.ts';
 import type { DocumentKind } from '../document/document-kind.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
 import type { PreconditionName } from './preconditions.ts';
-import type { CourtProcedure, ReferralState } from './referral.ts';
+import type { DeclarationName } from './declarations.ts';
+import type { ReferralState } from './referral.ts';
+import type { ReferralVariant } from './referral-variant.ts';
 import type { StepName } from './step-names.ts';
 
 /** Which side of a referral acts; `HUB` is the hub itself, when a clock runs out. */
 export type Side = 'SENDER' | 'RECEIVER' | 'HUB';
+
+/** `EITHER` where the addressee may have no desk at the hub and the sender writes down what came back. */
+export type StepSide = Side | 'EITHER';
 
 /** A clock the law sets running. */
 export interface Clock {
@@ -20,8 +26,8 @@ export interface Clock {
   readonly bears: 'SENDER' | 'RECEIVER';
   /** Starts only when the receiver is of one of these types. */
   readonly receiverType?: readonly AgencyType[];
-  /** Starts only in this procedure. */
-  readonly procedure?: CourtProcedure;
+  /** Starts only in these variants. */
+  readonly variant?: readonly ReferralVariant[];
   /** What the period runs from; the step itself when not given. */
   readonly anchor?: 'LAST_INSTALMENT';
 }
@@ -40,7 +46,7 @@ export type StepNeed =
 /** One lawful step of a kind. */
 export interface StepDefinition {
   readonly title: Words;
-  readonly by: Side;
+  readonly by: StepSide;
   readonly from: readonly ReferralState[];
   readonly to: ReferralState;
   /** Only while the referral is in one of these phases. */
@@ -103,18 +109,27 @@ export interface ReferralKind {
   readonly mark: Mark;
   readonly from: readonly AgencyType[];
   readonly to: readonly AgencyType[];
+  /** Levels of the sender that may send it; any level when not given. */
+  readonly senderLevels?: readonly AdminLevel[];
   /** Posts of the sender that may send it; any post when not given. */
   readonly senderPosts?: readonly StaffRole[];
   readonly consent: ConsentRule;
   readonly requires: readonly PreconditionName[];
   /** Whether acceptance makes the receiver the accountable agency, or help runs beside the main line. */
   readonly line: 'MAIN' | 'SIDE';
-  /** What a referral of the kind is about, and so of what only one may be open at a time. */
-  readonly about: 'DISPUTE' | 'OBLIGATION';
-  readonly needsProcedure?: boolean;
+  /** What a referral of the kind is about, and so of what only one may be open at a time; `EITHER` as the case lies. */
+  readonly about: 'DISPUTE' | 'OBLIGATION' | 'EITHER';
+  /** A referral of the kind is one of these; the sender says which. */
+  readonly variants?: readonly ReferralVariant[];
+  /** Every addressee is asked for himself: one may be open for each receiver, not one for all. */
+  readonly perReceiver?: boolean;
+  /** What the sender has to state because no record of the hub can show it. */
+  readonly declares?: readonly DeclarationName[];
   readonly packet: {
     /** Documents without which it cannot be sent. */
     readonly documents: readonly DocumentKind[];
+    /** Where the law takes one paper or another: at least one of each list. */
+    readonly eitherDocument?: readonly (readonly DocumentKind[])[];
     /** Groups the receiver may see for this purpose. */
     readonly groups: readonly FieldGroup[];
   };

@@ -1,5 +1,6 @@
 import type { Words } from '../../kernel/words.ts';
 import type { FieldGroupSet } from '../dispute/field-group.ts';
+import type { ReferralVariant } from './referral-variant.ts';
 
 /** The states of the closed loop every referral goes through; a kind adds phases, never states. */
 export const referralStates = {
@@ -50,7 +51,7 @@ export const refusedStates: readonly ReferralState[] = ['DECLINED', 'LAPSED', 'W
 /** The receiver is done, or the matter came back; the sender has yet to acknowledge. */
 export const returnedStates: readonly ReferralState[] = ['COMPLETED', 'TERMINATED', 'DECLINED', 'LAPSED', 'WITHDRAWN'];
 
-/** Procedure of the court case a mediation is entrusted from; it sets the length of the term (OMR 24). */
+/** Procedure of a court case. */
 export const courtProcedures = {
   ORDINARY: { zh: '普通程序', en: 'Ordinary procedure' },
   SIMPLIFIED: { zh: '简易程序', en: 'Simplified procedure' },
@@ -73,7 +74,8 @@ export interface Referral {
   readonly phase: string | null;
   /** The obligation the referral is about, where the kind is about one; null when about the dispute. */
   readonly subjectId: string | null;
-  readonly procedure: CourtProcedure | null;
+  /** Which of the kind's variants it is; null where the kind has none. */
+  readonly variant: ReferralVariant | null;
   /** Groups of the packet: what the receiver may see for this purpose. */
   readonly groups: FieldGroupSet;
   readonly sentAt: Date | null;

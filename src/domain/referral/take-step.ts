@@ -4,7 +4,7 @@ import type { Principal } from '../agency/agency.ts';
 import type { Fact } from '../history/fact.ts';
 import { accountabilityAfter, outcomeFacts, participationFacts, stepClockFacts } from './step-effects.ts';
 import { dispatch } from './dispatch.ts';
-import { isOpenTo, isPostOf, lawfulSteps, sidesOf } from './lawful-steps.ts';
+import { isOpenTo, isPostOf, isSideOf, lawfulSteps, sidesOf } from './lawful-steps.ts';
 import { readinessGaps } from './send-referral.ts';
 import type { StepDefinition } from './referral-kind.ts';
 import { gapsOf, type StepInput } from './step-needs.ts';
@@ -55,7 +55,7 @@ function illegality({ kind, referral }: StepScene, request: StepRequest, actor: 
   const allowed = lawfulSteps(kind, referral, { sides, roles });
   const about = { path: ['step'], allowed, details: { state: referral.state } };
   if (!step) return new Refusal('STEP_NOT_OF_KIND', about);
-  if (!sides.includes(step.by as never)) return new Refusal('STEP_NOT_YOURS', about);
+  if (!isSideOf(step.by, sides)) return new Refusal('STEP_NOT_YOURS', about);
   if (request.version !== null && request.version !== referral.version) {
     return new Refusal('CONFLICT', {
       path: ['version'],

@@ -27,7 +27,7 @@ const referralJson = columns('r', {
   state: 'state',
   phase: 'phase',
   subjectId: 'subject_id',
-  procedure: 'procedure',
+  variant: 'variant',
   groups: 'groups',
   sentAt: 'sent_at',
   acceptedAt: 'accepted_at',
@@ -77,6 +77,7 @@ select json_build_object(
     'obligation o where o.dispute_id = d.id',
   )},
   'openReferrals', ${list(referralJson, "referral r where r.dispute_id = d.id and r.state not in ('ACKNOWLEDGED', 'NOT_SENT', 'CANCELLED')")},
+  'endedReferrals', coalesce((select json_agg(${columns('e', { kind: 'kind', toAgencyId: 'to_agency_id', outcome: 'outcome' })} order by e.returned_at) from referral e where e.dispute_id = d.id and e.returned_at is not null), '[]'),
   'documents', ${list(columns('o', { kind: 'kind', referralId: 'referral_id' }), 'document o where o.dispute_id = d.id')},
   'deadlines', ${list(
     columns('l', {

@@ -4,6 +4,8 @@ import { Migration20261122010100_create_dispute } from './Migration2026112201010
 import { Migration20261122010200_create_referral } from './Migration20261122010200_create_referral.ts';
 import { Migration20261122010300_create_history } from './Migration20261122010300_create_history.ts';
 import { Migration20261122010400_create_agency_records } from './Migration20261122010400_create_agency_records.ts';
+import { Migration20261122020000_add_variant_to_referral } from './Migration20261122020000_add_variant_to_referral.ts';
+import { Migration20261122020700_create_holding } from './Migration20261122020700_create_holding.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -12,4 +14,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122010200_create_referral', class: Migration20261122010200_create_referral },
   { name: 'Migration20261122010300_create_history', class: Migration20261122010300_create_history },
   { name: 'Migration20261122010400_create_agency_records', class: Migration20261122010400_create_agency_records },
+  { name: 'Migration20261122020000_add_variant_to_referral', class: Migration20261122020000_add_variant_to_referral },
+  { name: 'Migration20261122020700_create_holding', class: Migration20261122020700_create_holding },
 ];

@@ -1,4 +1,5 @@
 import { deadlineRules, type DeadlineRuleId } from '../../domain/deadline/rules.ts';
+import { declarations } from '../../domain/referral/declarations.ts';
 import { declineReasons, type Clock, type ReferralKind } from '../../domain/referral/referral-kind.ts';
 import type { StepName } from '../../domain/referral/step-names.ts';
 import { referralKinds } from '../../kinds/index.ts';
@@ -32,6 +33,10 @@ function entryOf(kind: ReferralKind): ReferralKindType {
   return {
     ...kind,
     documents: kind.packet.documents,
+    eitherDocument: kind.packet.eitherDocument ?? [],
+    variants: kind.variants ?? [],
+    declares: (kind.declares ?? []).map((code) => ({ code, ...declarations[code] })),
+    perReceiver: kind.perReceiver ?? false,
     groups: kind.packet.groups,
     clocks: clocksOf(kind),
     declineReasons: kind.declineReasons.map((code) => ({ code, title: declineReasons[code] })),

@@ -5,16 +5,35 @@ import type { FieldGroup } from '../../domain/dispute/field-group.ts';
 import type { DocumentKind } from '../../domain/document/document-kind.ts';
 import type { ReferralState } from '../../domain/referral/referral.ts';
 import type { StepName } from '../../domain/referral/step-names.ts';
+import type { DeclarationName } from '../../domain/referral/declarations.ts';
+import type { ReferralVariant } from '../../domain/referral/referral-variant.ts';
 import {
   AgencyTypeEnum,
+  DeclarationEnum,
   DocumentKindEnum,
   FieldGroupEnum,
   ReferralStateEnum,
   ReferralStepEnum,
+  ReferralVariantEnum,
   StaffRoleEnum,
 } from '../../graphql/enums.ts';
 import { CitationType, WordsType } from '../../graphql/types/words.type.ts';
 import { CodeTitleType, DeadlineRuleType, MarkEnum, SideEnum } from './terms.type.ts';
+
+@ObjectType('KindDeclaration', {
+  simpleResolvers: true,
+  description: '移送种类要求的声明 / A statement a kind asks of its sender',
+})
+export class KindDeclarationType {
+  @Field(() => DeclarationEnum)
+  code!: DeclarationName;
+
+  @Field(() => WordsType)
+  words!: WordsType;
+
+  @Field(() => CitationType)
+  basis!: CitationType;
+}
 
 @ObjectType('KindClock', { simpleResolvers: true, description: '移送种类的期限 / A clock of a kind' })
 export class KindClockType {
@@ -122,6 +141,20 @@ export class ReferralKindType {
 
   @Field(() => [DocumentKindEnum], { description: '发出必备材料 / Documents needed to send it' })
   documents!: readonly DocumentKind[];
+
+  @Field(() => [[DocumentKindEnum]], { description: '每组至少一种 / At least one of each list is needed to send it' })
+  eitherDocument!: readonly (readonly DocumentKind[])[];
+
+  @Field(() => [ReferralVariantEnum], {
+    description: '类别，有则必选其一 / Variants; one is named where there are some',
+  })
+  variants!: readonly ReferralVariant[];
+
+  @Field(() => [KindDeclarationType], { description: '移送方须声明的事项 / What the sender has to state' })
+  declares!: readonly KindDeclarationType[];
+
+  @Field(() => Boolean, { description: '可同时向多个单位各发一件 / One may be open for each receiver' })
+  perReceiver!: boolean;
 
   @Field(() => [FieldGroupEnum], { description: '接收方可见类别 / Groups the receiver may see for it' })
   groups!: readonly FieldGroup[];

@@ -1,9 +1,10 @@
 import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { DeclineReason } from '../../domain/referral/referral-kind.ts';
-import type { CourtProcedure } from '../../domain/referral/referral.ts';
+import type { DeclarationName } from '../../domain/referral/declarations.ts';
+import type { ReferralVariant } from '../../domain/referral/referral-variant.ts';
 import type { StepName } from '../../domain/referral/step-names.ts';
-import { CourtProcedureEnum, DeclineReasonEnum, ReferralStepEnum } from '../../graphql/enums.ts';
+import { DeclarationEnum, DeclineReasonEnum, ReferralStepEnum, ReferralVariantEnum } from '../../graphql/enums.ts';
 import { DocumentInputType, KeyedInput } from '../../graphql/types/inputs.ts';
 
 const holds = { DRAFT: 'DRAFT', CONSENT: 'CONSENT' } as const;
@@ -33,8 +34,17 @@ export class SendReferralInputType extends KeyedInput {
   })
   subjectId?: string | null;
 
-  @Field(() => CourtProcedureEnum, { nullable: true })
-  procedure?: CourtProcedure | null;
+  @Field(() => ReferralVariantEnum, {
+    nullable: true,
+    description: '类别，见种类的 variants / Which of the kind’s variants it is; needed where the kind has some',
+  })
+  variant?: ReferralVariant | null;
+
+  @Field(() => [DeclarationEnum], {
+    defaultValue: [],
+    description: '移送方声明，见种类的 declares / What you state; the kind lists what it asks for',
+  })
+  declarations!: DeclarationName[];
 
   @Field(() => [DocumentInputType], { defaultValue: [] })
   documents!: DocumentInputType[];

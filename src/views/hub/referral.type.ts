@@ -3,15 +3,18 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { FieldGroup } from '../../domain/dispute/field-group.ts';
 import type { DocumentKind } from '../../domain/document/document-kind.ts';
 import type { DeclineReason } from '../../domain/referral/referral-kind.ts';
-import type { CourtProcedure, ReferralState } from '../../domain/referral/referral.ts';
+import type { DeclarationName } from '../../domain/referral/declarations.ts';
+import type { ReferralState } from '../../domain/referral/referral.ts';
+import type { ReferralVariant } from '../../domain/referral/referral-variant.ts';
 import type { StepName } from '../../domain/referral/step-names.ts';
 import {
-  CourtProcedureEnum,
+  DeclarationEnum,
   DeclineReasonEnum,
   DocumentKindEnum,
   FieldGroupEnum,
   ReferralStateEnum,
   ReferralStepEnum,
+  ReferralVariantEnum,
 } from '../../graphql/enums.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
@@ -74,8 +77,11 @@ export class ReferralType implements NodeInterface {
   @Field(() => ID, { nullable: true, description: '所涉给付义务 / Obligation it is about' })
   subjectId!: string | null;
 
-  @Field(() => CourtProcedureEnum, { nullable: true })
-  procedure!: CourtProcedure | null;
+  @Field(() => ReferralVariantEnum, { nullable: true, description: '类别 / Which of the kind’s variants it is' })
+  variant!: ReferralVariant | null;
+
+  @Field(() => [DeclarationEnum], { description: '移送方的声明 / What the sender stated' })
+  declarations!: readonly DeclarationName[];
 
   @Field(() => [FieldGroupEnum], { description: '随附类别 / Groups of the packet' })
   groups!: readonly FieldGroup[];

@@ -35,6 +35,7 @@ export const DeadlineNatureEnum = plainEnum('DeadlineNature', '期限性质 / Wh
 export const SideEnum = plainEnum('ReferralSide', '移送方 / Side of a referral', {
   SENDER: '移出方 / Sender',
   RECEIVER: '接收方 / Receiver',
+  EITHER: '任一方 / Either side',
   HUB: '平台自动 / The hub itself',
 });
 

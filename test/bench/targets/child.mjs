@@ -24,6 +24,9 @@ export async function startChild(entry, { env = {}, flags = [], ready }) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.add(child);
+  child.once('exit', (code, signal) => {
+    if (children.delete(child)) console.error(`${entry} ended by itself: ${signal ?? `code ${code}`}`);
+  });
   const url = `http://127.0.0.1:${port}`;
   await answers(url + ready, child, entry).catch((error) => {
     child.kill('SIGKILL');

@@ -3,7 +3,7 @@ import type { StaffRole } from '../../../src/domain/agency/staff-role.ts';
 import { startClock } from '../../../src/domain/deadline/clocks.ts';
 import type { Deadline } from '../../../src/domain/deadline/deadline.ts';
 import type { DeadlineRuleId } from '../../../src/domain/deadline/rules.ts';
-import type { Dispute, DisputeFile } from '../../../src/domain/dispute/dispute.ts';
+import type { Dispute, DisputeFile, EndedReferral } from '../../../src/domain/dispute/dispute.ts';
 import { setOf } from '../../../src/domain/dispute/field-group.ts';
 import { documentKindNames } from '../../../src/domain/document/document-kind.ts';
 import type { Obligation } from '../../../src/domain/obligation/obligation.ts';
@@ -30,8 +30,14 @@ const region = '530114';
 export const sender = { id: 'agy_sender', type: 'UNION' } as const;
 export const receiver = { id: 'agy_receiver', type: 'COURT' } as const;
 
+interface Met {
+  readonly dispute?: Partial<Dispute>;
+  readonly obligation?: Partial<Obligation>;
+  readonly ended?: EndedReferral;
+}
+
 /** What has to be true of a dispute or of its obligation, so that a kind that asks for it may be sent. */
-const meets: Record<PreconditionName, { dispute?: Partial<Dispute>; obligation?: Partial<Obligation> }> = {
+const meets: Record<PreconditionName, Met> = {
   DISPUTE_OPEN: {},
   CHANNEL_GROUND: { dispute: { channelGround: 'WAGE_IOU' } },
   NOT_DOCKETED: { dispute: { docketed: false } },
@@ -40,6 +46,13 @@ const meets: Record<PreconditionName, { dispute?: Partial<Dispute>; obligation?:
   CONFIRMATION_IN_TIME: { obligation: { effectiveAt: new Date('2025-09-01T02:00:00Z') } },
   TITLE_ENFORCEABLE: { obligation: { enforceableAt: new Date('2025-09-02T02:00:00Z') } },
   PAYMENT_OVERDUE: {},
+  REVIEW_IN_TIME: { obligation: { effectiveAt: new Date('2025-09-01T02:00:00Z') } },
+  AGREEMENT_UNPERFORMED: {},
+  SUIT_ALLOWED: { dispute: { channelGround: 'WAGE_IOU' } },
+  NOT_BEFORE_TRIBUNAL: { dispute: { stage: 'TRIAGED' } },
+  IN_ARBITRATION: { dispute: { stage: 'ARBITRATING' } },
+  OPINION_NOT_FOLLOWED: { ended: { kind: 'R22', toAgencyId: 'agy_employer', outcome: 'NO_REPLY' } },
+  DISPUTE_CLOSED: { dispute: { stage: 'CLOSED' } },
 };
 
 /** A dispute that lacks nothing the kind could ask for: consents, documents, an agreement with an instalment overdue. */
@@ -88,6 +101,7 @@ export function fullFile(kind: ReferralKind, dispute: Partial<Dispute> = {}): Di
     })),
     obligations: [obligation],
     openReferrals: [],
+    endedReferrals: met.flatMap(({ ended }) => ended ?? []),
     documents: documentKindNames.map((document) => ({ kind: document, referralId: 'ref_1' })),
   };
 }
@@ -105,7 +119,7 @@ export function referralAt(kind: ReferralKind, state: ReferralState, phase: stri
     state,
     phase,
     subjectId: kind.about === 'OBLIGATION' ? 'obl_1' : null,
-    procedure: 'ORDINARY',
+    variant: kind.variants?.[0] ?? null,
     groups: setOf(kind.packet.groups),
     sentAt: unsent ? null : new Date('2025-09-08T02:00:00Z'),
     acceptedAt: null,

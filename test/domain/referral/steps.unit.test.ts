@@ -48,7 +48,8 @@ function attempts(kind: ReferralKind): Attempt[] {
 function refusalOf(kind: ReferralKind, { state, phase, step, sides, roles }: Omit<Attempt, 'actor'>): string | null {
   const declared = kind.steps[step];
   if (!declared) return 'STEP_NOT_OF_KIND';
-  if (!sides.includes(declared.by)) return 'STEP_NOT_YOURS';
+  const theirs = declared.by === 'EITHER' ? ['SENDER', 'RECEIVER'] : [declared.by];
+  if (!sides.some((side) => theirs.includes(side))) return 'STEP_NOT_YOURS';
   const here =
     declared.from.includes(state) && (!declared.fromPhase || declared.fromPhase.some((name) => name === phase));
   if (!here) return 'STEP_NOT_POSSIBLE_NOW';

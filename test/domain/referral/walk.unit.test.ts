@@ -24,7 +24,7 @@ function walk(kind: ReferralKind) {
     if (places.has(here)) continue;
     places.set(here, place);
     for (const [step, declared] of stepsOf(kind)) {
-      const outcome = take(kind, { ...place, step, actor: actorOf(declared), sides: [declared.by], roles: [] });
+      const outcome = take(kind, { ...place, step, actor: actorOf(declared), sides: [], roles: [] });
       if (isRefused(outcome)) continue;
       taken.add(step);
       const { to: state, phase } = stepTaken(outcome as Fact[]);
