@@ -1,4 +1,5 @@
 import type { FieldGroup } from '../domain/dispute/field-group.ts';
+import { loopFields } from './loop-fields.ts';
 
 /**
  * How a field of the graph is guarded.
@@ -23,13 +24,14 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   Dispute: {
     ...all('F0', 'id', 'number', 'cause', 'region', 'stage', 'relationType', 'channelGround', 'channel', 'headcount'),
     ...all('F0', 'leadAgency', 'accountableAgency', 'docketed', 'registeredAt', 'closedAt', 'closeReason', 'version'),
-    ...all('F0', 'participations', 'aliases'),
+    ...all('F0', 'participations', 'aliases', 'holdings', 'holdingTimes'),
     ...all('F6', 'claims', 'claimTotalFen'),
     ...all('F10', 'obligations'),
     ...all('ROWS', 'parties', 'referrals', 'deadlines', 'documents', 'notes', 'timeline'),
     ...all('ROWS', 'court', 'union', 'hrss', 'procuratorate', 'legalAid'),
     ...all('OPEN', 'viewerAccess'),
   },
+  ...loopFields,
   Party: {
     ...all('F0', 'id', 'role', 'fromOn', 'toOn'),
     ...all('PERSON_OR_BODY', 'name'),

@@ -15,6 +15,7 @@ import {
   ClaimRow,
   ConsentRow,
   DisputeRow,
+  HoldingRow,
   ParticipationRow,
   PartyContactRow,
   PartyIdentityRow,
@@ -34,6 +35,7 @@ import {
 /** Tables a transaction may write, by the name the rest of the program uses. */
 export const tables = {
   dispute: DisputeRow,
+  holding: HoldingRow,
   alias: AliasRow,
   party: PartyRow,
   partyContact: PartyContactRow,
@@ -74,7 +76,7 @@ interface Row {
  */
 export class Scribe {
   private readonly em: EntityManager;
-  private readonly rows = new Map<string, Row>();
+  private readonly rows = new Map<string, Row | { readonly call: Call }>();
 
   constructor(em: EntityManager) {
     this.em = em;
@@ -89,12 +91,17 @@ export class Scribe {
   update(table: TableName, id: string, values: Record<string, unknown>): void {
     const key = `${table} ${id}`;
     const row = this.rows.get(key);
-    if (row) Object.assign(row.values, values);
+    if (row && 'values' in row) Object.assign(row.values, values);
     else this.rows.set(key, { table, id, isNew: false, values: { ...values } });
   }
 
+  /** Runs a statement of its own among the rows, for what no row can say: a change that depends on what is there. */
+  run(statement: Statement, params: readonly unknown[]): void {
+    this.rows.set(`run ${this.rows.size}`, { call: [statement, params] });
+  }
+
   async flush(): Promise<void> {
-    const calls = [...this.rows.values()].map((row) => callOf(this.em, row));
+    const calls = [...this.rows.values()].map((row) => ('call' in row ? row.call : callOf(this.em, row)));
     this.rows.clear();
     if (calls.length > 0) await emQueries(this.em, calls);
   }

@@ -29,3 +29,14 @@ export const numberTaken = {
   arbitration: statement('select 1 from arbitration where agency_id = $1 and docket_number = $2'),
   aidFile: statement('select 1 from aid_file where agency_id = $1 and application_number = $2'),
 } as const;
+
+/**
+ * Ends the open holding and opens the next where it ended. What is written down late cannot reach back behind a change
+ * that is settled: it counts from there.
+ */
+export const moveHolding = statement(`
+with ended as (
+  update holding set to_at = greatest(from_at, $3::timestamptz) where dispute_id = $1 and to_at is null
+  returning dispute_id, seq, to_at
+)
+insert into holding (dispute_id, seq, agency_id, from_at) select dispute_id, seq + 1, $2, to_at from ended`);

@@ -17,7 +17,7 @@ type Columns = Readonly<Record<string, unknown>>;
 export interface World {
   readonly principals: readonly Principal[];
   /** Rows of the directory and of who takes part, by table. */
-  readonly around: Readonly<Record<'agency' | 'staff' | 'participation', readonly Columns[]>>;
+  readonly around: Readonly<Record<'agency' | 'staff' | 'holding' | 'participation', readonly Columns[]>>;
   readonly rows: Readonly<Record<RowTable, readonly WorldRow[]>>;
 }
 
@@ -47,6 +47,12 @@ export function makeWorld(): World {
         name: id,
         roles,
         active: true,
+      })),
+      holding: disputes.map(({ dispute: { columns } }) => ({
+        dispute_id: columns.id,
+        seq: 1,
+        agency_id: columns['accountable_agency_id'],
+        from_at: columns['registered_at'],
       })),
       participation: disputes.flatMap(({ participation }) => participation),
     },

@@ -26,6 +26,19 @@ export const DisputeRow = defineEntity({
   },
 });
 
+/** Which agency was accountable from when to when; contiguous, and one row open. */
+export const HoldingRow = defineEntity({
+  name: 'HoldingRow',
+  tableName: 'holding',
+  properties: {
+    disputeId: p.text().primary(),
+    seq: p.integer().primary(),
+    agencyId: p.text(),
+    fromAt: p.datetime(),
+    toAt: p.datetime().nullable(),
+  },
+});
+
 /** Each agency's own number of a dispute. */
 export const AliasRow = defineEntity({
   name: 'AliasRow',

@@ -1,6 +1,7 @@
 import { AgencyRow, StaffRow } from './directory.ts';
 import {
   DisputeRow,
+  HoldingRow,
   AliasRow,
   PartyRow,
   PartyContactRow,
@@ -26,6 +27,7 @@ export const entities = [
   AgencyRow,
   StaffRow,
   DisputeRow,
+  HoldingRow,
   AliasRow,
   PartyRow,
   PartyContactRow,

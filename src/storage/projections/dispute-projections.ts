@@ -1,8 +1,9 @@
+import { moveHolding } from '../work-statements.ts';
 import type { Projections } from './projection.ts';
 
 /** The shared dispute: its stage, who is accountable, who takes part, consents, what is to be paid. */
 export const disputeProjections: Projections = {
-  DisputeRegistered: ({ disputeId, body }, { at, scribe }) =>
+  DisputeRegistered: ({ disputeId, body }, { at, scribe }) => {
     scribe.insert('dispute', {
       id: disputeId,
       ...body,
@@ -13,10 +14,14 @@ export const disputeProjections: Projections = {
       version: 0,
       lastSeq: 0,
       lastHash: '',
-    }),
+    });
+    scribe.insert('holding', { disputeId, seq: 1, agencyId: body.leadAgencyId, fromAt: at });
+  },
   StageMoved: ({ disputeId, body }, { scribe }) => scribe.update('dispute', disputeId, { stage: body.to }),
-  AccountabilityMoved: ({ disputeId, body }, { scribe }) =>
-    scribe.update('dispute', disputeId, { accountableAgencyId: body.toAgencyId }),
+  AccountabilityMoved: ({ disputeId, body }, { at, scribe }) => {
+    scribe.update('dispute', disputeId, { accountableAgencyId: body.toAgencyId });
+    scribe.run(moveHolding, [disputeId, body.toAgencyId, at]);
+  },
   DisputeClosed: ({ disputeId, body }, { at, scribe }) =>
     scribe.update('dispute', disputeId, { closedAt: at, closeReason: body.reason }),
   DisputeReopened: ({ disputeId }, { scribe }) =>

@@ -12,6 +12,7 @@ import {
   TimelineEntryResolver,
 } from './dispute-parts.resolver.ts';
 import { DisputeResolver } from './dispute.resolver.ts';
+import { HoldingResolver } from './holding.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import { typeOfNode } from './node.type.ts';
@@ -24,6 +25,7 @@ export const view: ViewParts = {
   name: 'hub',
   resolvers: [
     DisputeResolver,
+    HoldingResolver,
     ClaimResolver,
     AliasResolver,
     ParticipationResolver,

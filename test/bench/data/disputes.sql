@@ -6,6 +6,8 @@ select id, 'LD-5301' || county || '-2025-' || to_char(i, 'fm000000'), 'REMUNERAT
   encode(sha256((id || facts)::bytea), 'hex')
 from bench.plan;
 
+insert into holding (dispute_id, seq, agency_id, from_at) select id, 1, lead_id, at from bench.plan;
+
 insert into alias (agency_id, number, dispute_id, added_at) select lead_id, 'N-' || i, id, at from bench.plan;
 
 insert into party (id, dispute_id, role, name, social_credit_code, from_on)
