@@ -47,6 +47,20 @@ export const refusalCatalogue = {
   MEDIA_TYPE_MALFORMED: { zh: '材料类型格式不对', en: 'This is not a media type' },
   PERSON_NOT_OF_SIDE: { zh: '该人员不属于这一方', en: 'This person does not belong to that side' },
 
+  FORM_MALFORMED: { zh: '格式不对', en: 'This has another form' },
+  NAME_UNKNOWN: { zh: '没有这个名称', en: 'There is no such name' },
+  ID_MALFORMED: { zh: '标识格式不对', en: 'This is not an id of the right form' },
+  ID_TWICE: { zh: '同一标识出现两次', en: 'The same id stands twice' },
+  AGENCY_TYPE_UNKNOWN: { zh: '没有这种机构类型', en: 'There is no such type of agency' },
+  AGENCY_TYPE_IS_FIXED: { zh: '机构类型不能更改，请另建一行', en: 'The type of an agency stays; add a row of its own' },
+  LEVEL_NOT_OF_TYPE: { zh: '该类机构没有这个层级', en: 'No agency of this type exists at that level' },
+  SUPERIOR_GOES_ROUND: { zh: '上级关系成环', en: 'An agency would be its own superior' },
+  DUTIES_NOT_SEPARATED: {
+    zh: '系统、安全、审计管理员须由不同人担任',
+    en: 'System, security and audit administration are held by different people',
+  },
+  DESK_STAYS_WITH_AGENCY: { zh: '收件台不能改属其他机构', en: 'A desk stays with its agency' },
+
   KIND_UNKNOWN: { zh: '没有这种移送', en: 'There is no such kind of referral' },
   SENDER_NOT_OF_KIND: { zh: '本单位不能发出这种移送', en: 'Your agency does not send this kind' },
   RECEIVER_NOT_OF_KIND: { zh: '对方单位不接收这种移送', en: 'That agency does not receive this kind' },
@@ -65,6 +79,8 @@ export const refusalCatalogue = {
   },
   ALREADY_BEFORE_TRIBUNAL: { zh: '争议已在仲裁或诉讼中', en: 'The matter is before a commission or a court' },
   NOT_IN_ARBITRATION: { zh: '争议不在仲裁程序中', en: 'The matter is not in arbitration' },
+  NO_CASE_PENDING: { zh: '没有正在审理的案件', en: 'No case is pending' },
+  NOT_IN_ENFORCEMENT: { zh: '尚未进入执行程序', en: 'The court is not enforcing yet' },
   OPINION_COMES_FIRST: { zh: '须先发出意见书且未获整改', en: 'An opinion comes first, and has to have gone unheeded' },
   DISPUTE_NOT_CLOSED: { zh: '争议尚未结案', en: 'The dispute is not closed yet' },
   REFERRAL_ALREADY_OPEN: { zh: '同种移送尚在办理', en: 'A referral of this kind is still open' },
@@ -100,6 +116,16 @@ export const refusalCatalogue = {
   CONSENT_ALREADY_WITHDRAWN: { zh: '该同意已撤回', en: 'This consent was withdrawn already' },
   REFERRAL_STILL_OPEN: { zh: '尚有移送未闭环', en: 'A referral is not closed yet' },
   REFERRAL_REQUIRED: { zh: '请指明所办理的移送', en: 'Name the referral this answers' },
+  STAGE_NOT_YOURS: {
+    zh: '仅牵头单位或正在承办的单位可变更阶段',
+    en: 'Only the agency that leads or holds an active referral moves the stage',
+  },
+  NOT_PAID_IN_FULL: { zh: '尚有款项未付清', en: 'Not everything that is owed has been paid' },
+  APPROVER_NEEDED: {
+    zh: '须由本单位另一人批准，并写明其人',
+    en: 'Another person of your agency has to approve it, by name',
+  },
+  TITLE_ENFORCEABLE: { zh: '已有可强制执行的文书，请申请执行', en: 'It can be enforced; apply for enforcement' },
   TRACK_DOES_NOT_ALLOW: { zh: '该并行程序当前不能这样变更', en: 'The track does not go there from where it stands' },
   STAGE_DOES_NOT_ALLOW: { zh: '当前阶段不能这样办理', en: 'The stage of the dispute does not allow it' },
 

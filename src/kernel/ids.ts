@@ -11,6 +11,7 @@ export const idPrefixes = {
   deadline: 'ddl',
   document: 'doc',
   note: 'not',
+  notice: 'ntc',
   obligation: 'obl',
   instalment: 'ins',
   fact: 'fct',
@@ -21,6 +22,11 @@ export const idPrefixes = {
   arbitration: 'arb',
   support: 'sup',
   aidFile: 'aid',
+  desk: 'dsk',
+  mandate: 'mnd',
+  representationChange: 'rpc',
+  conflict: 'cfl',
+  sharingAgreement: 'shr',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

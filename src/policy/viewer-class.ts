@@ -62,6 +62,8 @@ const standings: readonly Standing[] = [
   { posts: unionPosts, parts: handling, is: 'UNION_OFFICER', agencyTypes: ['UNION'] },
   { posts: unionPosts, parts: ['SUPERIOR'], is: 'SUPERIOR_UNION', agencyTypes: ['UNION'] },
   { posts: ['UNION_AID_LAWYER'], parts: ['AID_LAWYER'], is: 'UNION_AID_LAWYER' },
+  // A union representative sees through the mandate what the union's own lawyer would.
+  { posts: unionPosts, parts: ['AID_LAWYER'], is: 'UNION_AID_LAWYER', agencyTypes: ['UNION'] },
   { posts: ['MEDIATOR', 'PEOPLE_MEDIATOR', 'BOSS_MEDIATOR'], parts: ['MEDIATOR'], is: 'MEDIATOR' },
   { posts: ['MEDIATION_ORG_ADMIN'], parts: handling, is: 'MEDIATION_ORG_ADMIN' },
   { posts: ['COURT_FILING_CLERK', 'COURT_CLERK'], parts: handling, is: 'COURT_FILING_CLERK' },
@@ -82,14 +84,75 @@ const standings: readonly Standing[] = [
   { posts: ['STATISTICIAN'], parts: handling, is: 'STATISTICIAN' },
 ];
 
+/**
+ * What a case officer (CASE_OFFICER) is at each type of body, by the table of who sees what. `null`: the type has posts
+ * of its own, or only ever sees by a personal part, so that a case officer there sees nothing.
+ */
+const officerClasses: Readonly<Record<AgencyType, ViewerClass | null>> = {
+  UNION: null,
+  ENTERPRISE_UNION: null,
+  COURT: null,
+  PROCURATORATE: null,
+  LABOUR_ARBITRATION: null,
+  LABOUR_INSPECTION: null,
+  LEGAL_AID_CENTRE: null,
+  LAW_FIRM: null,
+  VOLUNTEER_LAWYER_CORPS: null,
+  PEOPLES_MEDIATION_COMMITTEE: null,
+  ENTERPRISE_MEDIATION_COMMITTEE: null,
+  TOWNSHIP_MEDIATION_ORG: null,
+  INVITED_MEDIATION_ORG: null,
+  ONE_STOP_NEW_FORM_CENTRE: null,
+  EMPLOYER: null,
+  WORKERS: null,
+  // It audits those who handle, on formal request to the audit log, and never the dispute.
+  OVERSIGHT_AUDIT: null,
+  // Inspection is the bureau's own power, exercised for it (INSP 3): its officer stands where the inspector stands.
+  HRSS_BUREAU: 'INSPECTOR',
+  // It guides mediators and oversees aid and lawyers (PML 5; LAL 5): index and result, never the contents.
+  JUSTICE_BUREAU: 'GOVERNANCE',
+  COMPREHENSIVE_GOVERNANCE_CENTRE: 'GOVERNANCE',
+  POLITICAL_LEGAL_COMMITTEE: 'GOVERNANCE',
+  INDUSTRY_COMMERCE_FEDERATION: 'FEDERATION',
+  PUBLIC_SECURITY: 'POLICE',
+  HOUSING_CONSTRUCTION: 'INDUSTRY',
+  TRANSPORT: 'INDUSTRY',
+  MARKET_REGULATION: 'INDUSTRY',
+  POSTAL: 'INDUSTRY',
+  // Safety and state-asset departments get a slice about the employer, as the departments of a trade do.
+  EMERGENCY_MANAGEMENT: 'INDUSTRY',
+  HEALTH: 'INDUSTRY',
+  SASAC: 'INDUSTRY',
+  TAX: 'TAX',
+  SOCIAL_INSURANCE_AGENCY: 'TAX',
+  PETITION_OFFICE: 'PETITION_OFFICE',
+  HOTLINE_12345: 'HOTLINE',
+  HOTLINE_12351: 'HOTLINE',
+  // With consent only: in this row whatever is the worker's is open for a purpose alone, and each kind that lists it asks
+  // the worker first.
+  WOMENS_FEDERATION: 'ENTERPRISE_UNION',
+  DISABLED_FEDERATION: 'ENTERPRISE_UNION',
+};
+
+/** What the officer of a type that nobody has thought of yet is: no row shows less and can still be worked with. */
+export const narrowestClass: ViewerClass = 'FEDERATION';
+
+/** The class of a case officer at a body of the type; null where the type needs a post of its own. */
+export function officerClass(agencyType: string): ViewerClass | null {
+  return Object.hasOwn(officerClasses, agencyType) ? officerClasses[agencyType as AgencyType] : narrowestClass;
+}
+
 /** The classes the principal is, through one part in a dispute; usually none or one. */
 export function classesThrough(
   principal: Pick<Principal, 'roles' | 'agencyType'>,
   part: ParticipationRole,
 ): ViewerClass[] {
+  const officer = handling.some((each) => each === part) && principal.roles.includes('CASE_OFFICER');
+  const byOffice = officer ? officerClass(principal.agencyType) : null;
   return standings
     .filter(({ parts }) => parts.includes(part))
     .filter(({ posts }) => posts.some((post) => principal.roles.includes(post)))
     .filter(({ agencyTypes }) => agencyTypes === undefined || agencyTypes.includes(principal.agencyType))
-    .map(({ is }) => is);
+    .map(({ is }) => is)
+    .concat(byOffice ?? []);
 }

@@ -1,18 +1,16 @@
 import { principalOf, type Agency, type Principal, type Staff } from '../domain/agency/agency.ts';
+import type { Desk } from '../domain/agency/desk.ts';
+import type { DirectoryContents } from '../domain/agency/directory-contents.ts';
 import type { Directory } from '../commands/unit-of-work.ts';
 import type { Database } from './database.ts';
-import { statement } from './statement.ts';
-
-const allAgencies = statement(
-  `select id, name_zh, name_en, type, level, region, capacities, superior_id from agency order by id`,
-);
-const allStaff = statement('select id, agency_id, name, roles, active from staff order by id');
+import { agencyOf, allAgencies, allDesks, allStaff, deskOf, staffOf } from './directory-rows.ts';
 
 /** The directory in memory. It moves slowly, so that a request costs no look-up; `refresh` takes changes in. */
 export class CachedDirectory implements Directory {
   private readonly database: Database;
   private agenciesById = new Map<string, Agency>();
   private staffById = new Map<string, Staff>();
+  private desksById = new Map<string, Desk>();
   private principals = new Map<string, Principal>();
 
   constructor(database: Database) {
@@ -20,13 +18,20 @@ export class CachedDirectory implements Directory {
   }
 
   async refresh(): Promise<void> {
-    const [agencies, staff] = await Promise.all([
-      this.database.query<AgencyColumns>(allAgencies, []),
-      this.database.query<StaffColumns>(allStaff, []),
-    ]);
-    this.agenciesById = new Map(agencies.map((row) => [row.id, agencyOf(row)]));
-    this.staffById = new Map(staff.map((row) => [row.id, staffOf(row)]));
+    const { agencies, staff, desks } = await this.read();
+    this.agenciesById = new Map(agencies.map((agency) => [agency.id, agency]));
+    this.staffById = new Map(staff.map((person) => [person.id, person]));
+    this.desksById = new Map(desks.map((desk) => [desk.id, desk]));
     this.principals = new Map();
+  }
+
+  private async read(): Promise<DirectoryContents> {
+    const [agencies, staff, desks] = await Promise.all([
+      this.database.query<Parameters<typeof agencyOf>[0]>(allAgencies, []),
+      this.database.query<Parameters<typeof staffOf>[0]>(allStaff, []),
+      this.database.query<Parameters<typeof deskOf>[0]>(allDesks, []),
+    ]);
+    return { agencies: agencies.map(agencyOf), staff: staff.map(staffOf), desks: desks.map(deskOf) };
   }
 
   /**
@@ -56,34 +61,15 @@ export class CachedDirectory implements Directory {
     return [...this.agenciesById.values()];
   }
 
+  desk(id: string): Desk | null {
+    return this.desksById.get(id) ?? null;
+  }
+
+  desks(): readonly Desk[] {
+    return [...this.desksById.values()];
+  }
+
   everyone(): readonly Staff[] {
     return [...this.staffById.values()];
   }
-}
-
-interface AgencyColumns {
-  id: string;
-  name_zh: string;
-  name_en: string;
-  type: Agency['type'];
-  level: Agency['level'];
-  region: string;
-  capacities: Agency['capacities'];
-  superior_id: string | null;
-}
-
-interface StaffColumns {
-  id: string;
-  agency_id: string;
-  name: string;
-  roles: Staff['roles'];
-  active: boolean;
-}
-
-function agencyOf({ name_zh, name_en, superior_id, ...rest }: AgencyColumns): Agency {
-  return { ...rest, name: { zh: name_zh, en: name_en }, superiorId: superior_id };
-}
-
-function staffOf({ agency_id, ...rest }: StaffColumns): Staff {
-  return { ...rest, agencyId: agency_id };
 }

@@ -36,6 +36,7 @@ export const staffRoles = {
   POLICE_OFFICER: { zh: '民警', en: 'Police officer' },
   TAX_OFFICER: { zh: '税务/社保经办人员', en: 'Tax or social-insurance officer' },
   FEDERATION_LIAISON: { zh: '工商联联络员', en: 'Federation liaison' },
+  CASE_OFFICER: { zh: '经办人员', en: 'Case officer of a partner' },
   EMPLOYER_REP: { zh: '用人单位代表', en: 'Employer representative' },
   WORKER: { zh: '劳动者', en: 'Worker' },
   WORKER_REP: { zh: '职工代表', en: "Workers' representative" },

@@ -7,7 +7,7 @@ export const participationRoles = {
   LEAD: { zh: '牵头', en: 'Leads the dispute' },
   HANDLER: { zh: '承办', en: 'Handles what was referred to it' },
   MEDIATOR: { zh: '调解员', en: 'Mediates this dispute in person' },
-  AID_LAWYER: { zh: '援助律师', en: 'Represents the worker as aid lawyer' },
+  AID_LAWYER: { zh: '援助律师/代理人', en: 'Represents the worker as aid lawyer or by mandate' },
   WORKER_PARTY: { zh: '劳动者一方', en: 'Is the worker' },
   EMPLOYER_PARTY: { zh: '用人单位一方', en: 'Is the employer, after service' },
   OBSERVER: { zh: '知情单位', en: 'Is told of the outcome' },

@@ -28,3 +28,46 @@ export const StaffRow = defineEntity({
     active: p.boolean(),
   },
 });
+
+/** Team inboxes. */
+export const DeskRow = defineEntity({
+  name: 'DeskRow',
+  tableName: 'desk',
+  properties: {
+    id: p.text().primary(),
+    agencyId: p.text(),
+    nameZh: p.text(),
+    nameEn: p.text(),
+    regions: p.array(),
+    kinds: p.array(),
+    causes: p.array(),
+    capacity: p.integer().nullable(),
+    enabled: p.boolean(),
+  },
+});
+
+/** Agreements under which two sides hand over matters. */
+export const SharingAgreementRow = defineEntity({
+  name: 'SharingAgreementRow',
+  tableName: 'sharing_agreement',
+  properties: {
+    id: p.text().primary(),
+    number: p.text(),
+    oneAgencyId: p.text().nullable(),
+    oneType: p.text().nullable(),
+    oneRegion: p.text().nullable(),
+    otherAgencyId: p.text().nullable(),
+    otherType: p.text().nullable(),
+    otherRegion: p.text().nullable(),
+    kinds: p.array(),
+    fromOn: p.string().columnType('date'),
+    untilOn: p.string().columnType('date'),
+    documentTitle: p.text(),
+    documentSha256: p.text(),
+    recordedBy: p.text(),
+    recordedByAgency: p.text(),
+    recordedAt: p.datetime(),
+    endedAt: p.datetime().nullable(),
+    endedBy: p.text().nullable(),
+  },
+});
