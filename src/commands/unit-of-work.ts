@@ -1,4 +1,5 @@
 import type { Agency, Staff } from '../domain/agency/agency.ts';
+import type { Desk } from '../domain/agency/desk.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { DisputeFile } from '../domain/dispute/dispute.ts';
 import type { Fact } from '../domain/history/fact.ts';
@@ -53,4 +54,6 @@ export interface Directory {
   agency(id: string): Agency | null;
   staff(id: string): Staff | null;
   agencies(): readonly Agency[];
+  desk(id: string): Desk | null;
+  desks(): readonly Desk[];
 }

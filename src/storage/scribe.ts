@@ -20,7 +20,10 @@ import {
   PartyContactRow,
   PartyIdentityRow,
   PartyRow,
+  TrackRow,
 } from './entities/dispute.ts';
+import { SharingAgreementRow } from './entities/directory.ts';
+import { ConflictRow, MandateRow, RepresentationChangeRow } from './entities/people.ts';
 import { FactRow, OutboxRow } from './entities/history.ts';
 import {
   DeadlineRow,
@@ -43,6 +46,11 @@ export const tables = {
   claim: ClaimRow,
   participation: ParticipationRow,
   consent: ConsentRow,
+  mandate: MandateRow,
+  representationChange: RepresentationChangeRow,
+  conflict: ConflictRow,
+  sharingAgreement: SharingAgreementRow,
+  track: TrackRow,
   referral: ReferralRow,
   deadline: DeadlineRow,
   document: DocumentRow,

@@ -1,4 +1,4 @@
-import { AgencyRow, StaffRow } from './directory.ts';
+import { AgencyRow, StaffRow, DeskRow, SharingAgreementRow } from './directory.ts';
 import {
   DisputeRow,
   HoldingRow,
@@ -9,7 +9,9 @@ import {
   ClaimRow,
   ParticipationRow,
   ConsentRow,
+  TrackRow,
 } from './dispute.ts';
+import { MandateRow, RepresentationChangeRow, ConflictRow } from './people.ts';
 import { ReferralRow, DeadlineRow, DocumentRow, NoteRow, RemarkRow, ObligationRow, InstalmentRow } from './referral.ts';
 import { FactRow, OutboxRow, IdempotencyRow, SeriesRow } from './history.ts';
 import {
@@ -26,6 +28,8 @@ import {
 export const entities = [
   AgencyRow,
   StaffRow,
+  DeskRow,
+  SharingAgreementRow,
   DisputeRow,
   HoldingRow,
   AliasRow,
@@ -35,6 +39,7 @@ export const entities = [
   ClaimRow,
   ParticipationRow,
   ConsentRow,
+  TrackRow,
   ReferralRow,
   DeadlineRow,
   DocumentRow,

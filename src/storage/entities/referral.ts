@@ -26,6 +26,7 @@ export const ReferralRow = defineEntity({
     acceptedAt: p.datetime().nullable(),
     acceptedBy: p.text().nullable(),
     assigneeId: p.text().nullable(),
+    deskId: p.text().nullable(),
     returnedAt: p.datetime().nullable(),
     acknowledgedAt: p.datetime().nullable(),
     outcome: p.text().nullable(),
@@ -34,6 +35,9 @@ export const ReferralRow = defineEntity({
     caseNumber: p.text().nullable(),
     version: p.integer(),
     changedAt: p.datetime(),
+    stateSince: p.datetime().nullable(),
+    cancellationAskedAt: p.datetime().nullable(),
+    followsReferralId: p.text().nullable(),
   },
 });
 
@@ -57,6 +61,7 @@ export const DeadlineRow = defineEntity({
     dueAt: p.datetime(),
     calendarUncertain: p.boolean(),
     extensionDays: p.integer(),
+    figure: p.json().nullable(),
     pauses: p.json(),
     stoppedAt: p.datetime().nullable(),
   },

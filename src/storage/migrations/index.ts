@@ -5,7 +5,12 @@ import { Migration20261122010200_create_referral } from './Migration202611220102
 import { Migration20261122010300_create_history } from './Migration20261122010300_create_history.ts';
 import { Migration20261122010400_create_agency_records } from './Migration20261122010400_create_agency_records.ts';
 import { Migration20261122020000_add_variant_to_referral } from './Migration20261122020000_add_variant_to_referral.ts';
+import { Migration20261122020100_create_notice } from './Migration20261122020100_create_notice.ts';
+import { Migration20261122020300_create_desk_and_sharing_agreement } from './Migration20261122020300_create_desk_and_sharing_agreement.ts';
+import { Migration20261122020301_create_mandate_and_conflict } from './Migration20261122020301_create_mandate_and_conflict.ts';
+import { Migration20261122020200_create_tracks } from './Migration20261122020200_create_tracks.ts';
 import { Migration20261122020700_create_holding } from './Migration20261122020700_create_holding.ts';
+import { Migration20261122020701_add_loop_to_referral } from './Migration20261122020701_add_loop_to_referral.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -15,5 +20,10 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122010300_create_history', class: Migration20261122010300_create_history },
   { name: 'Migration20261122010400_create_agency_records', class: Migration20261122010400_create_agency_records },
   { name: 'Migration20261122020000_add_variant_to_referral', class: Migration20261122020000_add_variant_to_referral },
+  { name: 'Migration20261122020100_create_notice', class: Migration20261122020100_create_notice },
+  { name: 'Migration20261122020300_create_desk_and_sharing_agreement', class: Migration20261122020300_create_desk_and_sharing_agreement },
+  { name: 'Migration20261122020301_create_mandate_and_conflict', class: Migration20261122020301_create_mandate_and_conflict },
+  { name: 'Migration20261122020200_create_tracks', class: Migration20261122020200_create_tracks },
   { name: 'Migration20261122020700_create_holding', class: Migration20261122020700_create_holding },
+  { name: 'Migration20261122020701_add_loop_to_referral', class: Migration20261122020701_add_loop_to_referral },
 ];
