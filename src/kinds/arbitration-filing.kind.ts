@@ -32,6 +32,7 @@ export const kind = defineReferralKind({
   },
   group: 'F0',
   clocksAtSending: [{ rule: 'ARB_DOCKET', bears: 'RECEIVER' }],
+  stopsAtSending: ['PRESERVE_SUE', 'ARB_LIMIT'],
   declineReasons: ['NOT_IN_SCOPE', 'NO_JURISDICTION', 'MATERIAL_INCOMPLETE', 'DUPLICATE', 'OTHER'],
   steps: closedLoopWith({
     ACCEPT: {

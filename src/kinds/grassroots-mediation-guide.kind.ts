@@ -71,6 +71,13 @@ export const kind = defineReferralKind({
       assigns: 'MEDIATOR',
       raises: 'MEDIATION_ACCEPTED',
     },
+    REASSIGN: {
+      by: 'RECEIVER',
+      from: ['ACCEPTED', 'IN_PROGRESS'],
+      to: 'IN_PROGRESS',
+      needs: ['ASSIGNEE', 'CONFLICT_CLEARED', 'REASON'],
+      assigns: 'MEDIATOR',
+    },
     EXTEND: {
       by: 'RECEIVER',
       from: ['ACCEPTED', 'IN_PROGRESS'],

@@ -45,6 +45,13 @@ export const kind = defineReferralKind({
       ],
       assigns: 'MEDIATOR',
     },
+    REASSIGN: {
+      by: 'RECEIVER',
+      from: ['ACCEPTED', 'IN_PROGRESS'],
+      to: 'IN_PROGRESS',
+      needs: ['ASSIGNEE', 'CONFLICT_CLEARED', 'REASON'],
+      assigns: 'MEDIATOR',
+    },
     EXTEND: {
       by: 'RECEIVER',
       from: ['IN_PROGRESS'],

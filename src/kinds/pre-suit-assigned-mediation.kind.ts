@@ -74,6 +74,13 @@ export const kind = defineReferralKind({
       documents: ['ADDRESS_CONFIRMATION'],
       stops: ['ASK_OTHER'],
     },
+    REASSIGN: {
+      by: 'RECEIVER',
+      from: ['IN_PROGRESS'],
+      to: 'IN_PROGRESS',
+      needs: ['ASSIGNEE', 'CONFLICT_CLEARED', 'REASON'],
+      assigns: 'MEDIATOR',
+    },
     EXTEND: {
       by: 'RECEIVER',
       from: ['IN_PROGRESS'],

@@ -29,6 +29,9 @@ function sideFaults({ kind, sender, receiver }: SendingScene): Refusal[] {
   if (!kind.to.includes(receiver.type)) {
     faults.push(new Refusal('RECEIVER_NOT_OF_KIND', { path: ['toAgencyId'], allowed: kind.to }));
   }
+  if (kind.through && ![sender.agencyType, receiver.type].some((type) => kind.through!.includes(type))) {
+    faults.push(new Refusal('RECEIVER_NOT_OF_KIND', { path: ['toAgencyId'], allowed: kind.through }));
+  }
   if (sender.agencyId === receiver.id) faults.push(new Refusal('RECEIVER_IS_SENDER', { path: ['toAgencyId'] }));
   return faults;
 }

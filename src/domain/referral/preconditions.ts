@@ -110,6 +110,18 @@ export const preconditions = {
       ? met
       : new Refusal('NOT_IN_ARBITRATION', { path: ['kind'], allowed: ['R15'] }),
 
+  /** A judge or a tribunal leads; others help in a case that is pending (CPL 98; ARB-R 71). */
+  CASE_PENDING: ({ file: { dispute } }) =>
+    dispute.docketed || dispute.stage === 'ARBITRATING'
+      ? met
+      : new Refusal('NO_CASE_PENDING', { path: ['kind'], allowed: ['R07', 'R08'] }),
+
+  /** Others are asked to assist while a court enforces (CPL 253-255). */
+  IN_ENFORCEMENT: ({ file }) =>
+    ['ENFORCING', 'ENFORCEMENT_SUSPENDED'].includes(file.dispute.stage)
+      ? met
+      : new Refusal('NOT_IN_ENFORCEMENT', { path: ['kind'], allowed: ['R33'] }),
+
   /** A suggestion follows an opinion that was refused, unanswered or not followed (浙江省工会劳动法律监督条例 23). */
   OPINION_NOT_FOLLOWED: ({ file }) =>
     file.endedReferrals.some(({ kind, outcome }) => kind === 'R22' && outcome !== 'CORRECTED')

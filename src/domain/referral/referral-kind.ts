@@ -109,6 +109,8 @@ export interface ReferralKind {
   readonly mark: Mark;
   readonly from: readonly AgencyType[];
   readonly to: readonly AgencyType[];
+  /** One of the two sides is of these types, where both lists hold more. */
+  readonly through?: readonly AgencyType[];
   /** Levels of the sender that may send it; any level when not given. */
   readonly senderLevels?: readonly AdminLevel[];
   /** Posts of the sender that may send it; any post when not given. */

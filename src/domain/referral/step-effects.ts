@@ -6,6 +6,7 @@ import type { Deadline } from '../deadline/deadline.ts';
 import { accountableAgency } from '../dispute/accountability.ts';
 import { accountabilityMove, stageMove } from '../dispute/dispute-facts.ts';
 import type { Fact } from '../history/fact.ts';
+import type { ParticipationRole } from '../participation/participation.ts';
 import { lastDueOn } from '../obligation/obligation.ts';
 import { applies, placeOf } from './dispatch.ts';
 import { refusedStates } from './referral.ts';
@@ -70,7 +71,7 @@ export function participationFacts(
   moment: Moment,
 ): Fact[] {
   const { kind, referral } = scene;
-  if (refusedStates.includes(step.to)) return endedParts(scene, moment.now, referral.toAgencyId);
+  if (refusedStates.includes(step.to)) return endedParts(scene, moment.now, { agencyId: referral.toAgencyId });
   if (request.step === 'ACKNOWLEDGE') {
     const lastDay = addDays(legalDateOf(moment.now), sightAfterAcknowledgementDays);
     return endedParts(scene, endOfLegalDay(lastDay));
@@ -78,6 +79,7 @@ export function participationFacts(
   const { assigneeId } = request.input;
   if (!step.assigns || !assigneeId) return [];
   return [
+    ...endedParts(scene, moment.now, { role: step.assigns }),
     {
       type: 'ParticipationOpened',
       disputeId: referral.disputeId,
@@ -96,15 +98,15 @@ export function participationFacts(
   ];
 }
 
-/** Ends the parts the referral opened, those of one agency or of both sides. */
+/** Ends the parts the referral opened: of both sides, of one agency, or those of one role whoever takes them. */
 export function endedParts(
   { kind, referral, file }: Pick<StepScene, 'kind' | 'referral' | 'file'>,
   endsAt: Date,
-  agencyId?: string,
+  only: { readonly agencyId?: string; readonly role?: ParticipationRole } = {},
 ): Fact[] {
   return file.participations
     .filter((part) => part.referralId === referral.id && part.to === null)
-    .filter((part) => agencyId === undefined || part.agencyId === agencyId)
+    .filter(({ agencyId, role }) => agencyId === (only.agencyId ?? agencyId) && role === (only.role ?? role))
     .map(({ id: participationId }) => ({
       type: 'ParticipationEnded',
       disputeId: referral.disputeId,

@@ -51,6 +51,8 @@ const meets: Record<PreconditionName, Met> = {
   SUIT_ALLOWED: { dispute: { channelGround: 'WAGE_IOU' } },
   NOT_BEFORE_TRIBUNAL: { dispute: { stage: 'TRIAGED' } },
   IN_ARBITRATION: { dispute: { stage: 'ARBITRATING' } },
+  CASE_PENDING: { dispute: { docketed: true } },
+  IN_ENFORCEMENT: { dispute: { stage: 'ENFORCING' } },
   OPINION_NOT_FOLLOWED: { ended: { kind: 'R22', toAgencyId: 'agy_employer', outcome: 'NO_REPLY' } },
   DISPUTE_CLOSED: { dispute: { stage: 'CLOSED' } },
 };
@@ -118,7 +120,7 @@ export function referralAt(kind: ReferralKind, state: ReferralState, phase: stri
     toAgencyId: receiver.id,
     state,
     phase,
-    subjectId: kind.about === 'OBLIGATION' ? 'obl_1' : null,
+    subjectId: kind.about === 'DISPUTE' ? null : 'obl_1',
     variant: kind.variants?.[0] ?? null,
     groups: setOf(kind.packet.groups),
     sentAt: unsent ? null : new Date('2025-09-08T02:00:00Z'),

@@ -1,0 +1,100 @@
+import { closedLoopWith } from '../domain/referral/closed-loop.ts';
+import { defineReferralKind } from '../domain/referral/define-referral-kind.ts';
+
+/** A worker, helped by the union or an aid lawyer, asks the court for an order to pay without a hearing. */
+export const kind = defineReferralKind({
+  code: 'R14',
+  name: 'PAYMENT_ORDER',
+  title: { zh: '申请支付令', en: 'Application for a payment order' },
+  basis: [
+    { law: 'LCL', article: '30', version: '2013' },
+    { law: 'LDMAL', article: '16', version: '2008' },
+    { law: 'LDI-1', article: '13', version: '2021' },
+    { law: 'CPL', article: '225-228', version: '2024' },
+    { law: 'CPL-I', article: '427-439', version: '2022' },
+  ],
+  mark: 'SURE',
+  from: ['UNION', 'LEGAL_AID_CENTRE', 'LAW_FIRM', 'INVITED_MEDIATION_ORG', 'WORKERS'],
+  to: ['COURT'],
+  consent: 'WORKER',
+  requires: ['DISPUTE_OPEN', 'AGREEMENT_UNPERFORMED'],
+  declares: ['DEBTOR_WHEREABOUTS_KNOWN', 'NO_COUNTER_OBLIGATION', 'NO_PRE_SUIT_PRESERVATION'],
+  line: 'SIDE',
+  about: 'EITHER',
+  variants: ['WAGES_OWED', 'AGREEMENT_UNPERFORMED'],
+  packet: {
+    documents: ['PAYMENT_ORDER_APPLICATION'],
+    eitherDocument: [['MEDIATION_AGREEMENT', 'EVIDENCE']],
+    groups: ['F0', 'F1', 'F2', 'F3', 'F4', 'F6', 'F7', 'F10', 'F13'],
+  },
+  group: 'F0',
+  clocksAtSending: [{ rule: 'PO_NOTIFY', bears: 'RECEIVER' }],
+  declineReasons: ['NOT_IN_SCOPE', 'NO_JURISDICTION', 'MATERIAL_INCOMPLETE', 'DUPLICATE', 'OTHER'],
+  steps: closedLoopWith({
+    ACCEPT: {
+      posts: ['COURT_FILING_CLERK', 'JUDGE', 'JUDICIAL_ASSISTANT', 'COURT_CLERK'],
+      phase: 'DOCKETED',
+      needs: ['CASE_NUMBER'],
+      stops: ['PO_NOTIFY'],
+      starts: [{ rule: 'PO_ISSUE', bears: 'RECEIVER' }],
+    },
+    START: {
+      posts: ['JUDGE'],
+      phase: 'ORDER_ISSUED',
+      documents: ['PAYMENT_ORDER'],
+      stops: ['PO_ISSUE'],
+      starts: [{ rule: 'PO_UNDELIV', bears: 'RECEIVER' }],
+    },
+    RECORD_DELIVERED: {
+      by: 'RECEIVER',
+      from: ['IN_PROGRESS'],
+      fromPhase: ['ORDER_ISSUED'],
+      to: 'IN_PROGRESS',
+      phase: 'DELIVERED',
+      documents: ['PROOF_OF_SERVICE'],
+      stops: ['PO_UNDELIV'],
+      starts: [{ rule: 'PO_OBJECT', bears: 'RECEIVER' }],
+    },
+    // Only a written objection about the debt itself has effect (CPL-I 436).
+    RECORD_OBJECTION: {
+      by: 'RECEIVER',
+      from: ['IN_PROGRESS'],
+      fromPhase: ['DELIVERED'],
+      to: 'IN_PROGRESS',
+      phase: 'OBJECTED',
+      documents: ['PAYMENT_ORDER_OBJECTION'],
+      stops: ['PO_OBJECT'],
+      starts: [{ rule: 'PO_DECLINE_SUIT', bears: 'SENDER' }],
+    },
+    COMPLETE: { posts: ['JUDGE', 'COURT_CLERK'] },
+  }),
+  outcomes: {
+    PAID: { title: { zh: '已支付', en: 'Paid' }, settles: true },
+    ORDER_EFFECTIVE: {
+      title: { zh: '支付令生效', en: 'The order took effect' },
+      settles: false,
+      documents: ['PAYMENT_ORDER'],
+      makesEnforceable: true,
+      offers: ['R33'],
+    },
+    OBJECTED: {
+      title: { zh: '异议成立，程序终结', en: 'Ended by an objection' },
+      settles: false,
+      documents: ['PAYMENT_ORDER_OBJECTION'],
+      offers: ['R15', 'R18'],
+    },
+    CONVERTED: {
+      title: { zh: '转入诉讼', en: 'Converted into a suit' },
+      settles: false,
+      documents: ['PAYMENT_ORDER_OBJECTION'],
+      offers: ['R18'],
+    },
+    UNDELIVERABLE: {
+      title: { zh: '三十日内无法送达，程序终结', en: 'Undeliverable' },
+      settles: false,
+      offers: ['R15'],
+    },
+    REJECTED: { title: { zh: '驳回申请', en: 'Application rejected' }, settles: false, needsReason: true },
+  },
+  tells: [{ zh: '劳动者、工会、调解组织', en: 'Worker, union, mediation body' }],
+});
