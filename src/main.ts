@@ -1,4 +1,5 @@
 import { publishedYears } from '../seeds/calendars/index.ts';
+import { localFigures } from '../seeds/local-figures.ts';
 import { agencies } from '../seeds/agencies.ts';
 import { staff } from '../seeds/staff.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
@@ -25,6 +26,7 @@ async function serve(config: Config): Promise<void> {
     config,
     database,
     calendar: new WorkingCalendar(publishedYears),
+    figures: localFigures,
     clock: { now: () => new Date() },
     log,
     seeds: config.mode === 'demo' ? { agencies, staff } : null,

@@ -1,11 +1,13 @@
 import { type DeadlineAnswer, type DeadlineQuestion, computeDeadline } from '../domain/deadline/compute-deadline.ts';
 import { deadlineRefusalWords } from '../domain/deadline/deadline-refusal.ts';
+import { figureFor, ruleWith } from '../domain/deadline/local-figure.ts';
+import type { CountingLaw } from '../domain/deadline/localise.ts';
 import { deadlineRules, isDeadlineRuleId } from '../domain/deadline/rules.ts';
-import type { LegalDate } from '../kernel/legal-date.ts';
+import { type LegalDate, legalDateOf } from '../kernel/legal-date.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { regionLevel } from '../kernel/region-code.ts';
 import { parseInstant, shanghaiInstant } from '../kernel/shanghai-instant.ts';
 import type { Words } from '../kernel/words.ts';
-import type { WorkingCalendar } from '../kernel/working-days.ts';
 
 const words = {
   ...deadlineRefusalWords,
@@ -36,17 +38,17 @@ interface PrintedAnswer {
 /**
  * Answers one line of NDJSON with one line of JSON, both without the line break.
  *
- * @param text   `{"rule","start","pauses"?,"extensionDays"?,"extensionBy"?}`; `start` is a date, or for a rule in hours
- *               an instant with its offset
+ * @param text   `{"rule","start","region"?,"pauses"?,"extensionDays"?,"extensionBy"?}`; `start` is a date, or for a rule in
+ *               hours an instant with its offset; a region brings its own figure where it has one
  * @param number position of the line in the input, from 1
  */
 export function answerDeadlineLine(
   text: string,
   number: number,
-  calendar: WorkingCalendar,
+  law: CountingLaw,
 ): { readonly answer: string; readonly failed: boolean } {
   const line = parseLine(text);
-  const outcome = line instanceof Refusal ? line : answerLine(line, calendar);
+  const outcome = line instanceof Refusal ? line : answerLine(line, law);
   if (!(outcome instanceof Refusal)) return { answer: JSON.stringify(outcome), failed: false };
 
   const { code, path, allowed } = outcome;
@@ -65,15 +67,15 @@ function parseLine(text: string): Line | LineRefusal {
   return new Refusal('DEADLINE_BAD_LINE', { allowed: [example] });
 }
 
-function answerLine(line: Line, calendar: WorkingCalendar): PrintedAnswer | LineRefusal {
-  const question = readQuestion(line);
+function answerLine(line: Line, law: CountingLaw): PrintedAnswer | LineRefusal {
+  const question = readQuestion(line, law);
   if (question instanceof Refusal) return question;
-  const answer = computeDeadline(question, calendar);
+  const answer = computeDeadline(question, law.calendar);
   return answer instanceof Refusal ? answer : printed(line, question, answer);
 }
 
-function readQuestion(line: Line): DeadlineQuestion | LineRefusal {
-  const { rule, start, extensionBy } = line;
+function readQuestion(line: Line, { figures }: CountingLaw): DeadlineQuestion | LineRefusal {
+  const { rule, start, extensionBy, region = null } = line;
   const pauses = line.pauses ?? [];
   if (!isDeadlineRuleId(rule)) {
     return new Refusal('DEADLINE_UNKNOWN_RULE', { path: ['rule'], allowed: Object.keys(deadlineRules) });
@@ -84,10 +86,15 @@ function readQuestion(line: Line): DeadlineQuestion | LineRefusal {
       allowed: ['[{"from":"YYYY-MM-DD","to":"YYYY-MM-DD"}]'],
     });
   }
+  if (region !== null && (typeof region !== 'string' || !regionLevel(region))) {
+    return new Refusal('DEADLINE_BAD_LINE', { path: ['region'], allowed: ['530114'] });
+  }
+  // A date of the wrong form is refused by the computation itself, which checks everything it is given.
+  const from = (typeof start === 'string' && parseInstant(start)) || (start as LegalDate);
+  const on = from instanceof Date ? legalDateOf(from) : from;
   return {
-    rule: deadlineRules[rule],
-    // A date of the wrong form is refused by the computation itself, which checks everything it is given.
-    start: (typeof start === 'string' && parseInstant(start)) || (start as LegalDate),
+    rule: ruleWith(deadlineRules[rule], region === null ? null : figureFor(figures, { rule, region, on })),
+    start: from,
     pauses: pauses.map(({ from, to = null }) => ({ from: from as LegalDate, to: to as LegalDate | null })),
     extensionDays: (line.extensionDays ?? 0) as number,
     extensionBy: extensionBy as DeadlineQuestion['extensionBy'],

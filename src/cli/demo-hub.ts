@@ -1,5 +1,6 @@
 import { agencies } from '../../seeds/agencies.ts';
 import { publishedYears } from '../../seeds/calendars/index.ts';
+import { localFigures } from '../../seeds/local-figures.ts';
 import { staff } from '../../seeds/staff.ts';
 import type { Scene } from '../../seeds/demo/story.ts';
 import { readConfig } from '../config.ts';
@@ -35,6 +36,7 @@ export async function startDemoHub(
     config,
     database,
     calendar: new WorkingCalendar(publishedYears),
+    figures: localFigures,
     clock,
     log,
     seeds: { agencies, staff },

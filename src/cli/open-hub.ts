@@ -1,5 +1,6 @@
 import { agencies } from '../../seeds/agencies.ts';
 import { publishedYears } from '../../seeds/calendars/index.ts';
+import { localFigures } from '../../seeds/local-figures.ts';
 import { staff } from '../../seeds/staff.ts';
 import type { Config } from '../config.ts';
 import { createHub, type Hub } from '../http/hub.ts';
@@ -27,6 +28,7 @@ export async function hubOn(
       config,
       database,
       calendar: new WorkingCalendar(publishedYears),
+      figures: localFigures,
       clock: { now: () => new Date() },
       log,
       seeds: seeded ? { agencies, staff } : null,

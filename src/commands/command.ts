@@ -3,6 +3,8 @@ import type { NewId } from '../kernel/ids.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { WorkingCalendar } from '../kernel/working-days.ts';
 import type { Principal } from '../domain/agency/agency.ts';
+import type { LocalFigure } from '../domain/deadline/local-figure.ts';
+import { localisedWork } from './localised-work.ts';
 import type { Directory, Work } from './unit-of-work.ts';
 
 /** What every command is handed: who asks, the time, the directory, and a way to write. */
@@ -10,6 +12,8 @@ export interface CommandContext {
   readonly principal: Principal;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
+  /** What places say instead of a default; none when not given. */
+  readonly figures?: readonly LocalFigure[];
   readonly newId: NewId;
   readonly directory: Directory;
   /** SHA-256 of a text, hex. */
@@ -54,7 +58,7 @@ export async function runCommand<Result extends Record<string, unknown>>(
     return [new Refusal('KEY_MALFORMED', { path: ['key'], allowed: ['1–128 visible characters'] })];
   }
   const now = context.clock.now();
-  const { calendar, newId, principal } = context;
+  const { calendar, figures = [], newId, principal } = context;
   const { operation, key } = request;
   try {
     return await context.transact(principal, now, async (work) => {
@@ -67,7 +71,7 @@ export async function runCommand<Result extends Record<string, unknown>>(
         throw new RolledBack([new Refusal('IDEMPOTENCY_MISMATCH', { path: ['key'], allowed: ['a new key'] })]);
       if (claimed !== 'FRESH') return claimed.result as Result;
 
-      const outcome = await act(work, { now, calendar, newId });
+      const outcome = await act(localisedWork(work, { calendar, figures }), { now, calendar, newId });
       if (Array.isArray(outcome)) throw new RolledBack(outcome);
       if (claim) await work.keepResult(claim, outcome);
       return outcome;

@@ -2,6 +2,7 @@ import { isRefused } from '../kernel/refusal.ts';
 import { takeStep } from '../domain/referral/take-step.ts';
 import { getKind } from '../kinds/index.ts';
 import type { CommandContext } from './command.ts';
+import { localisedWork } from './localised-work.ts';
 import { stepScene } from './step-scene.ts';
 
 /**
@@ -9,9 +10,10 @@ import { stepScene } from './step-scene.ts';
  * left as it is. Tells whether it lapsed.
  */
 export async function lapseReferral(referralId: string, context: Omit<CommandContext, 'principal'>): Promise<boolean> {
-  const { calendar, newId, clock, directory } = context;
+  const { calendar, figures = [], newId, clock, directory } = context;
   const now = clock.now();
-  return context.transact(null, now, async (work) => {
+  return context.transact(null, now, async (plain) => {
+    const work = localisedWork(plain, { calendar, figures });
     const loaded = await work.referral(referralId);
     const referral = loaded?.referral;
     const kind = referral && getKind(referral.kind);

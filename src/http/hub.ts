@@ -4,14 +4,17 @@ import type { Clock } from '../kernel/moment.ts';
 import type { WorkingCalendar } from '../kernel/working-days.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { lapseReferral } from '../commands/lapse-referral.ts';
-import type { Config } from '../config.ts';
+import { ConfigError, type Config } from '../config.ts';
 import type { Agency, Staff } from '../domain/agency/agency.ts';
+import { localFigureFaults } from '../domain/deadline/local-figure-faults.ts';
+import type { LocalFigure } from '../domain/deadline/local-figure.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
 import { mergeSubgraphs } from '../graphql/merge.ts';
 import { Reads } from '../graphql/reads.ts';
 import { referralKinds } from '../kinds/index.ts';
 import type { Database } from '../storage/database.ts';
+import { CachedLaw } from '../storage/counting-law.ts';
 import { CachedDirectory } from '../storage/directory.ts';
 import { unansweredReferrals } from '../storage/reads/unanswered-referrals.ts';
 import { seedDirectory } from '../storage/seed.ts';
@@ -29,6 +32,8 @@ export interface HubParts {
   readonly config: Config;
   readonly database: Database;
   readonly calendar: WorkingCalendar;
+  /** What places say instead of defaults; only rules that are not sure by law. */
+  readonly figures?: readonly LocalFigure[];
   readonly clock: Clock;
   readonly log: Log;
   /** Agencies and people an empty directory is filled with; none in production. */
@@ -61,10 +66,15 @@ const defaultQuery = `# 欢迎。先在 Headers 里填写 {"Authorization": "Bea
 `;
 
 /** Puts a hub together; nothing listens until `start`. */
-export async function createHub({ config, database, calendar, clock, log, seeds }: HubParts): Promise<Hub> {
+export async function createHub(parts: HubParts): Promise<Hub> {
+  const { config, database, clock, log, seeds, figures = [] } = parts;
+  const faults = localFigureFaults(figures);
+  if (faults.length > 0) throw new ConfigError(faults);
   if (seeds) await seedDirectory(database, seeds.agencies, seeds.staff);
   const directory = new CachedDirectory(database);
   await directory.refresh();
+  const law = new CachedLaw(database, { calendar: parts.calendar, figures });
+  await law.refresh();
 
   const newId = idMaker(
     () => clock.now().getTime(),
@@ -73,7 +83,13 @@ export async function createHub({ config, database, calendar, clock, log, seeds 
   const now = () => clock.now();
   const base: Omit<CommandContext, 'principal'> = {
     clock,
-    calendar,
+    // Read anew by every request, which copies what holds at its moment.
+    get calendar() {
+      return law.calendar;
+    },
+    get figures() {
+      return law.figures;
+    },
     newId,
     directory,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
@@ -132,7 +148,7 @@ export async function createHub({ config, database, calendar, clock, log, seeds 
 
   let timer: NodeJS.Timeout | undefined;
   const beat = () => {
-    Promise.all([directory.refresh(), sweep()]).catch(() => log.error('hub.sweep-failed', {}));
+    Promise.all([directory.refresh(), law.refresh(), sweep()]).catch(() => log.error('hub.sweep-failed', {}));
   };
   return {
     http,

@@ -21,15 +21,27 @@ export type DayKind = 'WORKDAY' | 'MAKE_UP' | 'WEEKEND' | 'HOLIDAY';
  * A year given twice counts as the later entry says, so that a corrected notice is appended and not merged.
  */
 export class WorkingCalendar {
+  readonly #years: readonly PublishedYear[];
   readonly #published: ReadonlySet<number>;
   readonly #rest: ReadonlySet<DayNumber>;
   readonly #makeUp: ReadonlySet<DayNumber>;
 
   constructor(years: readonly PublishedYear[]) {
+    this.#years = years;
     const inForce = [...new Map(years.map((published) => [published.year, published])).values()];
     this.#published = new Set(inForce.map(({ year }) => year));
     this.#rest = new Set(inForce.flatMap(({ rest }) => rest.map(dayNumber)));
     this.#makeUp = new Set(inForce.flatMap(({ makeUp }) => makeUp.map(dayNumber)));
+  }
+
+  /** This calendar with years that were published, or corrected, since. */
+  with(later: readonly PublishedYear[]): WorkingCalendar {
+    return later.length === 0 ? this : new WorkingCalendar([...this.#years, ...later]);
+  }
+
+  /** Every Saturday and Sunday that is worked, oldest first. */
+  makeUpDays(): LegalDate[] {
+    return [...this.#makeUp].sort((a, b) => a - b).map(legalDateOfDay);
   }
 
   isPublished(year: number): boolean {

@@ -1,4 +1,6 @@
 import type { FieldGroup } from '../domain/dispute/field-group.ts';
+import { procuratorateFields } from './procuratorate-fields.ts';
+import { unionFields } from './union-fields.ts';
 import { loopFields } from './loop-fields.ts';
 
 /**
@@ -26,12 +28,16 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('F0', 'leadAgency', 'accountableAgency', 'docketed', 'registeredAt', 'closedAt', 'closeReason', 'version'),
     ...all('F0', 'participations', 'aliases', 'holdings', 'holdingTimes'),
     ...all('F6', 'claims', 'claimTotalFen'),
+    ...all('F0', 'subStage', 'previousStage', 'followUpState', 'urgency'),
+    ...all('F6', 'suspensionGround'),
+    ...all('ROWS', 'tracks'),
     ...all('F10', 'obligations'),
-    ...all('ROWS', 'parties', 'referrals', 'deadlines', 'documents', 'notes', 'timeline'),
+    ...all('ROWS', 'openLoops', 'parties', 'referrals', 'deadlines', 'documents', 'notes', 'timeline'),
     ...all('ROWS', 'court', 'union', 'hrss', 'procuratorate', 'legalAid'),
     ...all('OPEN', 'viewerAccess'),
   },
   ...loopFields,
+  DisputeTrack: all('ROWS', 'track', 'state', 'stateTitle', 'agency', 'openedAt', 'changedAt'),
   Party: {
     ...all('F0', 'id', 'role', 'fromOn', 'toOn'),
     ...all('PERSON_OR_BODY', 'name'),
@@ -56,7 +62,17 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   Instalment: all('F10', 'id', 'dueOn', 'amountFen', 'paidFen'),
   Referral: {
     ...all('ROWS', 'id', 'number', 'kind', 'dispute', 'fromAgency', 'toAgency', 'state', 'phase', 'subjectId'),
-    ...all('ROWS', 'variant', 'declarations', 'groups', 'sentAt', 'receivedAt', 'acceptedAt', 'returnedAt', 'acknowledgedAt'),
+    ...all(
+      'ROWS',
+      'variant',
+      'declarations',
+      'groups',
+      'sentAt',
+      'receivedAt',
+      'acceptedAt',
+      'returnedAt',
+      'acknowledgedAt',
+    ),
     ...all('ROWS', 'assignee', 'outcome', 'outcomeTitle', 'declineReason', 'suggestedAgency', 'caseNumber', 'version'),
     ...all('ROWS', 'packetDigest', 'nextDeadline', 'availableSteps'),
   },
@@ -74,9 +90,11 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
       'expired',
       'explanation',
     ),
+    ...all('ROWS', 'localFigure', 'anchorFactId'),
   },
+  DeadlineFigure: all('ROWS', 'amount', 'unit', 'regionPrefix', 'source', 'validFrom'),
   DeadlinePause: all('ROWS', 'from', 'to'),
-  DeadlineStep: all('ROWS', 'kind', 'on', 'reason'),
+  DeadlineStep: all('ROWS', 'kind', 'on', 'amount', 'unit', 'pause', 'reason'),
   Document: all(
     'ROWS',
     'id',
@@ -112,21 +130,34 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ),
     ...all('F13', 'receivedAt', 'docketedAt', 'ruling', 'ruledAt', 'collectedFen', 'closedAt'),
   },
-  UnionView: all('ROWS', 'mediations', 'processNotes', 'aidDecisions', 'visits'),
+  UnionView: {
+    ...all('ROWS', 'mediations', 'processNotes', 'aidDecisions', 'visits', 'hotlineOrders', 'consultations', 'negotiations'),
+    ...all('ROWS', 'supervisionLetters', 'warnings', 'incidentReports', 'visitTasks'),
+  },
+  ...unionFields,
+  ...procuratorateFields,
   MediationRecord: all('F10', 'id', 'agency', 'referralId', 'mediatorId', 'openedAt', 'sessions', 'lastSessionAt'),
   ProcessNote: all('F9', 'id', 'authorId', 'writtenAt', 'body'),
-  UnionAidDecision: all('F8', 'id', 'agency', 'referralId', 'decision', 'reason', 'decidedAt'),
+  UnionAidDecision: {
+    ...all('F8', 'id', 'agency', 'referralId', 'decision', 'reason', 'decidedAt', 'appliedAt', 'matter', 'exemption'),
+    ...all('F8', 'lawyerId', 'assignedAt', 'result', 'report', 'closedAt'),
+    ...all('F18', 'satisfaction'),
+  },
   Visit: {
     ...all('F18', 'id', 'agency', 'subject', 'method', 'visitedAt', 'attempts'),
     ...all('F18', 'satisfied', 'basicallySatisfied', 'dissatisfied', 'unreached'),
+    ...all('F18', 'taskId', 'attemptDates', 'rating', 'unresolved', 'relapsed'),
   },
   HrssView: all('ROWS', 'arbitrations'),
   Arbitration: {
     ...all('F12', 'id', 'agency', 'referralId', 'docketNumber', 'acceptedAt', 'copyServedOn', 'awardedAt', 'finality'),
     ...all('F12', 'awardedFen', 'performWithinDays', 'servedWorkerOn', 'servedEmployerOn', 'effectiveOn'),
   },
-  ProcuratorateView: all('ROWS', 'supports'),
-  SupportOpinion: all('F15', 'id', 'agency', 'referralId', 'decision', 'opinionNumber', 'reason', 'decidedAt'),
+  ProcuratorateView: all('ROWS', 'supports', 'clues', 'suggestions'),
+  SupportOpinion: {
+    ...all('F15', 'id', 'agency', 'referralId', 'decision', 'opinionNumber', 'reason', 'decidedAt'),
+    ...all('F15', 'appliedAt', 'difficulty'),
+  },
   LegalAidView: all('ROWS', 'files'),
   AidFile: {
     ...all('F8', 'id', 'agency', 'referralId', 'applicationNumber', 'receivedAt', 'decision', 'decidedAt', 'lawyerId'),

@@ -1,10 +1,13 @@
 import { legalDateOf, type LegalDate } from '../../kernel/legal-date.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { Refusal } from '../../kernel/refusal.ts';
+import type { WorkingCalendar } from '../../kernel/working-days.ts';
 import type { FieldGroup } from '../dispute/field-group.ts';
 import type { FactOf } from '../history/fact.ts';
 import { computeDeadline, type DeadlineAnswer } from './compute-deadline.ts';
 import type { Deadline } from './deadline.ts';
+import type { AppliedFigure, ExtensionAuthority } from './deadline-rule.ts';
+import { ruleWith } from './local-figure.ts';
 import { deadlineRules, type DeadlineRuleId } from './rules.ts';
 
 /** What a clock hangs on. */
@@ -49,6 +52,17 @@ export function startClock(
   };
 }
 
+/** A clock that starts, counted by the figure of its place instead of the default. */
+export function recountStart(
+  fact: FactOf<'DeadlineStarted'>,
+  figure: AppliedFigure,
+  calendar: WorkingCalendar,
+): FactOf<'DeadlineStarted'> {
+  const { rule, startedAt } = fact.body;
+  const question = { rule: ruleWith(deadlineRules[rule], figure), start: startOf(rule, new Date(startedAt)) };
+  return { ...fact, body: { ...fact.body, figure, ...datesOf(mustAnswer(computeDeadline(question, calendar))) } };
+}
+
 /** Stops clocks: in time, late, or void because the matter ended otherwise. */
 export function stopClocks(
   deadlines: readonly Deadline[],
@@ -87,17 +101,24 @@ export function resumeClocks(deadlines: readonly Deadline[], moment: Moment, gro
     });
 }
 
+/** Days that are added, and who gave them where the law caps one authority and not the next. */
+export interface GrantedDays {
+  readonly days: number;
+  readonly by: ExtensionAuthority;
+}
+
 /** Lengthens clocks; refused where the rule allows no extension or less of it. */
 export function extendClocks(
   deadlines: readonly Deadline[],
-  days: number,
+  granted: number | GrantedDays,
   moment: Moment,
   group: FieldGroup,
 ): FactOf<'DeadlineMoved'>[] | Refusal {
+  const { days, by } = typeof granted === 'number' ? { days: granted, by: undefined } : granted;
   const facts: FactOf<'DeadlineMoved'>[] = [];
   for (const deadline of deadlines) {
     const extensionDays = deadline.extensionDays + days;
-    const answer = answerFor(deadline, { extensionDays }, moment);
+    const answer = answerFor(deadline, { extensionDays }, moment, by);
     if (answer instanceof Refusal) return answer;
     facts.push(moved(deadline, 'EXTENDED', { extensionDays }, { moment, group }));
   }
@@ -113,6 +134,8 @@ function moved(
   { moment, group }: { moment: Moment; group: FieldGroup },
 ): FactOf<'DeadlineMoved'> {
   const { pauses, extensionDays } = { ...deadline, ...change };
+  // What was granted beyond the first cap stays granted when the clock is counted anew.
+  const granted = deadlineRules[deadline.rule].extension?.beyond;
   return {
     ...frameOf(deadline, group),
     type: 'DeadlineMoved',
@@ -121,15 +144,21 @@ function moved(
       cause,
       extensionDays,
       pauses: [...pauses],
-      ...datesOf(mustAnswer(answerFor(deadline, change, moment))),
+      ...datesOf(mustAnswer(answerFor(deadline, change, moment, granted))),
     },
   };
 }
 
-function answerFor(deadline: Deadline, change: Change, { calendar }: Moment): DeadlineAnswer | Refusal {
-  const { rule, pauses, extensionDays, startedAt } = { ...deadline, ...change };
-  const question = { rule: deadlineRules[rule], start: startOf(rule, startedAt), pauses: [...pauses], extensionDays };
-  return computeDeadline(question, calendar);
+function answerFor(
+  deadline: Deadline,
+  change: Change,
+  { calendar }: Moment,
+  extensionBy?: ExtensionAuthority,
+): DeadlineAnswer | Refusal {
+  const { rule, figure, pauses, extensionDays, startedAt } = { ...deadline, ...change };
+  const counted = ruleWith(deadlineRules[rule], figure);
+  const question = { rule: counted, start: startOf(rule, startedAt), pauses, extensionDays };
+  return computeDeadline(extensionBy ? { ...question, extensionBy } : question, calendar);
 }
 
 function startOf(rule: DeadlineRuleId, startedAt: Date | LegalDate): Date | LegalDate {

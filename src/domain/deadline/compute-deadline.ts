@@ -10,7 +10,7 @@ import type { DeadlineCount } from './deadline-count.ts';
 import type { DeadlineQuestion } from './deadline-question.ts';
 import type { DeadlineRefusal } from './deadline-refusal.ts';
 import type { DeadlineStep } from './deadline-step.ts';
-import { stepReasons } from './step-reasons.ts';
+import { figureReason, stepReasons } from './step-reasons.ts';
 import { uncertainStep } from './uncertain-step.ts';
 
 export type { DeadlinePause, DeadlineQuestion } from './deadline-question.ts';
@@ -58,7 +58,7 @@ export function computeDeadline(
     calendarUncertain: uncertain !== null,
     dueOnMakeUpDay: consulted !== null && calendar.isMakeUpDay(dueOn),
     paused: checked.stoppedOn !== null,
-    explanation: uncertain ? [...steps, ...stopped, uncertain] : [...steps, ...stopped],
+    explanation: [...withFigure(steps, checked), ...stopped, ...(uncertain ? [uncertain] : [])],
   };
 }
 
@@ -67,6 +67,14 @@ function count(question: CheckedQuestion, calendar: WorkingCalendar): DeadlineCo
   if (startAt) return countHours(rule, startAt);
   if (rule.direction === 'BACKWARD') return countClearDays(question, calendar);
   return rule.unit === 'WORKING_DAY' ? countWorkingDays(question, calendar) : countNaturalPeriod(question, calendar);
+}
+
+/** Says, right after the start, that a place has a figure of its own. */
+function withFigure(steps: readonly DeadlineStep[], { rule }: CheckedQuestion): readonly DeadlineStep[] {
+  const [start, ...rest] = steps;
+  if (!rule.localFigure || !start) return steps;
+  const { date, unit } = start;
+  return [start, { kind: 'LOCAL_FIGURE', date, amount: 0, unit, reason: figureReason(rule.localFigure) }, ...rest];
 }
 
 function stoppedSteps({ stoppedOn }: CheckedQuestion): readonly DeadlineStep[] {

@@ -1,3 +1,4 @@
+import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { Citation, Mark, Words } from '../../kernel/words.ts';
 
 /** 日 / 工作日 / 月 / 年 / 时. */
@@ -29,6 +30,16 @@ export interface DeadlineExtension {
 export interface Period {
   readonly amount: number;
   readonly unit: DeadlineUnit;
+}
+
+/** The figure of a place; a clock keeps the one it was started with, so that a later figure does not move it unasked. */
+export interface AppliedFigure extends Period {
+  /** Leading digits of the region codes it holds for, e.g. `3601` for Nanchang and its districts. */
+  readonly regionPrefix: string;
+  /** Where the figure comes from, for the person who has to verify it. */
+  readonly source: Words;
+  /** First day on which a period may start under it. */
+  readonly validFrom: LegalDate;
 }
 
 /** Who may record that the clock starts, on what proof, and the mistake that is usually made. */
@@ -66,4 +77,6 @@ export interface DeadlineRule extends Period {
   readonly startsBy?: DeadlineStarter;
   /** Days before the due date on which to warn, where the rule departs from the common ladder of five and one. */
   readonly warns?: readonly number[];
+  /** Set where a place has its own figure, which `amount` and `unit` then are. */
+  readonly localFigure?: AppliedFigure;
 }

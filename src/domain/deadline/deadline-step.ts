@@ -4,7 +4,7 @@ import type { DeadlineUnit } from './deadline-rule.ts';
 
 /** What a line of the arithmetic is about. */
 export type DeadlineStepKind =
-  'START' | 'SKIPPED' | 'COUNTED' | 'PAUSED' | 'EXTENDED' | 'NOMINAL' | 'ROLLED' | 'UNCERTAIN';
+  'START' | 'LOCAL_FIGURE' | 'SKIPPED' | 'COUNTED' | 'PAUSED' | 'EXTENDED' | 'NOMINAL' | 'ROLLED' | 'UNCERTAIN';
 
 /**
  * One line of the arithmetic behind a due date. `START` sets the position; every later step moves it by `amount` of

@@ -1,4 +1,5 @@
 import type { LegalDate } from '../../kernel/legal-date.ts';
+import type { AppliedFigure } from './deadline-rule.ts';
 import type { DeadlineRuleId } from './rules.ts';
 
 /** `MET` in time, `LATE` after it, `VOID` when the matter ended otherwise. Overdue is computed and never stored. */
@@ -18,5 +19,7 @@ export interface Deadline {
   readonly dueAt: Date;
   /** Total extension so far, in the unit of the rule. */
   readonly extensionDays: number;
+  /** Figure of the place it was started with; absent or null where the default holds. */
+  readonly figure?: AppliedFigure | null;
   readonly pauses: readonly { readonly from: LegalDate; readonly to: LegalDate | null }[];
 }

@@ -1,3 +1,6 @@
+import type { Words } from '../../kernel/words.ts';
+import type { AppliedFigure } from './deadline-rule.ts';
+
 /** Why each line of the arithmetic is there, in words an officer can read out. Shared objects: never built per step. */
 export const stepReasons = {
   startDay: { zh: '起始当日不计入', en: 'The day of the start event is not counted' },
@@ -35,3 +38,20 @@ export const stepReasons = {
     en: 'No calendar is published for this year; only weekends were taken as rest days',
   },
 } as const;
+
+const unitWords = {
+  DAY: { zh: '日', en: 'days' },
+  WORKING_DAY: { zh: '个工作日', en: 'working days' },
+  MONTH: { zh: '个月', en: 'months' },
+  YEAR: { zh: '年', en: 'years' },
+  HOUR: { zh: '小时', en: 'hours' },
+} as const;
+
+/** That the default gave way to the figure of a place, which still has to be verified. */
+export function figureReason({ amount, unit, source }: AppliedFigure): Words {
+  const words = unitWords[unit];
+  return {
+    zh: `按本地数字${amount}${words.zh}计算；来源：${source.zh}（待核）`,
+    en: `Counted by the local figure of ${amount} ${words.en}; source: ${source.en} (待核, to be verified)`,
+  };
+}

@@ -1,8 +1,10 @@
 import type { Citation } from '../../kernel/words.ts';
 import type { LegalDate } from '../../kernel/legal-date.ts';
+import type { CourtFactBodies } from '../court/court-facts.ts';
 import type { ConsentMethod } from '../consent/consent.ts';
+import type { AppliedFigure } from '../deadline/deadline-rule.ts';
 import type { DeadlineRuleId } from '../deadline/rules.ts';
-import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from '../dispute/dispute-terms.ts';
+import type { ChannelGround, CloseReason, IntakeChannel, RelationType, Urgency } from '../dispute/dispute-terms.ts';
 import type { FieldGroup, FieldGroupSet } from '../dispute/field-group.ts';
 import type { DisputeStage, SubStage } from '../dispute/stage.ts';
 import type { StageEvent } from '../dispute/stage-event.ts';
@@ -17,12 +19,13 @@ import type { ReferralState } from '../referral/referral.ts';
 import type { ReferralVariant } from '../referral/referral-variant.ts';
 import type { StepName } from '../referral/step-names.ts';
 import type { Track } from '../track/track.ts';
+import type { UnionFactBodies } from './union-facts.ts';
 
 /**
  * Everything that can happen to a dispute, in the past tense. Bodies hold no personal value: names, numbers and texts
  * stay in rows of their own, so that history can stand for ever while a person's data can be erased.
  */
-export interface FactBodies {
+export interface FactBodies extends CourtFactBodies, UnionFactBodies {
   DisputeRegistered: {
     number: string;
     cause: string | null;
@@ -98,6 +101,8 @@ export interface FactBodies {
     dueOn: LegalDate;
     dueAt: string;
     calendarUncertain: boolean;
+    /** Figure of the place, where it has one of its own. */
+    figure?: AppliedFigure;
   };
   DeadlineMoved: {
     deadlineId: string;
@@ -137,7 +142,6 @@ export interface FactBodies {
   /** What was found out at the triage; null where it stays open. */
   DisputeTriaged: { cause: string | null; relationType: RelationType | null; urgency: Urgency };
   DisputeSuspended: { ground: SuspensionGround };
-  DisputeTransferredOut: { toBody: string };
   ComplaintReceived: { courtCaseId: string; copies: number };
   PreSuitRegistered: { courtCaseId: string; registerNumber: string };
   CaseDocketed: { courtCaseId: string; caseNumber: string; subjectId: string | null };

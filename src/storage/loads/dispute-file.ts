@@ -2,6 +2,7 @@ import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import type { DisputeFile } from '../../domain/dispute/dispute.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
+import type { OpenTracks } from '../../domain/track/track.ts';
 import type { LoadedFile } from '../../commands/unit-of-work.ts';
 import { statement } from '../statement.ts';
 
@@ -45,6 +46,10 @@ select json_build_object(
     id: 'id',
     number: 'number',
     stage: 'stage',
+    subStage: 'sub_stage',
+    previousStage: 'previous_stage',
+    closeReason: 'close_reason',
+    cause: 'cause',
     relationType: 'relation_type',
     channelGround: 'channel_ground',
     docketed: 'docketed',
@@ -53,6 +58,7 @@ select json_build_object(
     accountableAgencyId: 'accountable_agency_id',
     version: 'version',
   })},
+  'tracks', (select json_object_agg(t.track, t.state) from track t where t.dispute_id = d.id),
   'chain', json_build_object('seq', d.last_seq, 'hash', d.last_hash),
   'parties', ${list(columns('p', { id: 'id', role: 'role' }), 'party p where p.dispute_id = d.id and p.to_on is null')},
   'participations', ${list(
@@ -91,6 +97,7 @@ select json_build_object(
       startedAt: 'started_at',
       dueAt: 'due_at',
       extensionDays: 'extension_days',
+      figure: 'figure',
       pauses: 'pauses',
     }),
     "deadline l where l.dispute_id = d.id and l.state in ('RUNNING', 'PAUSED')",
@@ -112,11 +119,13 @@ export interface Chain {
 
 interface LoadedBody extends Omit<LoadedFile, 'file'>, DisputeFile {
   readonly chain: Chain;
+  readonly tracks: OpenTracks | null;
 }
 
 /** Turns the JSON of `loadDispute` into what decisions take: instants become dates, in place. */
 export function fileOf(body: unknown): LoadedFile & { chain: Chain } {
-  const { chain, deadlines, referral, ...file } = body as LoadedBody;
+  const { chain, deadlines, referral, tracks, ...loaded } = body as LoadedBody;
+  const file: DisputeFile = { ...loaded, dispute: { ...loaded.dispute, tracks: tracks ?? {} } };
   for (const participation of file.participations) instants(participation, 'from', 'to');
   for (const consent of file.consents) instants(consent, 'givenAt', 'withdrawnAt');
   for (const obligation of file.obligations) instants(obligation, 'effectiveAt', 'enforceableAt');

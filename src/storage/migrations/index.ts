@@ -6,9 +6,15 @@ import { Migration20261122010300_create_history } from './Migration2026112201030
 import { Migration20261122010400_create_agency_records } from './Migration20261122010400_create_agency_records.ts';
 import { Migration20261122020000_add_variant_to_referral } from './Migration20261122020000_add_variant_to_referral.ts';
 import { Migration20261122020100_create_notice } from './Migration20261122020100_create_notice.ts';
+import { Migration20261122020200_create_tracks } from './Migration20261122020200_create_tracks.ts';
 import { Migration20261122020300_create_desk_and_sharing_agreement } from './Migration20261122020300_create_desk_and_sharing_agreement.ts';
 import { Migration20261122020301_create_mandate_and_conflict } from './Migration20261122020301_create_mandate_and_conflict.ts';
-import { Migration20261122020200_create_tracks } from './Migration20261122020200_create_tracks.ts';
+import { Migration20261122020400_create_union_intake } from './Migration20261122020400_create_union_intake.ts';
+import { Migration20261122020401_create_union_supervision } from './Migration20261122020401_create_union_supervision.ts';
+import { Migration20261122020402_complete_union_aid_and_visit } from './Migration20261122020402_complete_union_aid_and_visit.ts';
+import { Migration20261122020403_create_procuratorate_records } from './Migration20261122020403_create_procuratorate_records.ts';
+import { Migration20261122020600_extend_arbitration_and_aid } from './Migration20261122020600_extend_arbitration_and_aid.ts';
+import { Migration20261122020601_create_inspection_and_joint } from './Migration20261122020601_create_inspection_and_joint.ts';
 import { Migration20261122020700_create_holding } from './Migration20261122020700_create_holding.ts';
 import { Migration20261122020701_add_loop_to_referral } from './Migration20261122020701_add_loop_to_referral.ts';
 
@@ -21,9 +27,15 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122010400_create_agency_records', class: Migration20261122010400_create_agency_records },
   { name: 'Migration20261122020000_add_variant_to_referral', class: Migration20261122020000_add_variant_to_referral },
   { name: 'Migration20261122020100_create_notice', class: Migration20261122020100_create_notice },
+  { name: 'Migration20261122020200_create_tracks', class: Migration20261122020200_create_tracks },
   { name: 'Migration20261122020300_create_desk_and_sharing_agreement', class: Migration20261122020300_create_desk_and_sharing_agreement },
   { name: 'Migration20261122020301_create_mandate_and_conflict', class: Migration20261122020301_create_mandate_and_conflict },
-  { name: 'Migration20261122020200_create_tracks', class: Migration20261122020200_create_tracks },
+  { name: 'Migration20261122020400_create_union_intake', class: Migration20261122020400_create_union_intake },
+  { name: 'Migration20261122020401_create_union_supervision', class: Migration20261122020401_create_union_supervision },
+  { name: 'Migration20261122020402_complete_union_aid_and_visit', class: Migration20261122020402_complete_union_aid_and_visit },
+  { name: 'Migration20261122020403_create_procuratorate_records', class: Migration20261122020403_create_procuratorate_records },
+  { name: 'Migration20261122020600_extend_arbitration_and_aid', class: Migration20261122020600_extend_arbitration_and_aid },
+  { name: 'Migration20261122020601_create_inspection_and_joint', class: Migration20261122020601_create_inspection_and_joint },
   { name: 'Migration20261122020700_create_holding', class: Migration20261122020700_create_holding },
   { name: 'Migration20261122020701_add_loop_to_referral', class: Migration20261122020701_add_loop_to_referral },
 ];

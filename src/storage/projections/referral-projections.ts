@@ -13,6 +13,7 @@ export const referralProjections: Projections = {
       sentAt: fact.body.state === 'SENT' ? at : null,
       version: 1,
       changedAt: at,
+      stateSince: at,
     }),
   ReferralStepTaken: (fact, occasion) =>
     occasion.scribe.update('referral', fact.referralId!, stepColumns(fact, occasion)),
@@ -28,6 +29,7 @@ export const referralProjections: Projections = {
       startedAt: new Date(startedAt),
       dueAt: new Date(dueAt),
       extensionDays: 0,
+      figure: fact.body.figure ?? null,
       pauses: [],
     });
   },
@@ -48,6 +50,7 @@ function stepColumns({ body }: FactOf<'ReferralStepTaken'>, { at, staffId }: Occ
     state: to,
     phase,
     changedAt: at,
+    ...(from === to ? {} : { stateSince: at }),
     ...(step === 'SUBMIT' ? { sentAt: at } : {}),
     ...(step === 'RECEIVE' || (from === 'SENT' && to !== 'WITHDRAWN' && to !== 'LAPSED') ? { receivedAt: at } : {}),
     ...(step === 'ACCEPT' ? { acceptedAt: at, acceptedBy: staffId } : {}),

@@ -50,6 +50,8 @@ export const deadlineShape: Shape = {
     calendarUncertain: 'calendar_uncertain',
     extensionDays: 'extension_days',
     pauses: 'pauses',
+    localFigure: 'figure',
+    anchorFactId: `(select f.id from fact f where f.dispute_id = l.dispute_id and f.type = 'DeadlineStarted' and f.body ->> 'deadlineId' = l.id)`,
     stoppedAt: 'stopped_at',
     isLate: "(l.state = 'RUNNING' and l.due_at < $3::timestamptz)",
   },
@@ -59,7 +61,7 @@ export const deadlineShape: Shape = {
     bearer: ['bearerAgencyId'],
     overdue: ['isLate', 'ruleId'],
     expired: ['isLate', 'ruleId'],
-    explanation: ['ruleId', 'startedAt', 'pauses', 'extensionDays'],
+    explanation: ['ruleId', 'startedAt', 'pauses', 'extensionDays', 'localFigure'],
   },
 };
 

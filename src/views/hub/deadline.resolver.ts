@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { computeDeadline } from '../../domain/deadline/compute-deadline.ts';
+import { ruleWith } from '../../domain/deadline/local-figure.ts';
 import { deadlineRules } from '../../domain/deadline/rules.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { legalDateOf } from '../../kernel/legal-date.ts';
@@ -33,7 +34,7 @@ export class DeadlineResolver {
 
   @FieldResolver(() => [DeadlineStepType])
   explanation(@Root() deadline: DeadlineType, @Ctx() { command }: HubContext): DeadlineStepType[] {
-    const rule = deadlineRules[deadline.ruleId];
+    const rule = ruleWith(deadlineRules[deadline.ruleId], deadline.localFigure);
     const startedAt = new Date(deadline.startedAt);
     const answer = computeDeadline(
       {
@@ -45,6 +46,13 @@ export class DeadlineResolver {
       command.calendar,
     );
     if (answer instanceof Refusal) return [];
-    return answer.explanation.map(({ kind, date, at, reason }) => ({ kind, on: at?.toISOString() ?? date, reason }));
+    return answer.explanation.map(({ kind, date, at, amount, unit, pause, reason }) => ({
+      kind,
+      on: at?.toISOString() ?? date,
+      amount,
+      unit,
+      pause: pause ?? null,
+      reason,
+    }));
   }
 }

@@ -1,10 +1,11 @@
-import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { AppliedFigure } from '../../domain/deadline/deadline-rule.ts';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
 import { AgencyType } from './agency.type.ts';
-import { DeadlineRuleType } from './terms.type.ts';
+import { DeadlineRuleType, DeadlineUnitEnum } from './terms.type.ts';
 
 const states = { RUNNING: 'RUNNING', PAUSED: 'PAUSED', MET: 'MET', LATE: 'LATE', VOID: 'VOID' } as const;
 registerEnumType(states, {
@@ -36,8 +37,41 @@ export class DeadlineStepType {
   @Field(() => String, { nullable: true, description: '所涉日期或时刻 / Day or instant it speaks of' })
   on!: string | null;
 
+  @Field(() => GraphQLSafeInt, {
+    description:
+      '本步移动的数量，向前计算为负；0 为只说明 / How far it moves the count, negative backwards; 0 only states',
+  })
+  amount!: number;
+
+  @Field(() => DeadlineUnitEnum)
+  unit!: string;
+
+  @Field(() => DeadlinePauseType, { nullable: true, description: '所扣除的期间 / The interval that is not counted' })
+  pause!: DeadlinePauseType | null;
+
   @Field(() => WordsType)
   reason!: WordsType;
+}
+
+@ObjectType('DeadlineFigure', {
+  simpleResolvers: true,
+  description: '代替默认期限的本地数字，待核 / Figure of a place in the stead of a default; to be verified',
+})
+export class DeadlineFigureType {
+  @Field(() => GraphQLNonNegativeInt)
+  amount!: number;
+
+  @Field(() => DeadlineUnitEnum)
+  unit!: string;
+
+  @Field(() => String, { description: '适用地区代码的前几位 / Leading digits of the regions it holds for' })
+  regionPrefix!: string;
+
+  @Field(() => WordsType)
+  source!: WordsType;
+
+  @Field(() => GraphQLLocalDate)
+  validFrom!: string;
 }
 
 @ObjectType('Deadline', { simpleResolvers: true, description: '期限 / A clock the law set running' })
@@ -102,6 +136,15 @@ export class DeadlineType {
   expired!: boolean;
 
   isLate!: boolean;
+
+  @Field(() => DeadlineFigureType, {
+    nullable: true,
+    description: '所依本地数字 / Figure of the place it is counted by',
+  })
+  localFigure!: AppliedFigure | null;
+
+  @Field(() => ID, { nullable: true, description: '起算的历史条目 / Entry of the history that started it' })
+  anchorFactId!: string | null;
 
   @Field(() => [DeadlineStepType], { description: '逐步算法，可复算 / The arithmetic step by step' })
   explanation!: DeadlineStepType[];

@@ -1,4 +1,5 @@
 import { publishedYears } from '../../../seeds/calendars/index.ts';
+import { localFigures } from '../../../seeds/local-figures.ts';
 import {
   type DeadlineAnswer,
   type DeadlineQuestion,
@@ -11,6 +12,9 @@ import { Refusal } from '../../../src/kernel/refusal.ts';
 import { WorkingCalendar } from '../../../src/kernel/working-days.ts';
 
 export const calendar = new WorkingCalendar(publishedYears);
+
+/** The calendar, and the figures of places as they are configured. */
+export const law = { calendar, figures: localFigures };
 
 type Facts = Omit<DeadlineQuestion, 'rule' | 'start'> & { readonly rule: DeadlineRuleId; readonly start: string };
 

@@ -10,7 +10,7 @@ import { answerTo, calendar } from './ask.ts';
 const ids = Object.keys(deadlineRules) as DeadlineRuleId[];
 const dayRules = ids.filter((id) => deadlineRules[id].unit !== 'HOUR');
 const rollingRules = ids.filter((id) => deadlineRules[id].rolls);
-const naturalDayRules = ids.filter((id) => deadlineRules[id].unit === 'DAY');
+const naturalDayRules = ids.filter((id) => deadlineRules[id].unit === 'DAY' && deadlineRules[id].amount > 0);
 const workingDayRules = ids.filter(
   (id) => deadlineRules[id].unit === 'WORKING_DAY' && deadlineRules[id].direction === 'FORWARD',
 );

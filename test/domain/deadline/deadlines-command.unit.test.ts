@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { answerDeadlineLine } from '../../../src/cli/answer-deadline-line.ts';
-import { calendar } from './ask.ts';
+import { law } from './ask.ts';
 import { workedExamples } from '../../law/worked-examples.ts';
 
-const answered = (line: object) => JSON.parse(answerDeadlineLine(JSON.stringify(line), 1, calendar).answer);
-const refused = (text: string) => answerDeadlineLine(text, 7, calendar);
+const answered = (line: object) => JSON.parse(answerDeadlineLine(JSON.stringify(line), 1, law).answer);
+const refused = (text: string) => answerDeadlineLine(text, 7, law);
 
 describe('one line of npm run deadlines', () => {
   test.each(workedExamples)('answers $row', ({ rule, start, pauses, extensionDays, nominalEnd, due, uncertain }) => {

@@ -29,6 +29,7 @@ JOINT_RED_24        | 24h  | N | -   | - | C
 JOINT_3             | 3wd  | - | -   | - | C
 FOLLOW_UP_30        | 30d  | Y | -   | - | C
 FOLLOW_UP_180       | 180d | Y | -   | - | C
+HOT_PRINTED         | 0d   | - | any | - | C
 SAME_DAY            | 0wd  | - | -   | - | C
 `;
 

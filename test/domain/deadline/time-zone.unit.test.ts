@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { answerDeadlineLine } from '../../../src/cli/answer-deadline-line.ts';
-import { calendar } from './ask.ts';
+import { law } from './ask.ts';
 import { questions } from './random-questions.ts';
 
 const lines = fc
@@ -23,7 +23,7 @@ test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])(
       },
     );
     expect(status).toBe(0);
-    const here = lines.map((line, index) => answerDeadlineLine(line, index + 1, calendar).answer);
+    const here = lines.map((line, index) => answerDeadlineLine(line, index + 1, law).answer);
     expect(stdout.trim().split('\n')).toEqual(here);
   },
   60_000,

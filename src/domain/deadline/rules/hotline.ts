@@ -1,5 +1,5 @@
 import { cite } from './cite.ts';
-import { defineRules, workingDays } from './define-rules.ts';
+import { days, defineRules, workingDays } from './define-rules.ts';
 import { reminderOnly } from './usual-words.ts';
 
 const orderReceived = { zh: '收到热线工单', en: 'The order is received' };
@@ -39,6 +39,24 @@ export const hotlineRules = defineRules({
     title: { zh: '答复特别复杂工单', en: 'Answer to an especially complex order' },
     period: workingDays(15),
     startEvent: orderReceived,
+    breach: reminderOnly,
+    nature: 'CUSTOMARY',
+    basis: hotlineBasis,
+    mark: 'TO_CHECK',
+  },
+  HOT_PRINTED: {
+    title: { zh: '按工单载明的日期答复', en: 'Answer by the day printed on the order' },
+    period: days(0),
+    rolls: false,
+    startEvent: orderReceived,
+    extension: {
+      by: 'AUTHORITY',
+      maximum: null,
+      note: {
+        zh: '以热线平台在工单上载明的办结日为准，优先于等级期限',
+        en: 'The day the hotline prints on its order governs; it goes before the period of the tier',
+      },
+    },
     breach: reminderOnly,
     nature: 'CUSTOMARY',
     basis: hotlineBasis,

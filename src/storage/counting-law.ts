@@ -1,0 +1,56 @@
+import type { CountingLaw } from '../domain/deadline/localise.ts';
+import type { LocalFigure } from '../domain/deadline/local-figure.ts';
+import type { LegalDate } from '../kernel/legal-date.ts';
+import type { PublishedYear, WorkingCalendar } from '../kernel/working-days.ts';
+import type { Database } from './database.ts';
+import { statement } from './statement.ts';
+
+const appliedYears = statement('select year, source, rest, make_up from published_year order by year, version');
+const appliedFigures = statement('select figure from local_figure order by position');
+const mark = statement(
+  `select (select count(*) from published_year)::int + (select count(*) from local_figure)::int as applied`,
+);
+
+/**
+ * What periods are counted by, in memory: what the program came with, and what was put into force since. `refresh`
+ * takes in what another process put into force.
+ */
+export class CachedLaw implements CountingLaw {
+  private readonly database: Database;
+  private readonly base: CountingLaw;
+  private applied = 0;
+  calendar: WorkingCalendar;
+  figures: readonly LocalFigure[];
+
+  constructor(database: Database, base: CountingLaw) {
+    this.database = database;
+    this.base = base;
+    this.calendar = base.calendar;
+    this.figures = base.figures;
+  }
+
+  /** Tells whether anything changed. */
+  async refresh(): Promise<boolean> {
+    const [row] = await this.database.query<{ applied: number }>(mark, []);
+    if (row!.applied === this.applied) return false;
+    const [years, figures] = await Promise.all([
+      this.database.query<YearColumns>(appliedYears, []),
+      this.database.query<{ figure: LocalFigure }>(appliedFigures, []),
+    ]);
+    this.calendar = this.base.calendar.with(years.map(yearOf));
+    this.figures = [...this.base.figures, ...figures.map(({ figure }) => figure)];
+    this.applied = row!.applied;
+    return true;
+  }
+}
+
+interface YearColumns {
+  year: number;
+  source: string;
+  rest: LegalDate[];
+  make_up: LegalDate[];
+}
+
+function yearOf({ make_up: makeUp, ...rest }: YearColumns): PublishedYear {
+  return { ...rest, makeUp };
+}
