@@ -11,4 +11,14 @@ export const loopFields = {
     holder: 'F0',
     rules: 'F0',
   },
+  OpenLoop: {
+    referral: 'ROWS',
+    referralId: 'ROWS',
+    agency: 'ROWS',
+    step: 'ROWS',
+    title: 'ROWS',
+    since: 'ROWS',
+    until: 'ROWS',
+    rule: 'ROWS',
+  },
 } as const;

@@ -66,6 +66,11 @@ const holdingList = listOf(
 );
 
 const wholeParts = {
+  subStage: 'd.sub_stage',
+  previousStage: 'd.previous_stage',
+  suspensionGround: 'd.suspension_ground',
+  followUpState: 'd.follow_up_state',
+  urgency: 'd.urgency',
   claimTotalFen: '(select sum(t.amount_fen)::bigint from claim t where t.dispute_id = d.id)',
   participations: listOf(
     object('t', {
@@ -93,6 +98,35 @@ const wholeParts = {
       pauses: 'pauses',
     }),
     `deadline l where l.dispute_id = d.id and ${rowFilter('deadline.read', { row: 'l' })}`,
+    'l.id',
+  )})`,
+  tracks: listOf(
+    object('t', {
+      track: 'track',
+      state: 'state',
+      agencyId: 'agency_id',
+      openedAt: 'opened_at',
+      changedAt: 'changed_at',
+    }),
+    'track t where t.dispute_id = d.id and (s.seen & t.group_bit) <> 0',
+    't.opened_at, t.track',
+  ),
+  openLoops: `json_build_object('referrals', ${listOf(
+    object('r', {
+      id: 'id',
+      kind: 'kind',
+      state: 'state',
+      phase: 'phase',
+      fromAgencyId: 'from_agency_id',
+      toAgencyId: 'to_agency_id',
+      stateSince: 'coalesce(r.state_since, r.changed_at)',
+      cancellationAskedAt: 'cancellation_asked_at',
+    }),
+    `referral r where r.dispute_id = d.id and r.sent_at is not null and r.acknowledged_at is null and ${rowFilter('referral.read', { row: 'r' })}`,
+    'r.id',
+  )}, 'clocks', ${listOf(
+    object('l', { referralId: 'referral_id', rule: 'rule', bearerAgencyId: 'bearer_agency_id', dueAt: 'due_at' }),
+    `deadline l where l.dispute_id = d.id and l.state = 'RUNNING' and l.referral_id is not null and ${rowFilter('deadline.read', { row: 'l' })}`,
     'l.id',
   )})`,
   aliases: listOf(

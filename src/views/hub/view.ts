@@ -5,6 +5,7 @@ import { AgencyResolver, NodeResolver, StaffResolver } from './directory.resolve
 import {
   AliasResolver,
   ClaimResolver,
+  DisputeTrackResolver,
   DocumentResolver,
   NoteResolver,
   ObligationResolver,
@@ -16,8 +17,10 @@ import { HoldingResolver } from './holding.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import { typeOfNode } from './node.type.ts';
+import { DisputeLoopsResolver, OpenLoopsResolver } from './open-loops.resolver.ts';
 import { ReferralActsResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
+import { SteerActsResolver } from './steer-acts.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 /** The hub's subgraph: it owns the shared nouns and finds each of them by its key, as far as the caller may see it. */
@@ -26,10 +29,13 @@ export const view: ViewParts = {
   resolvers: [
     DisputeResolver,
     HoldingResolver,
+    DisputeLoopsResolver,
+    OpenLoopsResolver,
     ClaimResolver,
     AliasResolver,
     ParticipationResolver,
     ObligationResolver,
+    DisputeTrackResolver,
     DocumentResolver,
     NoteResolver,
     TimelineEntryResolver,
@@ -40,6 +46,7 @@ export const view: ViewParts = {
     NodeResolver,
     ViewerResolver,
     HubActsResolver,
+    SteerActsResolver,
     ReferralActsResolver,
   ] as unknown as ViewParts['resolvers'],
   interfaces: { Node: typeOfNode },

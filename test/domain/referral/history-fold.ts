@@ -16,7 +16,7 @@ type Row = Record<string, unknown>;
 
 /** Present state by table and id, as it follows from history alone. */
 export type State = Record<
-  'dispute' | 'referral' | 'deadline' | 'participation' | 'consent' | 'obligation' | 'instalment',
+  'dispute' | 'track' | 'referral' | 'deadline' | 'participation' | 'consent' | 'obligation' | 'instalment',
   Map<string, Row>
 >;
 
@@ -30,6 +30,7 @@ const comeBack = ['COMPLETED', 'TERMINATED', 'DECLINED', 'LAPSED', 'WITHDRAWN'];
 export function foldHistory(disputeId: string, facts: readonly RecordedFact[]): State {
   const state: State = {
     dispute: new Map(),
+    track: new Map(),
     referral: new Map(),
     deadline: new Map(),
     participation: new Map(),
@@ -51,11 +52,20 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
   switch (fact.type) {
     case 'DisputeRegistered': {
       const { leadAgencyId, ...rest } = fact.body;
-      const fresh = { stage: 'REGISTERED', docketed: false, closedAt: null, closeReason: null, registeredAt: at };
+      const fresh = { stage: 'REGISTERED', ...blankDispute, docketed: false, closedAt: null, closeReason: null, registeredAt: at };
       return change('dispute', null, { ...rest, ...fresh, leadAgencyId, accountableAgencyId: leadAgencyId });
     }
     case 'StageMoved':
-      return change('dispute', null, { stage: fact.body.to });
+      return change('dispute', null, stageColumns(fact.body));
+    case 'DisputeTriaged':
+      return change('dispute', null, { ...fact.body });
+    case 'DisputeSuspended':
+      return change('dispute', null, { suspensionGround: fact.body.ground });
+    case 'TrackMoved': {
+      const { track, from, to } = fact.body;
+      const opened = from === null ? { track, fieldGroup, openedAt: at } : {};
+      return change('track', track, { ...opened, state: to, changedAt: at });
+    }
     case 'AccountabilityMoved':
       return change('dispute', null, { accountableAgencyId: fact.body.toAgencyId });
     case 'CaseDocketed':
@@ -85,6 +95,7 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
         sentAt: fact.body.state === 'SENT' ? at : null,
         version: 1,
         changedAt: at,
+        stateSince: at,
       });
     case 'ReferralStepTaken': {
       const before = state.referral.get(referralId!)!;
@@ -120,6 +131,26 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
   }
 }
 
+const blankDispute = {
+  subStage: null,
+  previousStage: null,
+  suspensionGround: null,
+  followUpState: null,
+  urgency: null,
+};
+
+function stageColumns({ event, from, to, sub }: FactBodies['StageMoved']): Row {
+  const interrupted = event === 'SUSPENDED' || event === 'DUPLICATE_FOUND';
+  return {
+    stage: to,
+    subStage: sub ?? null,
+    previousStage: interrupted ? from : null,
+    ...(event === 'RESUMED' || (from === 'SUSPENDED' && to === 'CLOSED') ? { suspensionGround: null } : {}),
+    ...(to === 'CLOSED' ? { followUpState: event === 'FOLLOW_UP_DONE' ? 'DONE' : 'PENDING' } : {}),
+    ...(event === 'REOPENED' ? { followUpState: null } : {}),
+  };
+}
+
 const blankReferral = {
   phase: null,
   receivedAt: null,
@@ -132,6 +163,8 @@ const blankReferral = {
   declineReason: null,
   suggestedAgencyId: null,
   caseNumber: null,
+  cancellationAskedAt: null,
+  followsReferralId: null,
 };
 
 function stepColumns(
@@ -146,6 +179,7 @@ function stepColumns(
     state: to,
     phase,
     changedAt: at,
+    ...(from === to ? {} : { stateSince: at, cancellationAskedAt: null }),
     version: Number(before['version']) + 1,
     ...(step === 'SUBMIT' ? { sentAt: at } : {}),
     ...(first ? { receivedAt: at } : {}),
