@@ -1,5 +1,6 @@
 import type { Moment } from '../kernel/moment.ts';
 import { isRefused, type Refusal } from '../kernel/refusal.ts';
+import { stageMoverFault } from '../domain/dispute/change-stage.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { PermissionName } from '../policy/permissions.ts';
@@ -63,6 +64,8 @@ export async function runAct(
     const effect = await decide({ work, loaded: known, at, context });
     if (isRefused(effect)) return effect;
     const { facts, rows, step } = effect as ActEffect;
+    const mover = stageMoverFault(known.file, facts, context.principal.agencyId);
+    if (mover) return [mover];
     const stamped = facts.map((fact): Fact => ({ ...fact, occurredAt: at.now }));
     if (!step || !input.referralId) {
       const papers = attachments(step?.documents ?? [], { disputeId: input.disputeId, referralId: null }, at);

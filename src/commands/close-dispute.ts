@@ -1,67 +1,51 @@
 import { Refusal } from '../kernel/refusal.ts';
+import { closingEvent, closingFaults } from '../domain/dispute/closing.ts';
+import type { DisputeFile } from '../domain/dispute/dispute.ts';
 import type { CloseReason } from '../domain/dispute/dispute-terms.ts';
 import { stageMove } from '../domain/dispute/dispute-facts.ts';
-import { lawfulEvents, stageAfter } from '../domain/dispute/stage.ts';
 import { stopClocks } from '../domain/deadline/clocks.ts';
 import { getKind } from '../kinds/index.ts';
-import { runCommand, type CommandContext, type Outcome } from './command.ts';
-import { notFound, whyNot } from './permitted-file.ts';
+import type { CommandContext, Outcome } from './command.ts';
+import { noteFaults, noteOf, runSteer, type SteerInput } from './dispute/steer.ts';
 
-export interface CloseDisputeInput {
-  readonly disputeId: string;
+export interface CloseDisputeInput extends SteerInput {
   readonly reason: CloseReason;
-  /** Needed for OTHER. */
+  /** Needed for OTHER and for TRANSFERRED_OUT. */
   readonly text?: string | null | undefined;
-  /** Version the caller saw. */
-  readonly version: number;
-  readonly key: string | null;
 }
 
-/** Closes a dispute; refused while any loop is open, naming who owes what. */
-export async function closeDispute(
-  { key, ...input }: CloseDisputeInput,
+/** Closes a dispute; refused while any loop is open, naming who owes what, and while money is owed that was to be paid. */
+export function closeDispute(
+  input: CloseDisputeInput,
   context: CommandContext,
 ): Promise<Outcome<{ disputeId: string }>> {
-  const { principal } = context;
-  return runCommand(context, { operation: 'closeDispute', key, input }, async (work, moment) => {
-    const loaded = await work.dispute(input.disputeId);
-    const refused = whyNot(loaded, 'dispute.steer', { principal, now: moment.now, path: 'disputeId' });
-    if (refused || !loaded) return refused ?? [notFound('disputeId')];
-    const { dispute, openReferrals } = loaded.file;
-    const faults: Refusal[] = openReferrals.map(
-      ({ id, kind, state }) =>
-        new Refusal('REFERRAL_STILL_OPEN', {
-          path: ['disputeId'],
-          allowed: Object.keys(getKind(kind).steps),
-          details: { referralId: id, state },
-        }),
-    );
-    if (input.version !== dispute.version)
-      faults.push(new Refusal('CONFLICT', { path: ['version'], allowed: [String(dispute.version)] }));
-    if (stageAfter(dispute.stage, 'CLOSED') === null) {
-      faults.push(
-        new Refusal('STAGE_DOES_NOT_ALLOW', {
-          path: ['disputeId'],
-          allowed: lawfulEvents(dispute.stage),
-          details: { stage: dispute.stage },
-        }),
-      );
-    }
-    if (input.reason === 'OTHER' && !input.text?.trim())
-      faults.push(new Refusal('STEP_NEEDS_MORE', { path: ['text'] }));
+  return runSteer({ operation: 'closeDispute', input }, context, ({ file, deadlines }, moment) => {
+    const { reason, text } = input;
+    const faults = [...openLoops(file), ...closingFaults(file, reason, text), ...noteFaults(text)];
     if (faults.length > 0) return faults;
 
-    await work.record([
-      {
-        type: 'DisputeClosed',
-        disputeId: dispute.id,
-        group: 'F0',
-        audience: 'PARTICIPANTS',
-        body: { reason: input.reason },
-      },
-      ...stageMove(dispute, 'CLOSED'),
-      ...stopClocks(loaded.deadlines, moment.now, 'F0', 'VOID'),
-    ]);
-    return { disputeId: dispute.id };
+    const { id: disputeId } = file.dispute;
+    const note = noteOf(text, disputeId, moment);
+    return {
+      facts: [
+        { type: 'DisputeClosed', disputeId, group: 'F0', audience: 'PARTICIPANTS', body: { reason } },
+        ...stageMove(file.dispute, closingEvent(reason)),
+        ...stopClocks(deadlines, moment.now, 'F0', 'VOID'),
+        ...note.facts,
+      ],
+      rows: note.rows,
+    };
   });
+}
+
+/** Every loop that is not closed, with the steps that would close it. */
+export function openLoops({ openReferrals }: Pick<DisputeFile, 'openReferrals'>): Refusal[] {
+  return openReferrals.map(
+    ({ id, kind, state }) =>
+      new Refusal('REFERRAL_STILL_OPEN', {
+        path: ['disputeId'],
+        allowed: Object.keys(getKind(kind).steps),
+        details: { referralId: id, state },
+      }),
+  );
 }

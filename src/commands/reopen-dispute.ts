@@ -1,62 +1,61 @@
-import { Refusal } from '../kernel/refusal.ts';
-import { stageMove } from '../domain/dispute/dispute-facts.ts';
-import { lawfulEvents, stageAfter } from '../domain/dispute/stage.ts';
+import { isRefused, Refusal } from '../kernel/refusal.ts';
+import { changeStage } from '../domain/dispute/change-stage.ts';
+import type { DisputeStage } from '../domain/dispute/stage.ts';
+import type { Fact } from '../domain/history/fact.ts';
 import { textFault } from '../domain/party/check-party.ts';
-import { runCommand, type CommandContext, type Outcome } from './command.ts';
-import { notFound, whyNot } from './permitted-file.ts';
+import type { CommandContext, Outcome } from './command.ts';
+import { noteOf, runSteer, type SteerInput } from './dispute/steer.ts';
 
-export interface ReopenDisputeInput {
-  readonly disputeId: string;
+export interface ReopenDisputeInput extends SteerInput {
   readonly reason: string;
-  readonly version: number;
-  readonly key: string | null;
+  /** Person of the same agency who approved it; needed for what was archived. */
+  readonly approvedBy?: string | null | undefined;
 }
 
-/** Reopens a closed dispute: a new fact, a breach, a wrong closing. */
-export async function reopenDispute(
-  { key, ...input }: ReopenDisputeInput,
+/** Reopens a closed dispute: a new fact, a breach, a wrong closing. What is archived needs a named approver (§2.3). */
+export function reopenDispute(
+  input: ReopenDisputeInput,
   context: CommandContext,
 ): Promise<Outcome<{ disputeId: string }>> {
-  const { principal } = context;
-  return runCommand(context, { operation: 'reopenDispute', key, input }, async (work, moment) => {
-    const loaded = await work.dispute(input.disputeId);
-    const refused = whyNot(loaded, 'dispute.steer', { principal, now: moment.now, path: 'disputeId' });
-    if (refused || !loaded) return refused ?? [notFound('disputeId')];
-    const { dispute } = loaded.file;
-    const faults = [textFault(input.reason, ['reason'], 2000)].filter((fault) => fault !== null);
-    if (input.version !== dispute.version)
-      faults.push(new Refusal('CONFLICT', { path: ['version'], allowed: [String(dispute.version)] }));
-    if (stageAfter(dispute.stage, 'REOPENED') === null) {
-      faults.push(
-        new Refusal('STAGE_DOES_NOT_ALLOW', {
-          path: ['disputeId'],
-          allowed: lawfulEvents(dispute.stage),
-          details: { stage: dispute.stage },
-        }),
-      );
-    }
+  return runSteer({ operation: 'reopenDispute', input }, context, ({ file: { dispute } }, moment) => {
+    const { reason, approvedBy } = input;
+    const moved = changeStage(dispute, 'REOPENED');
+    const faults = [
+      textFault(reason, ['reason'], 2000),
+      approverFault(dispute.stage, approvedBy ?? null, context),
+      ...(isRefused(moved) ? moved : []),
+    ].filter((fault) => fault !== null);
     if (faults.length > 0) return faults;
 
-    const noteId = moment.newId('note');
-    await work.record(
-      [
+    const { id: disputeId, stage: previous } = dispute;
+    const note = noteOf(reason, disputeId, moment);
+    return {
+      facts: [
         {
           type: 'DisputeReopened',
-          disputeId: dispute.id,
+          disputeId,
           group: 'F0',
           audience: 'PARTICIPANTS',
-          body: { previous: dispute.stage },
+          body: { previous, ...(approvedBy ? { approvedBy } : {}) },
         },
-        ...stageMove(dispute, 'REOPENED'),
-        { type: 'NoteAdded', disputeId: dispute.id, group: 'F6', audience: 'PARTICIPANTS', body: { noteId } },
+        ...(moved as Fact[]),
+        ...note.facts,
       ],
-      [
-        {
-          into: 'note',
-          values: { id: noteId, disputeId: dispute.id, referralId: null, fieldGroup: 'F6', body: input.reason },
-        },
-      ],
-    );
-    return { disputeId: dispute.id };
+      rows: note.rows,
+    };
   });
+}
+
+/** Nobody approves what he asks for himself, and nobody approves for another agency. */
+function approverFault(
+  stage: DisputeStage,
+  approvedBy: string | null,
+  { principal, directory }: Pick<CommandContext, 'principal' | 'directory'>,
+): Refusal | null {
+  if (approvedBy === null) {
+    return stage === 'ARCHIVED' ? new Refusal('APPROVER_NEEDED', { path: ['approvedBy'] }) : null;
+  }
+  const person = directory.staff(approvedBy);
+  const fits = person?.active && person.agencyId === principal.agencyId && person.id !== principal.staffId;
+  return fits ? null : new Refusal('APPROVER_NEEDED', { path: ['approvedBy'] });
 }

@@ -4,9 +4,17 @@ import { agencyTypes } from '../domain/agency/agency-type.ts';
 import { capacities } from '../domain/agency/capacity.ts';
 import { staffRoles } from '../domain/agency/staff-role.ts';
 import { consentMethods } from '../domain/consent/consent.ts';
-import { channelGrounds, closeReasons, intakeChannels, relationTypes } from '../domain/dispute/dispute-terms.ts';
+import {
+  channelGrounds,
+  closeReasons,
+  intakeChannels,
+  relationTypes,
+  urgencies,
+} from '../domain/dispute/dispute-terms.ts';
 import { fieldGroups } from '../domain/dispute/field-group.ts';
-import { disputeStages } from '../domain/dispute/stage.ts';
+import { disputeStages, followUpStates, subStages } from '../domain/dispute/stage.ts';
+import { suspensionGrounds } from '../domain/dispute/suspension.ts';
+import { tracks } from '../domain/track/track.ts';
 import { documentKinds } from '../domain/document/document-kind.ts';
 import { obligationSources } from '../domain/obligation/obligation.ts';
 import { participationRoles } from '../domain/participation/participation.ts';
@@ -22,7 +30,7 @@ import type { Words } from '../kernel/words.ts';
 type Names<Terms> = { [Name in keyof Terms & string]: Name };
 
 /** An enum of the graph made from a list of terms: each value is described by its words, Chinese first. */
-function termEnum<Terms extends Record<string, Words | { readonly title: Words }>>(
+export function termEnum<Terms extends Record<string, Words | { readonly title: Words }>>(
   name: string,
   description: string,
   terms: Terms,
@@ -95,3 +103,12 @@ export const ObligationSourceEnum = termEnum(
   obligationSources,
 );
 export const ClaimTypeEnum = termEnum('ClaimType', '请求类型 / Type of a claim item', claimTypes);
+export const SubStageEnum = termEnum('SubStage', '阶段内程序 / What goes on inside a stage', subStages);
+export const FollowUpStateEnum = termEnum('FollowUpState', '回访状态 / Whether it was followed up', followUpStates);
+export const UrgencyEnum = termEnum('Urgency', '紧急程度 / How soon it has to be dealt with', urgencies);
+export const SuspensionGroundEnum = termEnum(
+  'SuspensionGround',
+  '中止事由 / Legal ground of a suspension (ARB-R 47, CPL 153)',
+  suspensionGrounds,
+);
+export const TrackEnum = termEnum('Track', '并行程序 / What runs beside the stage', tracks);

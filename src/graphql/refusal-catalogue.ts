@@ -1,10 +1,12 @@
 import type { Words } from '../kernel/words.ts';
+import { courtRefusalWords } from '../domain/court/court-refusal-words.ts';
 import { deadlineRefusalWords } from '../domain/deadline/deadline-refusal.ts';
 import { unionRefusals } from './union-refusals.ts';
 
 /** Every refusal a person can meet, in both languages. A code the program can give and this list lacks fails a test. */
 export const refusalCatalogue = {
   ...deadlineRefusalWords,
+  ...courtRefusalWords,
   ...unionRefusals,
   NOT_FOUND: { zh: '没有找到，或者您无权知悉', en: 'Not found, or not for you to know of' },
   FORBIDDEN: { zh: '您的岗位不能办理此事', en: 'Your post may not do this' },

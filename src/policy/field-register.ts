@@ -93,6 +93,17 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('ROWS', 'localFigure', 'anchorFactId'),
   },
   DeadlineFigure: all('ROWS', 'amount', 'unit', 'regionPrefix', 'source', 'validFrom'),
+  Notice: all('ROWS', 'id', 'rung', 'title', 'firedAt', 'readAt', 'dispute', 'deadline'),
+  InboxCounts: all(
+    'ROWS',
+    'fresh',
+    'awaitingAcknowledgement',
+    'returned',
+    'dueSoon',
+    'overdue',
+    'expired',
+    'unreadNotices',
+  ),
   DeadlinePause: all('ROWS', 'from', 'to'),
   DeadlineStep: all('ROWS', 'kind', 'on', 'amount', 'unit', 'pause', 'reason'),
   Document: all(

@@ -10,6 +10,10 @@ import {
   UnionAidRow,
   VisitRow,
 } from './entities/agency-records.ts';
+import { ArbitrationServiceRow, ArbitrationHearingRow, ArbitrationAwardRow, ArbitratorRecusalRow, AgreementReviewRow, AdvanceRulingRow, AidStepRow } from './entities/arbitration-records.ts';
+import { InspectionRow, InspectionOrderRow, InformantRow, CrimeTransferRow, InsuranceTransferRow, InjuryRecognitionRow } from './entities/inspection-records.ts';
+import { JointHandlingRow, JointMemberRow, JointActionRow } from './entities/joint-records.ts';
+import { courtTables } from './entities/court-records.ts';
 import {
   AliasRow,
   ClaimRow,
@@ -24,6 +28,8 @@ import {
 } from './entities/dispute.ts';
 import { SharingAgreementRow } from './entities/directory.ts';
 import { ConflictRow, MandateRow, RepresentationChangeRow } from './entities/people.ts';
+import { procuratorateTables } from './entities/procuratorate-records.ts';
+import { unionTables } from './entities/union-records.ts';
 import { FactRow, OutboxRow } from './entities/history.ts';
 import {
   DeadlineRow,
@@ -67,6 +73,25 @@ export const tables = {
   arbitration: ArbitrationRow,
   support: SupportRow,
   aidFile: AidFileRow,
+  ...courtTables,
+  arbitrationService: ArbitrationServiceRow,
+  arbitrationHearing: ArbitrationHearingRow,
+  arbitrationAward: ArbitrationAwardRow,
+  arbitratorRecusal: ArbitratorRecusalRow,
+  agreementReview: AgreementReviewRow,
+  advanceRuling: AdvanceRulingRow,
+  aidStep: AidStepRow,
+  inspection: InspectionRow,
+  inspectionOrder: InspectionOrderRow,
+  informant: InformantRow,
+  crimeTransfer: CrimeTransferRow,
+  insuranceTransfer: InsuranceTransferRow,
+  injuryRecognition: InjuryRecognitionRow,
+  jointHandling: JointHandlingRow,
+  jointMember: JointMemberRow,
+  jointAction: JointActionRow,
+  ...unionTables,
+  ...procuratorateTables,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -6,6 +6,7 @@ import { breaks, camel, type FactColumns } from '../domain/referral/history-chai
 import { disagreements, foldHistory, type RecordedFact, type State } from '../domain/referral/history-fold.ts';
 import { playWhatComesBack, playWholeMatter } from '../domain/referral/matters.ts';
 import { Office } from '../domain/referral/office.ts';
+import { playSteeredMatter } from '../domain/dispute/steered-matter.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 
 let database: Database;
@@ -18,7 +19,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   office = await Office.open(database);
   whole = await playWholeMatter(office);
-  disputes = [whole, await playWhatComesBack(office)];
+  disputes = [whole, await playWhatComesBack(office), await playSteeredMatter(office)];
 }, 120_000);
 afterAll(() => database.close());
 

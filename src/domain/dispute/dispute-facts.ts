@@ -1,18 +1,26 @@
 import type { FactOf } from '../history/fact.ts';
 import type { Dispute } from './dispute.ts';
-import { stageAfter, type StageEvent } from './stage.ts';
+import type { StageEvent } from './stage-event.ts';
+import { stageAfter, stageMoveOn } from './stage-moves.ts';
+
+/** What a move of the stage looks at. */
+export type StagedDispute = Pick<Dispute, 'id' | 'stage' | 'subStage' | 'previousStage'>;
 
 /** Moves the stage when the event means something at the present one; a referral never moves it by itself. */
-export function stageMove(dispute: Pick<Dispute, 'id' | 'stage'>, event: StageEvent): FactOf<'StageMoved'>[] {
-  const to = stageAfter(dispute.stage, event);
+export function stageMove(dispute: StagedDispute, event: StageEvent): FactOf<'StageMoved'>[] {
+  const { id: disputeId, stage: from, subStage, previousStage } = dispute;
+  const to = stageAfter(from, event, previousStage);
   if (to === null) return [];
+  // A suspension interrupts what goes on inside a stage and does not end it.
+  const kept = event === 'SUSPENDED' || event === 'RESUMED' ? subStage : null;
+  const sub = stageMoveOn(from, event)?.sub ?? kept;
   return [
     {
       type: 'StageMoved',
-      disputeId: dispute.id,
+      disputeId,
       group: 'F0',
       audience: 'PARTICIPANTS',
-      body: { event, from: dispute.stage, to },
+      body: { event, from, to, ...(sub ? { sub } : {}) },
     },
   ];
 }

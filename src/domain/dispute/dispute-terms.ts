@@ -60,6 +60,15 @@ export const channelGrounds = {
 export type ChannelGround = keyof typeof channelGrounds;
 export const channelGroundNames = Object.keys(channelGrounds) as ChannelGround[];
 
+/** How soon a dispute has to be dealt with, as the triage found. */
+export const urgencies = {
+  NORMAL: { zh: '一般', en: 'Normal' },
+  URGENT: { zh: '紧急', en: 'Urgent' },
+  CRITICAL: { zh: '特急', en: 'Critical' },
+} satisfies Record<string, Words>;
+
+export type Urgency = keyof typeof urgencies;
+
 /** Why a dispute was closed. Settled or not is told per claim, because closed and settled are two statistics. */
 export const closeReasons = {
   ADVICE_ONLY: { zh: '仅咨询', en: 'Advice only' },

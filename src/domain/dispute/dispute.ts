@@ -3,17 +3,25 @@ import type { Obligation } from '../obligation/obligation.ts';
 import type { Participation } from '../participation/participation.ts';
 import type { Party } from '../party/party.ts';
 import type { Referral } from '../referral/referral.ts';
-import type { ChannelGround, RelationType } from './dispute-terms.ts';
+import type { ChannelGround, CloseReason, RelationType } from './dispute-terms.ts';
 import type { OpenTracks } from '../track/track.ts';
-import type { DisputeStage } from './stage.ts';
+import type { DisputeStage, SubStage } from './stage.ts';
 
 /** The shared dispute as decisions see it. */
 export interface Dispute {
   readonly id: string;
   readonly number: string;
   readonly stage: DisputeStage;
+  /** What goes on inside the stage; null or absent where nothing does. */
+  readonly subStage?: SubStage | null;
+  /** Stage it stood at when it was suspended or merged; null or absent otherwise. */
+  readonly previousStage?: DisputeStage | null;
+  /** Null or absent while it is open. */
+  readonly closeReason?: CloseReason | null;
   /** What runs beside the stage, and where it stands. */
   readonly tracks?: OpenTracks;
+  /** Id of the cause of action; null or absent while nobody has named it. */
+  readonly cause?: string | null;
   readonly relationType: RelationType | null;
   /** Why a court may take it before arbitration; null when nobody has recorded a ground. */
   readonly channelGround: ChannelGround | null;

@@ -18,6 +18,7 @@ import type { DeclarationName } from '../referral/declarations.ts';
 import type { ReferralState } from '../referral/referral.ts';
 import type { ReferralVariant } from '../referral/referral-variant.ts';
 import type { StepName } from '../referral/step-names.ts';
+import type { RecordFactBodies } from '../record/record-facts.ts';
 import type { Track } from '../track/track.ts';
 import type { UnionFactBodies } from './union-facts.ts';
 
@@ -25,7 +26,7 @@ import type { UnionFactBodies } from './union-facts.ts';
  * Everything that can happen to a dispute, in the past tense. Bodies hold no personal value: names, numbers and texts
  * stay in rows of their own, so that history can stand for ever while a person's data can be erased.
  */
-export interface FactBodies extends CourtFactBodies, UnionFactBodies {
+export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFactBodies {
   DisputeRegistered: {
     number: string;
     cause: string | null;

@@ -66,6 +66,8 @@ export interface StepDefinition {
   readonly extends?: readonly DeadlineRuleId[];
   /** Event the stage rule of the dispute is told; the stage decides whether it means anything. */
   readonly raises?: StageEvent;
+  /** Clock that must not have run out: after its last day the step is lost. */
+  readonly within?: DeadlineRuleId;
   /** Personal part the named assignee takes in the dispute. */
   readonly assigns?: ParticipationRole;
 }
@@ -75,6 +77,8 @@ export interface OutcomeDefinition {
   readonly title: Words;
   /** Whether the parties' dispute is settled by it. */
   readonly settles: boolean;
+  /** Only once the referral has come to one of these phases. */
+  readonly fromPhase?: readonly string[];
   readonly raises?: StageEvent;
   /** Documents that must be attached before completing with it. */
   readonly documents?: readonly DocumentKind[];
@@ -95,6 +99,15 @@ export interface OutcomeDefinition {
 
 /** Whose agreement the law asks for before personal content is sent. */
 export type ConsentRule = 'NONE' | 'WORKER' | 'ALL' | 'JOINT';
+
+/** What one variant asks for: another consent, and preconditions, statements, documents and groups besides the kind's. */
+export interface VariantTerms {
+  readonly consent?: ConsentRule;
+  readonly requires?: readonly PreconditionName[];
+  readonly declares?: readonly DeclarationName[];
+  readonly documents?: readonly DocumentKind[];
+  readonly groups?: readonly FieldGroup[];
+}
 
 /**
  * A kind of hand-off, declared as data. Everything the hub does with a referral is read from here; a new kind is one
@@ -123,6 +136,8 @@ export interface ReferralKind {
   readonly about: 'DISPUTE' | 'OBLIGATION' | 'EITHER';
   /** A referral of the kind is one of these; the sender says which. */
   readonly variants?: readonly ReferralVariant[];
+  /** Where the law asks more, or other, of one variant than of the next. */
+  readonly inVariant?: Readonly<Partial<Record<ReferralVariant, VariantTerms>>>;
   /** Every addressee is asked for himself: one may be open for each receiver, not one for all. */
   readonly perReceiver?: boolean;
   /** What the sender has to state because no record of the hub can show it. */

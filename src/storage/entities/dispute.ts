@@ -12,6 +12,11 @@ export const DisputeRow = defineEntity({
     channelGround: p.text().nullable(),
     channel: p.text(),
     stage: p.text(),
+    subStage: p.text().nullable(),
+    previousStage: p.text().nullable(),
+    suspensionGround: p.text().nullable(),
+    followUpState: p.text().nullable(),
+    urgency: p.text().nullable(),
     region: p.text(),
     headcount: p.integer(),
     leadAgencyId: p.text(),
@@ -138,5 +143,22 @@ export const ConsentRow = defineEntity({
     method: p.text(),
     givenAt: p.datetime(),
     withdrawnAt: p.datetime().nullable(),
+  },
+});
+
+/** Where one track of a dispute stands; its id is the dispute and the track. */
+export const TrackRow = defineEntity({
+  name: 'TrackRow',
+  tableName: 'track',
+  properties: {
+    id: p.text().primary(),
+    disputeId: p.text(),
+    track: p.text(),
+    state: p.text(),
+    fieldGroup: p.text(),
+    groupBit: p.integer(),
+    agencyId: p.text(),
+    openedAt: p.datetime(),
+    changedAt: p.datetime(),
   },
 });

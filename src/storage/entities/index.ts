@@ -13,6 +13,7 @@ import {
 } from './dispute.ts';
 import { MandateRow, RepresentationChangeRow, ConflictRow } from './people.ts';
 import { ReferralRow, DeadlineRow, DocumentRow, NoteRow, RemarkRow, ObligationRow, InstalmentRow } from './referral.ts';
+import { courtTables } from './court-records.ts';
 import { FactRow, OutboxRow, IdempotencyRow, SeriesRow } from './history.ts';
 import {
   CourtCaseRow,
@@ -23,6 +24,12 @@ import {
   SupportRow,
   AidFileRow,
 } from './agency-records.ts';
+import { ArbitrationServiceRow, ArbitrationHearingRow, ArbitrationAwardRow, ArbitratorRecusalRow, AgreementReviewRow, AdvanceRulingRow, AidStepRow } from './arbitration-records.ts';
+import { InspectionRow, InspectionOrderRow, InformantRow, CrimeTransferRow, InsuranceTransferRow, InjuryRecognitionRow } from './inspection-records.ts';
+import { JointHandlingRow, JointMemberRow, JointActionRow } from './joint-records.ts';
+
+import { procuratorateTables } from './procuratorate-records.ts';
+import { unionTables } from './union-records.ts';
 
 /** Every table the hub writes, as MikroORM knows it. */
 export const entities = [
@@ -58,4 +65,23 @@ export const entities = [
   ArbitrationRow,
   SupportRow,
   AidFileRow,
+  ...Object.values(courtTables),
+  ArbitrationServiceRow,
+  ArbitrationHearingRow,
+  ArbitrationAwardRow,
+  ArbitratorRecusalRow,
+  AgreementReviewRow,
+  AdvanceRulingRow,
+  AidStepRow,
+  InspectionRow,
+  InspectionOrderRow,
+  InformantRow,
+  CrimeTransferRow,
+  InsuranceTransferRow,
+  InjuryRecognitionRow,
+  JointHandlingRow,
+  JointMemberRow,
+  JointActionRow,
+  ...Object.values(unionTables),
+  ...Object.values(procuratorateTables),
 ];

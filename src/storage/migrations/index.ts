@@ -13,6 +13,7 @@ import { Migration20261122020400_create_union_intake } from './Migration20261122
 import { Migration20261122020401_create_union_supervision } from './Migration20261122020401_create_union_supervision.ts';
 import { Migration20261122020402_complete_union_aid_and_visit } from './Migration20261122020402_complete_union_aid_and_visit.ts';
 import { Migration20261122020403_create_procuratorate_records } from './Migration20261122020403_create_procuratorate_records.ts';
+import { Migration20261122020500_create_court_records } from './Migration20261122020500_create_court_records.ts';
 import { Migration20261122020600_extend_arbitration_and_aid } from './Migration20261122020600_extend_arbitration_and_aid.ts';
 import { Migration20261122020601_create_inspection_and_joint } from './Migration20261122020601_create_inspection_and_joint.ts';
 import { Migration20261122020700_create_holding } from './Migration20261122020700_create_holding.ts';
@@ -34,6 +35,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122020401_create_union_supervision', class: Migration20261122020401_create_union_supervision },
   { name: 'Migration20261122020402_complete_union_aid_and_visit', class: Migration20261122020402_complete_union_aid_and_visit },
   { name: 'Migration20261122020403_create_procuratorate_records', class: Migration20261122020403_create_procuratorate_records },
+  { name: 'Migration20261122020500_create_court_records', class: Migration20261122020500_create_court_records },
   { name: 'Migration20261122020600_extend_arbitration_and_aid', class: Migration20261122020600_extend_arbitration_and_aid },
   { name: 'Migration20261122020601_create_inspection_and_joint', class: Migration20261122020601_create_inspection_and_joint },
   { name: 'Migration20261122020700_create_holding', class: Migration20261122020700_create_holding },

@@ -1,5 +1,6 @@
 import { moveHolding } from '../work-statements.ts';
-import type { Projections } from './projection.ts';
+import type { FactOf } from '../../domain/history/fact.ts';
+import { groupColumns, type Projections } from './projection.ts';
 
 /** The shared dispute: its stage, who is accountable, who takes part, consents, what is to be paid. */
 export const disputeProjections: Projections = {
@@ -17,13 +18,26 @@ export const disputeProjections: Projections = {
     });
     scribe.insert('holding', { disputeId, seq: 1, agencyId: body.leadAgencyId, fromAt: at });
   },
-  StageMoved: ({ disputeId, body }, { scribe }) => scribe.update('dispute', disputeId, { stage: body.to }),
+  StageMoved: ({ disputeId, body }, { scribe }) => scribe.update('dispute', disputeId, stageColumns(body)),
+  DisputeTriaged: ({ disputeId, body }, { scribe }) => scribe.update('dispute', disputeId, body),
+  DisputeSuspended: ({ disputeId, body }, { scribe }) =>
+    scribe.update('dispute', disputeId, { suspensionGround: body.ground }),
+  TrackMoved: (fact, { at, agencyId, scribe }) => {
+    const { disputeId, body } = fact;
+    const id = `${disputeId} ${body.track}`;
+    const now = { state: body.to, changedAt: at, agencyId };
+    if (body.from !== null) return scribe.update('track', id, now);
+    scribe.insert('track', { id, disputeId, track: body.track, ...now, ...groupColumns(fact), openedAt: at });
+  },
   AccountabilityMoved: ({ disputeId, body }, { at, scribe }) => {
     scribe.update('dispute', disputeId, { accountableAgencyId: body.toAgencyId });
     scribe.run(moveHolding, [disputeId, body.toAgencyId, at]);
   },
   DisputeClosed: ({ disputeId, body }, { at, scribe }) =>
     scribe.update('dispute', disputeId, { closedAt: at, closeReason: body.reason }),
+  ArbitrationProceeded: ({ disputeId, body }, { scribe }) => {
+    if (body.opensSuit) scribe.update('dispute', disputeId, { channelGround: 'ARBITRATION_REFUSED' });
+  },
   DisputeReopened: ({ disputeId }, { scribe }) =>
     scribe.update('dispute', disputeId, { closedAt: null, closeReason: null }),
   AliasAdded: ({ disputeId, body }, { at, scribe }) => scribe.insert('alias', { ...body, disputeId, addedAt: at }),
@@ -53,6 +67,20 @@ export const disputeProjections: Projections = {
     for (const instalment of instalments) scribe.insert('instalment', { ...instalment, obligationId, paidFen: 0 });
   },
   PaymentRecorded: ({ body }, { scribe }) => scribe.update('instalment', body.instalmentId, { paidFen: body.totalFen }),
+  TitleLost: ({ body }, { scribe }) => scribe.update('obligation', body.obligationId, { enforceableAt: null }),
   ObligationEnforceable: ({ body }, { scribe }) =>
     scribe.update('obligation', body.obligationId, { enforceableAt: new Date(body.from) }),
 };
+
+/** A stage remembers what it interrupted; the ground of a suspension goes with it; a closed dispute is to be followed up. */
+function stageColumns({ event, from, to, sub }: FactOf<'StageMoved'>['body']): Record<string, unknown> {
+  const remembers = to === 'SUSPENDED' || to === 'MERGED';
+  return {
+    stage: to,
+    subStage: sub ?? null,
+    previousStage: remembers ? from : null,
+    ...(from === 'SUSPENDED' ? { suspensionGround: null } : {}),
+    ...(to === 'CLOSED' ? { followUpState: event === 'FOLLOW_UP_DONE' ? 'DONE' : 'PENDING' } : {}),
+    ...(event === 'REOPENED' ? { followUpState: null } : {}),
+  };
+}

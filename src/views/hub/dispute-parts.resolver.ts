@@ -9,6 +9,7 @@ import { AgencyType, StaffType } from './agency.type.ts';
 import { factTitles } from './fact-titles.ts';
 import { DocumentType, NoteType, TimelineEntryType } from './history.type.ts';
 import { AliasType, ClaimType, ObligationType, ParticipationType } from './party.type.ts';
+import { DisputeTrackType, stateTitle } from './track.type.ts';
 
 const agencyOf = (id: string | null, { reads }: HubContext) => (id === null ? null : reads.directory.agency(id));
 
@@ -89,6 +90,19 @@ export class TimelineEntryResolver {
 
   @FieldResolver(() => AgencyType, { nullable: true })
   agency(@Root() { agencyId }: TimelineEntryType, @Ctx() context: HubContext) {
+    return agencyOf(agencyId, context);
+  }
+}
+
+@Resolver(() => DisputeTrackType)
+export class DisputeTrackResolver {
+  @FieldResolver(() => WordsType)
+  stateTitle(@Root() track: DisputeTrackType) {
+    return stateTitle(track);
+  }
+
+  @FieldResolver(() => AgencyType, { nullable: true })
+  agency(@Root() { agencyId }: DisputeTrackType, @Ctx() context: HubContext) {
     return agencyOf(agencyId, context);
   }
 }

@@ -1,15 +1,26 @@
 import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from '../../domain/dispute/dispute-terms.ts';
+import type {
+  ChannelGround,
+  CloseReason,
+  IntakeChannel,
+  RelationType,
+  Urgency,
+} from '../../domain/dispute/dispute-terms.ts';
 import type { FieldGroup } from '../../domain/dispute/field-group.ts';
-import type { DisputeStage } from '../../domain/dispute/stage.ts';
+import type { DisputeStage, FollowUpState, SubStage } from '../../domain/dispute/stage.ts';
+import type { SuspensionGround } from '../../domain/dispute/suspension.ts';
 import {
   ChannelGroundEnum,
   CloseReasonEnum,
   DisputeStageEnum,
   FieldGroupEnum,
+  FollowUpStateEnum,
   IntakeChannelEnum,
   RelationTypeEnum,
+  SubStageEnum,
+  SuspensionGroundEnum,
+  UrgencyEnum,
 } from '../../graphql/enums.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
@@ -18,6 +29,7 @@ import { AgencyType } from './agency.type.ts';
 import { NodeInterface } from './node.type.ts';
 import { AliasType, ObligationType, ParticipationType } from './party.type.ts';
 import { CauseType } from './terms.type.ts';
+import { DisputeTrackType } from './track.type.ts';
 
 const levels = { FULL: 'FULL', MASKED: 'MASKED', NONE: 'NONE' } as const;
 registerEnumType(levels, {
@@ -74,6 +86,27 @@ export class DisputeType implements NodeInterface {
 
   @Field(() => DisputeStageEnum, { nullable: true })
   stage!: DisputeStage | null;
+
+  @Field(() => SubStageEnum, { nullable: true, description: '阶段内程序 / What goes on inside the stage' })
+  subStage!: SubStage | null;
+
+  @Field(() => DisputeStageEnum, {
+    nullable: true,
+    description: '中止或并案前的阶段 / Stage it stood at when it was suspended or merged',
+  })
+  previousStage!: DisputeStage | null;
+
+  @Field(() => SuspensionGroundEnum, { nullable: true })
+  suspensionGround!: SuspensionGround | null;
+
+  @Field(() => FollowUpStateEnum, { nullable: true, description: '结案后的回访 / Follow-up once it is closed' })
+  followUpState!: FollowUpState | null;
+
+  @Field(() => UrgencyEnum, { nullable: true })
+  urgency!: Urgency | null;
+
+  @Field(() => [DisputeTrackType], { nullable: true, description: '并行程序 / What runs beside the stage' })
+  tracks!: DisputeTrackType[] | null;
 
   @Field(() => String, { nullable: true })
   region!: string | null;

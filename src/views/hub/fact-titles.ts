@@ -1,8 +1,12 @@
+import { courtFactTitles } from '../../domain/court/court-fact-titles.ts';
 import type { FactType } from '../../domain/history/fact.ts';
+import { recordFactTitles } from '../../domain/record/record-fact-titles.ts';
 import type { Words } from '../../kernel/words.ts';
 
 /** What each fact is called on a timeline. */
 export const factTitles: Readonly<Record<FactType, Words>> = {
+  ...courtFactTitles,
+  ...recordFactTitles,
   DisputeRegistered: { zh: '登记争议', en: 'Dispute registered' },
   StageMoved: { zh: '阶段变更', en: 'Stage moved' },
   AccountabilityMoved: { zh: '责任单位变更', en: 'Accountability moved' },
@@ -43,5 +47,7 @@ export const factTitles: Readonly<Record<FactType, Words>> = {
   AidDecided: { zh: '法援决定', en: 'Aid decided' },
   AidLawyerAssigned: { zh: '指派法援律师', en: 'Aid lawyer assigned' },
   AidFileClosed: { zh: '法援结案', en: 'Aid file closed' },
+  DisputeTriaged: { zh: '研判', en: 'Dispute triaged' },
+  DisputeSuspended: { zh: '中止', en: 'Dispute suspended' },
   TrackMoved: { zh: '并行程序变更', en: 'Track moved' },
 };

@@ -147,6 +147,12 @@ export class ReopenDisputeInputType extends KeyedInput {
   @Field(() => String)
   reason!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: '已归档的须由本单位另一人批准 / Who approved it; needed for what was archived',
+  })
+  approvedBy?: string | null;
+
   @Field(() => GraphQLSafeInt)
   version!: number;
 }

@@ -6,18 +6,15 @@ import { addParty } from '../../commands/add-party.ts';
 import { admitParty } from '../../commands/admit-party.ts';
 import { attachDocument } from '../../commands/attach-document.ts';
 import { closeDispute } from '../../commands/close-dispute.ts';
-import type { Outcome } from '../../commands/command.ts';
 import { recordAgreement } from '../../commands/record-agreement.ts';
 import { recordConsent } from '../../commands/record-consent.ts';
 import { recordPayment } from '../../commands/record-payment.ts';
 import { registerDispute } from '../../commands/register-dispute.ts';
 import { reopenDispute } from '../../commands/reopen-dispute.ts';
 import { withdrawConsent } from '../../commands/withdraw-consent.ts';
-import { keyOf, payload } from '../../graphql/answer.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
-import { userErrors } from '../../graphql/types/user-error.type.ts';
-import type { Refusal } from '../../kernel/refusal.ts';
+import { answer } from './answer-change.ts';
 import {
   AddNoteInputType,
   AdmitPartyInputType,
@@ -36,27 +33,6 @@ import {
   AddPartyInputType,
   RegisterDisputeInputType,
 } from './registration.input.ts';
-
-interface Changed extends Record<string, unknown> {
-  readonly disputeId: string;
-  readonly warnings?: readonly Pick<Refusal, 'code' | 'path' | 'allowed'>[];
-}
-
-/** Runs a command with the key of the request and shows the dispute it changed. */
-async function answer<Input extends { key?: string | null }, Result extends Changed>(
-  command: (input: never, context: HubContext['command']) => Promise<Outcome<Result>>,
-  input: Input,
-  context: HubContext,
-  added?: keyof Result,
-) {
-  const outcome = await command({ ...input, key: keyOf(input, context) } as never, context.command);
-  const shown = payload(outcome, context, (result) => ({
-    dispute: { id: result.disputeId },
-    ...(added ? { addedId: result[added] } : {}),
-    warnings: userErrors(result.warnings ?? [], context),
-  }));
-  return { warnings: [], ...shown };
-}
 
 @Resolver()
 export class HubActsResolver {

@@ -18,6 +18,7 @@ import { HubActsResolver } from './hub-acts.resolver.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import { typeOfNode } from './node.type.ts';
 import { DisputeLoopsResolver, OpenLoopsResolver } from './open-loops.resolver.ts';
+import { NoticeResolver } from './notice.resolver.ts';
 import { ReferralActsResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { SteerActsResolver } from './steer-acts.resolver.ts';
@@ -41,6 +42,7 @@ export const view: ViewParts = {
     TimelineEntryResolver,
     ReferralResolver,
     DeadlineResolver,
+    NoticeResolver,
     AgencyResolver,
     StaffResolver,
     NodeResolver,

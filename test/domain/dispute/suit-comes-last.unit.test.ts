@@ -15,7 +15,12 @@ const clerk = principalOf('COURT', ['COURT_FILING_CLERK'], ['ADJUDICATES']);
 
 /** Dockets the suit of a triaged dispute the clerk's court leads. */
 async function docketed(dispute: Partial<Dispute>) {
-  const file = fullFile(referralKinds.get('R07')!, { stage: 'TRIAGED', docketed: false, ...dispute });
+  const file = fullFile(referralKinds.get('R07')!, {
+    stage: 'TRIAGED',
+    docketed: false,
+    leadAgencyId: clerk.agencyId,
+    ...dispute,
+  });
   const part = { ...livePart(clerk, 'LEAD', everyGroup), id: 'ptn_1', disputeId: 'dsp_1', referralId: null } as const;
   const legalBasis = { law: 'CPL', article: '126', version: '2024' };
   const loaded: LoadedFile = {
@@ -52,4 +57,9 @@ test('a court dockets after the award, in the period for suit', async () => {
 
 test('a labour dispute without award and without a recorded ground goes to arbitration first (LDMAL 5)', async () => {
   expect(await docketed({ channelGround: null })).toMatchObject([{ code: 'ARBITRATION_COMES_FIRST' }]);
+});
+
+test('a court that neither leads nor holds a referral takes no suit up by itself: the stage is not its to move', async () => {
+  const strange = { channelGround: 'WAGE_IOU', leadAgencyId: 'agy_union', accountableAgencyId: 'agy_union' } as const;
+  expect(await docketed(strange)).toMatchObject([{ code: 'STAGE_NOT_YOURS', allowed: ['agy_union'] }]);
 });

@@ -52,7 +52,14 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
   switch (fact.type) {
     case 'DisputeRegistered': {
       const { leadAgencyId, ...rest } = fact.body;
-      const fresh = { stage: 'REGISTERED', ...blankDispute, docketed: false, closedAt: null, closeReason: null, registeredAt: at };
+      const fresh = {
+        stage: 'REGISTERED',
+        ...blankDispute,
+        docketed: false,
+        closedAt: null,
+        closeReason: null,
+        registeredAt: at,
+      };
       return change('dispute', null, { ...rest, ...fresh, leadAgencyId, accountableAgencyId: leadAgencyId });
     }
     case 'StageMoved':

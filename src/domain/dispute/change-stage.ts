@@ -1,0 +1,43 @@
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Fact, FactOf } from '../history/fact.ts';
+import { heldStates, type ReferralState } from '../referral/referral.ts';
+import { stageMove } from './dispute-facts.ts';
+import type { Dispute, DisputeFile } from './dispute.ts';
+import type { StageEvent } from './stage-event.ts';
+import { lawfulEvents } from './stage-moves.ts';
+
+/** Accepted, and its loop not closed yet. */
+const activeStates: readonly ReferralState[] = [...heldStates, 'COMPLETED'];
+
+/** What the law brings about when a period runs out; the body that made the document only certifies it. */
+const certified: readonly StageEvent[] = ['AWARD_EFFECTIVE', 'JUDGMENT_EFFECTIVE'];
+
+/** The agencies that may move the stage: the one that leads, and whoever holds an active referral (§2.3). */
+export function stageMovers({ dispute, openReferrals }: Pick<DisputeFile, 'dispute' | 'openReferrals'>): string[] {
+  const holders = openReferrals.filter(({ state }) => activeStates.includes(state)).map(({ toAgencyId }) => toAgencyId);
+  return [...new Set([dispute.leadAgencyId, dispute.accountableAgencyId, ...holders])];
+}
+
+/** Refuses an act that would move the stage when the agency neither leads nor holds an active referral. */
+export function stageMoverFault(
+  file: Pick<DisputeFile, 'dispute' | 'openReferrals'>,
+  facts: readonly Fact[],
+  agencyId: string,
+): Refusal | null {
+  if (!facts.some((fact) => fact.type === 'StageMoved' && !certified.includes(fact.body.event))) return null;
+  const movers = stageMovers(file);
+  return movers.includes(agencyId) ? null : new Refusal('STAGE_NOT_YOURS', { path: ['disputeId'], allowed: movers });
+}
+
+/** Moves the stage or says which events would have been lawful; for acts that are nothing but the move. */
+export function changeStage(dispute: Dispute, event: StageEvent): FactOf<'StageMoved'>[] | Refusal[] {
+  const facts = stageMove(dispute, event);
+  if (facts.length > 0) return facts;
+  return [
+    new Refusal('STAGE_DOES_NOT_ALLOW', {
+      path: ['disputeId'],
+      allowed: lawfulEvents(dispute.stage),
+      details: { stage: dispute.stage },
+    }),
+  ];
+}
