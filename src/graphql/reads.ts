@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Directory } from '../commands/unit-of-work.ts';
 import type { Principal } from '../domain/agency/agency.ts';
+import type { KindClocks } from '../domain/loop/kind-clocks.ts';
 import { redact, redactAll } from '../policy/redact.ts';
 import type { Sight } from '../policy/sight.ts';
 import type { Database } from '../storage/database.ts';
@@ -9,8 +10,11 @@ import { disputeDetails, type DisputeBy, type PartsAsked } from '../storage/read
 import type { DisputeBody } from '../storage/reads/dispute-head.ts';
 import { disputeList, type DisputeFilter, type DisputeListPage } from '../storage/reads/dispute-list.ts';
 import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
+import { inboxCounts } from '../storage/reads/inbox-counts.ts';
+import { noticeList } from '../storage/reads/notice-list.ts';
 import { referralList, referralsByIds, type ListPage, type ReferralBody } from '../storage/reads/referral-lists.ts';
 import { listsAsked, viewPartNames, type ViewPart } from '../storage/reads/view-parts.ts';
+import { findingsFor, type Finding } from '../storage/reads/stuck-loops.ts';
 
 /** Types of the objects in each list part, for the redactor. */
 const typeOfPart: Readonly<Record<string, string>> = {
@@ -20,12 +24,27 @@ const typeOfPart: Readonly<Record<string, string>> = {
   aliases: 'Alias',
   obligations: 'Obligation',
   cases: 'CourtCase',
+  caseNumbers: 'CourtNumber',
+  courtServices: 'CourtService',
+  courtEntries: 'CourtEntry',
+  courtObjections: 'CourtObjection',
+  preservations: 'Preservation',
+  judicialSuggestions: 'JudicialSuggestion',
   mediations: 'MediationRecord',
   processNotes: 'ProcessNote',
   aidDecisions: 'UnionAidDecision',
   visits: 'Visit',
   arbitrations: 'Arbitration',
   supports: 'SupportOpinion',
+  hotlineOrders: 'HotlineOrder',
+  consultations: 'Consultation',
+  negotiations: 'Negotiation',
+  supervisionLetters: 'SupervisionLetter',
+  warnings: 'Warning',
+  incidentReports: 'IncidentReport',
+  visitTasks: 'VisitTask',
+  clues: 'Clue',
+  suggestions: 'ProcuratorialSuggestion',
   files: 'AidFile',
 };
 
@@ -68,8 +87,21 @@ export class Reads {
     return (await referralList(this.database, this.viewer, which, page)).map(cutReferral);
   }
 
+  notices(page: Parameters<typeof noticeList>[2]): ReturnType<typeof noticeList> {
+    return noticeList(this.database, this.viewer, page);
+  }
+
+  inboxCounts(): ReturnType<typeof inboxCounts> {
+    return inboxCounts(this.database, this.viewer);
+  }
+
   deadlines(page: Parameters<typeof deadlineList>[2]): ReturnType<typeof deadlineList> {
     return deadlineList(this.database, this.viewer, page);
+  }
+
+  /** What is stuck in the disputes the caller answers for. */
+  findings(clocks: KindClocks): Promise<Finding[]> {
+    return findingsFor(this.database, this.viewer, clocks);
   }
 
   /** Referrals by id, those asked for in one tick in one statement. */

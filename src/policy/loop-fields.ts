@@ -21,4 +21,14 @@ export const loopFields = {
     until: 'ROWS',
     rule: 'ROWS',
   },
+  StuckLoops: { checkedAt: 'OPEN', found: 'ROWS' },
+  StuckLoop: {
+    pattern: 'ROWS',
+    title: 'ROWS',
+    fix: 'ROWS',
+    by: 'ROWS',
+    dispute: 'ROWS',
+    referral: 'ROWS',
+    since: 'ROWS',
+  },
 } as const;

@@ -47,6 +47,12 @@ export const permissions = {
     '牵头单位或当前责任单位可结案、重启与登记履行。',
     'The agency that leads, or is accountable now, closes, reopens and records performance.',
   ),
+  'finding.read': permission(
+    'dispute',
+    all(sees('F0', { fully: true }), any(own('leadAgencyId'), own('accountableAgencyId'), capacity('SUPERVISES'))),
+    '牵头单位、当前责任单位与督办单位可查看卡住的移送。',
+    'The agency that leads, is accountable now, or supervises, is told what is stuck.',
+  ),
   'referral.send': permission(
     'dispute',
     all(capacity('REFERS'), sees('F0')),
@@ -160,11 +166,47 @@ export const permissions = {
     '仅仲裁员可登记裁决。',
     'Only an arbitrator records an award.',
   ),
+  'inspection.act': permission(
+    'dispute',
+    all(capacity('INSPECTS'), sees('F14', { fully: true }), post('INSPECTOR')),
+    '参与办理的监察员登记监察案卷。',
+    'An inspector who takes part keeps the inspection file.',
+  ),
+  'police.act': permission(
+    'dispute',
+    all(capacity('POLICES'), sees('F15', { fully: true }), post('POLICE_OFFICER')),
+    '受移送的公安民警登记立案决定。',
+    'A police officer of the body the case was sent to records its decision.',
+  ),
+  'insurance.act': permission(
+    'dispute',
+    all(capacity('INSURES'), sees('F6')),
+    '参与办理的社保经办机构登记稽核征缴与工伤认定。',
+    'An agency of social insurance that takes part records arrears and injuries.',
+  ),
+  'joint.open': permission(
+    'dispute',
+    all(capacity('REFERS'), any(own('leadAgencyId'), own('accountableAgencyId'), sees('F16', { fully: true }))),
+    '牵头单位、当前责任单位或知悉重大情况的单位可启动联合处置。',
+    'The agency that leads, that is accountable, or that was told of the incident may open a joint handling.',
+  ),
+  'joint.act': permission(
+    'dispute',
+    all(capacity('REFERS', 'RECEIVES'), sees('F16', { fully: true })),
+    '联合处置的召集单位与成员单位各办理其任务。',
+    'Convener and members of a joint handling each do their part.',
+  ),
   'procuratorate.act': permission(
     'dispute',
     all(capacity('SUPPORTS_SUITS'), sees('F15'), post('PROSECUTOR')),
     '参与办理的检察官登记支持起诉意见。',
     'A prosecutor who takes part records the opinion on supporting the suit.',
+  ),
+  'legalAid.serve': permission(
+    'dispute',
+    all(sees('F8', { fully: true }), post('LEGAL_AID_LAWYER')),
+    '承办律师登记其工作与结案报告。',
+    'The lawyer who serves writes down the steps and the closing report.',
   ),
   'legalAid.act': permission(
     'dispute',

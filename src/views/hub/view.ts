@@ -13,6 +13,7 @@ import {
   TimelineEntryResolver,
 } from './dispute-parts.resolver.ts';
 import { DisputeResolver } from './dispute.resolver.ts';
+import { FindingsResolver } from './findings.resolver.ts';
 import { HoldingResolver } from './holding.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
@@ -30,6 +31,7 @@ export const view: ViewParts = {
   resolvers: [
     DisputeResolver,
     HoldingResolver,
+    FindingsResolver,
     DisputeLoopsResolver,
     OpenLoopsResolver,
     ClaimResolver,

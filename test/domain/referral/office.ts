@@ -5,6 +5,7 @@ import { staff } from '../../../seeds/staff.ts';
 import type { CommandContext } from '../../../src/commands/command.ts';
 import { lapseReferral } from '../../../src/commands/lapse-referral.ts';
 import { takeReferralStep, type TakeReferralStepInput } from '../../../src/commands/take-referral-step.ts';
+import type { Principal } from '../../../src/domain/agency/agency.ts';
 import type { DocumentKind } from '../../../src/domain/document/document-kind.ts';
 import type { StepName } from '../../../src/domain/referral/step-names.ts';
 import { idMaker } from '../../../src/kernel/ids.ts';
@@ -49,6 +50,11 @@ export class Office {
     const office = new Office(database);
     await office.directory.refresh();
     return office;
+  }
+
+  /** The person as a caller. @throws TypeError when nobody has this id */
+  principal(staffId: string): Principal {
+    return this.directory.principal(staffId, this.directory.staff(staffId)!.agencyId)!;
   }
 
   /** Runs a command as a person of the demonstration. @throws Error with the codes when it is refused */
