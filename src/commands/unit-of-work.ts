@@ -1,10 +1,12 @@
 import type { Agency, Staff } from '../domain/agency/agency.ts';
+import type { CourtFile } from '../domain/court/court-file.ts';
 import type { Desk } from '../domain/agency/desk.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { DisputeFile } from '../domain/dispute/dispute.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import type { Referral } from '../domain/referral/referral.ts';
-import type { RecordRow } from './record-rows.ts';
+import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
+import type { RecordRow, RecordTable } from './record-rows.ts';
 
 /** A dispute with everything a decision may look at, locked until the transaction ends. */
 export interface LoadedFile {
@@ -29,18 +31,34 @@ export interface Work {
   nextSerial(series: string): Promise<number>;
   /** A row of an agency's own record, by table and id; null when there is none. */
   ownRecord(table: OwnRecordTable, id: string): Promise<Record<string, unknown> | null>;
+  /** Rows of an agency's own record whose column has the value, oldest first. */
+  ownRecords(table: OwnRecordTable, where: Readonly<Record<string, string>>): Promise<Record<string, unknown>[]>;
+  /** Everything courts have written down on the dispute. */
+  courtFile(disputeId: string): Promise<CourtFile>;
+  /** Names, telephone numbers and identity numbers of the people of a dispute, callers included; for keeping them out of a text. */
+  personalMarks(disputeId: string): Promise<string[]>;
   /** Writes history, present state, notices and the rows that go with them, all or nothing. */
   record(facts: readonly Fact[], rows?: readonly RecordRow[]): Promise<void>;
+  /** Marks warnings to the caller's agency as read; tells which of the ids are warnings to it. */
+  markNoticesRead(ids: readonly string[]): Promise<string[]>;
   /** Takes the idempotency key; tells the stored result when the key was used before. */
   claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | { readonly result: Record<string, unknown> }>;
   /** Keeps the references to the effect for whoever repeats the key. */
   keepResult(claim: KeyClaim, result: Record<string, unknown>): Promise<void>;
 }
 
-export type OwnRecordTable = 'courtCase' | 'mediation' | 'arbitration' | 'aidFile';
+export type OwnRecordTable =
+  | RecordTable
+  | UnionTable
+  | ProcuratorateTable
+  | 'dispute'
+  | 'unionAid'
+  | 'visit'
+  | 'support'
+  | 'courtCase' | 'mediation' | 'arbitration' | 'aidFile';
 
 /** Agencies' own records that carry a number of the agency's own making. */
-export type NumberedTable = 'courtCase' | 'arbitration' | 'aidFile';
+export type NumberedTable = 'supervisionLetter' | 'procuratorialSuggestion' | 'courtCase' | 'suggestion' | 'arbitration' | 'aidFile';
 
 export interface KeyClaim {
   readonly operation: string;

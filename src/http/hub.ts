@@ -13,6 +13,7 @@ import type { HubContext } from '../graphql/context.ts';
 import { mergeSubgraphs } from '../graphql/merge.ts';
 import { Reads } from '../graphql/reads.ts';
 import { referralKinds } from '../kinds/index.ts';
+import { warnOfDeadlines } from '../notify/warn-of-deadlines.ts';
 import type { Database } from '../storage/database.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
 import { CachedDirectory } from '../storage/directory.ts';
@@ -49,6 +50,8 @@ export interface Hub {
   commandContext(staffId: string): CommandContext | null;
   /** Brings back what nobody answered in time; runs by itself every half minute once started. */
   sweep(): Promise<number>;
+  /** Writes the warnings about clocks that are due; runs by itself every half minute once started. */
+  warn(): Promise<number>;
   start(): Promise<{ readonly url: string }>;
   stop(): Promise<void>;
 }
@@ -146,15 +149,20 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     return lapsed;
   }
 
+  function warn(): Promise<number> {
+    return warnOfDeadlines(database, { now: clock.now(), calendar: law.calendar, newId });
+  }
+
   let timer: NodeJS.Timeout | undefined;
   const beat = () => {
-    Promise.all([directory.refresh(), law.refresh(), sweep()]).catch(() => log.error('hub.sweep-failed', {}));
+    Promise.all([directory.refresh(), law.refresh(), sweep().then(warn)]).catch(() => log.error('hub.sweep-failed', {}));
   };
   return {
     http,
     directory,
     issuer,
     sweep,
+    warn,
     commandContext(staffId) {
       const person = directory.staff(staffId);
       const principal = person && directory.principal(staffId, person.agencyId);

@@ -142,7 +142,16 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('F13', 'receivedAt', 'docketedAt', 'ruling', 'ruledAt', 'collectedFen', 'closedAt'),
   },
   UnionView: {
-    ...all('ROWS', 'mediations', 'processNotes', 'aidDecisions', 'visits', 'hotlineOrders', 'consultations', 'negotiations'),
+    ...all(
+      'ROWS',
+      'mediations',
+      'processNotes',
+      'aidDecisions',
+      'visits',
+      'hotlineOrders',
+      'consultations',
+      'negotiations',
+    ),
     ...all('ROWS', 'supervisionLetters', 'warnings', 'incidentReports', 'visitTasks'),
   },
   ...unionFields,

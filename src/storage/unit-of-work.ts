@@ -5,6 +5,7 @@ import type { Fact } from '../domain/history/fact.ts';
 import type { RecordRow } from '../commands/record-rows.ts';
 import type { KeyClaim, LoadedFile, NumberedTable, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
 import type { EntityManager } from './database.ts';
+import type { CourtFile } from '../domain/court/court-file.ts';
 import { emQueries, emQuery } from './em-query.ts';
 import { chainHash, emptyChain } from './history-chain.ts';
 import {
@@ -15,11 +16,12 @@ import {
   lockDisputeOfReferral,
   type Chain,
 } from './loads/dispute-file.ts';
+import { loadCourtFile, type CourtFileRow } from './loads/court-file.ts';
 import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
 import { Scribe, tables } from './scribe.ts';
-import { claimKey, disputeOfAlias, findKey, keepResult, nextSerial, numberTaken } from './work-statements.ts';
+import { claimKey, disputeOfAlias, findKey, keepResult, markNoticesRead, nextSerial, numberTaken, personalMarks } from './work-statements.ts';
 
 /** Stands as the acting agency where the hub itself acts. */
 export const hubId = 'accord';
@@ -90,6 +92,21 @@ export class SqlWork implements Work {
     return (await this.em.findOne(tables[table] as never, { id } as never)) as Record<string, unknown> | null;
   }
 
+  async ownRecords(table: OwnRecordTable, where: Readonly<Record<string, string>>): Promise<Record<string, unknown>[]> {
+    const found = await this.em.find(tables[table] as never, where as never, { orderBy: { id: 'asc' } as never });
+    return found as Record<string, unknown>[];
+  }
+
+  async courtFile(disputeId: string): Promise<CourtFile> {
+    const [row] = await emQuery<CourtFileRow>(this.em, loadCourtFile, [disputeId]);
+    return row!.body;
+  }
+
+  async personalMarks(disputeId: string): Promise<string[]> {
+    const rows = await emQuery<{ mark: string }>(this.em, personalMarks, [disputeId]);
+    return rows.map(({ mark }) => mark);
+  }
+
   async record(facts: readonly Fact[], rows: readonly RecordRow[] = []): Promise<void> {
     const scribe = new Scribe(this.em);
     const { principal, now } = this.author;
@@ -138,6 +155,12 @@ export class SqlWork implements Work {
     scribe.insert('outbox', { factId: id, disputeId: fact.disputeId, writtenAt: now });
     this.chain = { seq: entry.seq, hash };
     return id;
+  }
+
+  async markNoticesRead(ids: readonly string[]): Promise<string[]> {
+    const { agencyId, staffId } = this.author.principal!;
+    const params = [ids, agencyId, this.author.now, staffId];
+    return (await emQuery<{ id: string }>(this.em, markNoticesRead, params)).map(({ id }) => id);
   }
 
   async claimKey(claim: KeyClaim): ReturnType<Work['claimKey']> {

@@ -19,13 +19,30 @@ export const findKey = statement(
   'select fingerprint, result from idempotency where agency_id = $1 and staff_id = $2 and operation = $3 and key = $4',
 );
 
+/** A warning that was read before keeps its reader. */
+export const markNoticesRead = statement(`
+update notice set read_at = coalesce(read_at, $3::timestamptz), read_by = coalesce(read_by, $4)
+where id = any($1::text[]) and recipient_agency_id = $2 returning id`);
+
 export const keepResult = statement(
   'update idempotency set result = $5::jsonb where agency_id = $1 and staff_id = $2 and operation = $3 and key = $4',
 );
 
+/** What would tell a text's reader who a person of the dispute is; an organisation is no secret. */
+export const personalMarks = statement(`
+select p.name as mark from party p
+where p.dispute_id = $1 and p.role in ('WORKER', 'PROXY', 'WORKER_REP', 'THIRD_PERSON')
+union select c.phone from party_contact c join party p on p.id = c.party_id
+where p.dispute_id = $1 and p.role in ('WORKER', 'PROXY', 'WORKER_REP', 'THIRD_PERSON') and c.phone is not null
+union select i.id_number from party_identity i join party p on p.id = i.party_id
+where p.dispute_id = $1 and i.id_number is not null
+union select o.caller_name from hotline_order o where o.dispute_id = $1 and o.caller_name is not null
+union select o.caller_phone from hotline_order o where o.dispute_id = $1 and o.caller_phone is not null`);
+
 /** Numbers an agency gives itself, by the table they stand in. */
 export const numberTaken = {
-  courtCase: statement('select 1 from court_case where agency_id = $1 and case_number = $2'),
+  courtCase: statement('select 1 from court_number where agency_id = $1 and number = $2'),
+  suggestion: statement('select 1 from judicial_suggestion where agency_id = $1 and number = $2'),
   arbitration: statement('select 1 from arbitration where agency_id = $1 and docket_number = $2'),
   aidFile: statement('select 1 from aid_file where agency_id = $1 and application_number = $2'),
 } as const;

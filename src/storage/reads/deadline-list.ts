@@ -1,4 +1,5 @@
 import type { Principal } from '../../domain/agency/agency.ts';
+import { deadlineRules } from '../../domain/deadline/rules.ts';
 import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement } from '../statement.ts';
@@ -7,12 +8,34 @@ import { deadlineShape } from './shapes.ts';
 
 export type DeadlineBody = Record<string, unknown> & { readonly id: string; readonly dueAt: string };
 
+/** How a running clock stands at the moment asked: soon to run out, run out on a duty, or run out on a party. */
+export type DeadlineStanding = 'DUE_SOON' | 'OVERDUE' | 'EXPIRED';
+
+/** Days before the last day from which on a clock is soon to run out; product default. */
+export const soonDays = 5;
+
+const partyRules = Object.values(deadlineRules)
+  .filter(({ nature }) => nature === 'PARTY_PERIOD')
+  .map(({ id }) => `'${id}'`)
+  .join(', ');
+
+/** Which standing a running clock `l` has; null for one that is not due for long. */
+const standing = `(case
+    when l.due_at < $3::timestamptz then case when l.rule in (${partyRules}) then 'EXPIRED' else 'OVERDUE' end
+    when l.due_on <= ($3::timestamptz at time zone 'Asia/Shanghai')::date + ${soonDays} then 'DUE_SOON' end)`;
+
+/** The condition of a standing given as SQL; lists and counts read the same one. */
+export function standsAs(wanted: string): string {
+  return `${standing} = ${wanted}`;
+}
+
 const list = statement(`
 select ${shaped(deadlineShape, 'l', keysFor(deadlineShape, null))} as body
 from deadline l ${sightOf('l.dispute_id')}
 where l.bearer_agency_id = $1 and l.state = 'RUNNING'
   and ($10::timestamptz is null or (l.due_at, l.id) > ($10::timestamptz, $11::text))
   and ($13::timestamptz is null or l.due_at <= $13)
+  and ($14::text is null or ${standsAs('$14')})
   and ${rowFilter('deadline.read', { row: 'l' })}
 order by l.due_at, l.id limit $12::int`);
 
@@ -24,7 +47,13 @@ export async function deadlineList(
     first,
     after,
     dueBefore,
-  }: { first: number; after: readonly [at: string, id: string] | null; dueBefore: Date | null },
+    standing,
+  }: {
+    first: number;
+    after: readonly [at: string, id: string] | null;
+    dueBefore: Date | null;
+    standing: DeadlineStanding | null;
+  },
 ): Promise<DeadlineBody[]> {
   const rows = await database.query<{ body: DeadlineBody }>(list, [
     ...principalParams(viewer.principal, viewer.now),
@@ -32,6 +61,7 @@ export async function deadlineList(
     after?.[1] ?? null,
     first + 1,
     dueBefore,
+    standing,
   ]);
   return rows.map(({ body }) => body);
 }

@@ -14,7 +14,8 @@ const from = `from referral r join dispute d on d.id = r.dispute_id ${sightOf('r
 /** Fields of a listed referral that answer every use of one found by its id. */
 const everyKey = keysFor(listedReferralShape, null);
 
-const waiting = {
+/** What a referral has to be to stand in a list; the counts of an inbox read the same. */
+export const waiting = {
   inbox: 'r.to_agency_id = $1 and r.sent_at is not null and r.acknowledged_at is null',
   sent: 'r.from_agency_id = $1 and r.sent_at is not null and r.acknowledged_at is null',
 } as const;

@@ -1,5 +1,5 @@
-import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt, GraphQLSafeInt } from 'graphql-scalars';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { AppliedFigure } from '../../domain/deadline/deadline-rule.ts';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
@@ -20,6 +20,17 @@ registerEnumType(states, {
   },
 });
 
+export const DeadlineStandingEnum = { DUE_SOON: 'DUE_SOON', OVERDUE: 'OVERDUE', EXPIRED: 'EXPIRED' } as const;
+registerEnumType(DeadlineStandingEnum, {
+  name: 'DeadlineStanding',
+  description: '计算中的期限此刻如何 / How a running clock stands now',
+  valuesConfig: {
+    DUE_SOON: { description: '五日内届满 / Runs out within five days' },
+    OVERDUE: { description: '义务逾期未办 / A duty that ran out unmet' },
+    EXPIRED: { description: '当事人期间已过 / A party’s period that ran out' },
+  },
+});
+
 @ObjectType('DeadlinePause', { simpleResolvers: true, description: '期间扣除 / An interval that is not counted' })
 export class DeadlinePauseType {
   @Field(() => GraphQLLocalDate)
@@ -37,7 +48,7 @@ export class DeadlineStepType {
   @Field(() => String, { nullable: true, description: '所涉日期或时刻 / Day or instant it speaks of' })
   on!: string | null;
 
-  @Field(() => GraphQLSafeInt, {
+  @Field(() => Float, {
     description:
       '本步移动的数量，向前计算为负；0 为只说明 / How far it moves the count, negative backwards; 0 only states',
   })

@@ -13,11 +13,12 @@ import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
+import type { DeadlineStanding } from '../../storage/reads/deadline-list.ts';
 import { getKind } from '../../kinds/index.ts';
 import { AgencyType, StaffType } from './agency.type.ts';
 import { kindEntry } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';
-import { DeadlineConnection, DeadlineType } from './deadline.type.ts';
+import { DeadlineConnection, DeadlineStandingEnum, DeadlineType } from './deadline.type.ts';
 import { DisputeType } from './dispute.type.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import { AvailableStepType, ReferralConnection, ReferralType } from './referral.type.ts';
@@ -82,11 +83,12 @@ export class ReferralResolver {
   async deadlines(
     @Args(() => PageArgs) args: PageArgs,
     @Arg('dueBefore', () => GraphQLDateTime, { nullable: true }) dueBefore: Date | null,
+    @Arg('standing', () => DeadlineStandingEnum, { nullable: true }) standing: DeadlineStanding | null,
     @Ctx() { reads }: HubContext,
   ) {
     const { first, keys } = pageOf(args, deadlinesForm);
     const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
-    const rows = await reads.deadlines({ first, after, dueBefore: dueBefore ?? null });
+    const rows = await reads.deadlines({ first, after, dueBefore: dueBefore ?? null, standing: standing ?? null });
     return new ConnectionPage(rows, {
       first,
       after: after !== null,

@@ -10,12 +10,14 @@ SECOND_RULING_30    | 30d  | Y | -   | - | S
 UNION_SUG_REPLY     | 15wd | - | -   | - | C
 PROC_URGENT_15      | 15d  | Y | -   | - | S
 WII_SIMPLE_15       | 15d  | Y | -   | x | S
+MI_ACK              | 0.5h | N | -   | - | C
+TR_REVIEW           | 3d   | Y | -   | - | S
 EW_ORANGE           | 24h  | N | -   | - | C
 EW_YELLOW           | 2wd  | - | -   | - | C
 EW_BLUE             | 5wd  | - | -   | - | C
-HOT_TIER_1          | 5wd  | - | -   | - | C
-HOT_TIER_2          | 10wd | - | -   | - | C
-HOT_TIER_3          | 15wd | - | -   | - | C
+HOT_TIER_1          | 5wd  | - | 5   | - | C
+HOT_TIER_2          | 10wd | - | 10  | - | C
+HOT_TIER_3          | 15wd | - | 15  | - | C
 UNION_REMINDER_10   | 10wd | - | -   | - | C
 CLUE_ACK_5          | 5wd  | - | -   | - | C
 CLUE_FEEDBACK_30    | 30d  | Y | -   | - | C

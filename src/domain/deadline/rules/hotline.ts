@@ -1,9 +1,10 @@
 import { cite } from './cite.ts';
 import { days, defineRules, workingDays } from './define-rules.ts';
+import { approvedUpTo } from './usual-extensions.ts';
 import { reminderOnly } from './usual-words.ts';
 
 const orderReceived = { zh: '收到热线工单', en: 'The order is received' };
-/** Days per tier are set nationally or by a province; for a 12345 order the date printed on it governs. */
+/** An order is lengthened once, at most by as much again. Days per tier are set nationally or by a province; for a 12345 order the date printed on it governs. */
 const hotlineBasis = [cite('国办发〔2020〕53号'), cite('DESIGN')];
 
 /** Hotline orders and transfers between lines. */
@@ -20,6 +21,7 @@ export const hotlineRules = defineRules({
   HOT_TIER_1: {
     title: { zh: '答复一般工单', en: 'Answer to an ordinary order' },
     period: workingDays(5),
+    extension: approvedUpTo(workingDays(5)),
     startEvent: orderReceived,
     breach: reminderOnly,
     nature: 'CUSTOMARY',
@@ -29,6 +31,7 @@ export const hotlineRules = defineRules({
   HOT_TIER_2: {
     title: { zh: '答复难点工单', en: 'Answer to a difficult order' },
     period: workingDays(10),
+    extension: approvedUpTo(workingDays(10)),
     startEvent: orderReceived,
     breach: reminderOnly,
     nature: 'CUSTOMARY',
@@ -38,6 +41,7 @@ export const hotlineRules = defineRules({
   HOT_TIER_3: {
     title: { zh: '答复特别复杂工单', en: 'Answer to an especially complex order' },
     period: workingDays(15),
+    extension: approvedUpTo(workingDays(15)),
     startEvent: orderReceived,
     breach: reminderOnly,
     nature: 'CUSTOMARY',

@@ -38,6 +38,15 @@ export const incidentRules = defineRules({
     basis: reportDuty,
     mark: 'TO_CHECK',
   },
+  MI_ACK: {
+    title: { zh: '签收重大情况报告', en: 'Report of a major incident is acknowledged' },
+    period: hours(0.5, 'AT_ONCE'),
+    startEvent: { zh: '收到重大情况报告', en: 'The report is received' },
+    breach: reminderOnly,
+    nature: 'CUSTOMARY',
+    basis: [cite('DESIGN')],
+    mark: 'DESIGN',
+  },
   EW_ORANGE: {
     title: { zh: '核实橙色预警', en: 'Orange warning is verified' },
     period: hours(24, 'AT_ONCE'),

@@ -83,6 +83,15 @@ export const procuratorateRules = defineRules({
     basis: [cite('TRANSF')],
     mark: 'TO_CHECK',
   },
+  TR_REVIEW: {
+    title: { zh: '对公安机关不予立案提请复议', en: 'Request to review the refusal of the police' },
+    period: days(3),
+    startEvent: { zh: '收到不予立案通知', en: 'The refusal is received' },
+    breach: noStatedEffect,
+    nature: 'STATUTORY_DUTY',
+    basis: [cite('TRANSF')],
+    mark: 'TO_CHECK',
+  },
   TR_POLICE: {
     title: { zh: '公安机关决定是否立案', en: 'Police decide whether to open a case' },
     period: days(3),

@@ -1,0 +1,49 @@
+import type { Principal } from '../../domain/agency/agency.ts';
+import { returnedStates } from '../../domain/referral/referral.ts';
+import type { Database } from '../database.ts';
+import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
+import { statement } from '../statement.ts';
+import { standsAs } from './deadline-list.ts';
+import { waiting } from './referral-lists.ts';
+
+/** One number for each list of an inbox; `fresh` is what was sent and nobody has received yet. */
+export interface InboxCounts {
+  readonly fresh: number;
+  readonly awaitingAcknowledgement: number;
+  readonly returned: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly expired: number;
+  readonly unreadNotices: number;
+}
+
+const returned = `r.state in (${returnedStates.map((state) => `'${state}'`).join(', ')})`;
+
+const counts = statement(`
+select r.*, l.*, n.* from (
+  select count(*) filter (where ${waiting.inbox} and r.state = 'SENT')::int as fresh,
+    count(*) filter (where ${waiting.inbox} and ${returned})::int as "awaitingAcknowledgement",
+    count(*) filter (where ${waiting.sent} and ${returned})::int as returned
+  from referral r ${sightOf('r.dispute_id')}
+  where (${waiting.inbox} or ${waiting.sent}) and ${rowFilter('referral.read', { row: 'r' })}
+) r, (
+  select count(*) filter (where ${standsAs("'DUE_SOON'")})::int as "dueSoon",
+    count(*) filter (where ${standsAs("'OVERDUE'")})::int as overdue,
+    count(*) filter (where ${standsAs("'EXPIRED'")})::int as expired
+  from deadline l ${sightOf('l.dispute_id')}
+  where l.bearer_agency_id = $1 and l.state = 'RUNNING'
+    and l.due_at < $3::timestamptz + interval '7 days' and ${rowFilter('deadline.read', { row: 'l' })}
+) l, (
+  select count(*)::int as "unreadNotices"
+  from notice n join dispute d on d.id = n.dispute_id ${sightOf('n.dispute_id')}
+  where n.recipient_agency_id = $1 and n.read_at is null and ${rowFilter('dispute.read', { row: 'd' })}
+) n`);
+
+/** How many rows each list of the caller's agency has, all at one instant; one statement. */
+export async function inboxCounts(
+  database: Database,
+  viewer: { principal: Principal; now: Date },
+): Promise<InboxCounts> {
+  const [row] = await database.query<InboxCounts>(counts, principalParams(viewer.principal, viewer.now));
+  return row!;
+}

@@ -1,0 +1,20 @@
+import type { Database } from '../../src/storage/database.ts';
+
+/** The process is gone in the middle of its work. */
+export class Killed extends Error {}
+
+/**
+ * A database whose caller dies at one of its statements: an even number of times survived means before the statement
+ * ran, an odd one after it ran and before its answer came.
+ */
+export function mortal(database: Database, survives: number): Database {
+  let left = survives;
+  const query: Database['query'] = async (statement, params, settings) => {
+    if (left === 0) throw new Killed();
+    left -= 1;
+    const rows = await database.query(statement, params, settings);
+    if (left === 0 && survives % 2 === 1) throw new Killed();
+    return rows as never;
+  };
+  return { ...database, query } as Database;
+}
