@@ -15,6 +15,7 @@ import { fieldGroups } from '../domain/dispute/field-group.ts';
 import { disputeStages, followUpStates, subStages } from '../domain/dispute/stage.ts';
 import { suspensionGrounds } from '../domain/dispute/suspension.ts';
 import { tracks } from '../domain/track/track.ts';
+import { limitationEvents, limitationGrounds } from '../domain/deadline/limitation.ts';
 import { documentKinds } from '../domain/document/document-kind.ts';
 import { obligationSources } from '../domain/obligation/obligation.ts';
 import { participationRoles } from '../domain/participation/participation.ts';
@@ -74,6 +75,16 @@ export const ParticipationRoleEnum = termEnum(
   'ParticipationRole',
   '参与身份 / Part an agency or a person takes',
   participationRoles,
+);
+export const LimitationEventEnum = termEnum(
+  'LimitationEvent',
+  '仲裁时效事项 / What happens to the limitation of a claim',
+  limitationEvents,
+);
+export const LimitationGroundEnum = termEnum(
+  'LimitationGround',
+  '仲裁时效事项的依据 / Ground of an event of the limitation',
+  limitationGrounds,
 );
 export const ConsentMethodEnum = termEnum('ConsentMethod', '同意方式 / How consent was given', consentMethods);
 export const ReferralStateEnum = termEnum('ReferralState', '移送状态 / State of a referral', referralStates);

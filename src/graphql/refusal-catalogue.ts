@@ -1,11 +1,13 @@
 import type { Words } from '../kernel/words.ts';
 import { courtRefusalWords } from '../domain/court/court-refusal-words.ts';
+import { peopleRefusalWords } from './people-refusals.ts';
 import { deadlineRefusalWords } from '../domain/deadline/deadline-refusal.ts';
 import { unionRefusals } from './union-refusals.ts';
 
 /** Every refusal a person can meet, in both languages. A code the program can give and this list lacks fails a test. */
 export const refusalCatalogue = {
   ...deadlineRefusalWords,
+  ...peopleRefusalWords,
   ...courtRefusalWords,
   ...unionRefusals,
   NOT_FOUND: { zh: '没有找到，或者您无权知悉', en: 'Not found, or not for you to know of' },
@@ -25,6 +27,17 @@ export const refusalCatalogue = {
   STEP_NEEDS_MORE: { zh: '缺少必填内容', en: 'Something needed is missing' },
   OCCURS_IN_FUTURE: { zh: '发生时间不能晚于现在', en: 'What happened cannot lie in the future' },
   OCCURS_BEFORE_SENDING: { zh: '发生时间早于移送发出', en: 'It cannot have happened before the referral was sent' },
+  OCCURS_BEFORE_PREVIOUS_STEP: {
+    zh: '发生时间早于该移送的上一步',
+    en: 'It cannot have happened before the previous step of the referral',
+  },
+  LIMITATION_GROUND_NOT_OF_EVENT: { zh: '该依据不适用于这一时效事项', en: 'This ground does not belong to this event' },
+  LIMITATION_EVENT_NOT_POSSIBLE: {
+    zh: '时效目前不能发生这一事项',
+    en: 'This cannot happen to the limitation as it stands',
+  },
+  LIMITATION_EVENT_TOO_EARLY: { zh: '早于时效的上一事项', en: 'It lies before what happened to the limitation last' },
+  LIMITATION_OVER: { zh: '时效在此之前已经届满', en: 'The limitation had run out before' },
   DATE_MALFORMED: { zh: '日期应为 YYYY-MM-DD', en: 'A date is YYYY-MM-DD' },
   COUNT_NOT_POSITIVE: { zh: '数量应为合理的整数', en: 'The count has to be a whole number in range' },
 
@@ -51,20 +64,6 @@ export const refusalCatalogue = {
   MEDIA_TYPE_MALFORMED: { zh: '材料类型格式不对', en: 'This is not a media type' },
   PERSON_NOT_OF_SIDE: { zh: '该人员不属于这一方', en: 'This person does not belong to that side' },
 
-  FORM_MALFORMED: { zh: '格式不对', en: 'This has another form' },
-  NAME_UNKNOWN: { zh: '没有这个名称', en: 'There is no such name' },
-  ID_MALFORMED: { zh: '标识格式不对', en: 'This is not an id of the right form' },
-  ID_TWICE: { zh: '同一标识出现两次', en: 'The same id stands twice' },
-  AGENCY_TYPE_UNKNOWN: { zh: '没有这种机构类型', en: 'There is no such type of agency' },
-  AGENCY_TYPE_IS_FIXED: { zh: '机构类型不能更改，请另建一行', en: 'The type of an agency stays; add a row of its own' },
-  LEVEL_NOT_OF_TYPE: { zh: '该类机构没有这个层级', en: 'No agency of this type exists at that level' },
-  SUPERIOR_GOES_ROUND: { zh: '上级关系成环', en: 'An agency would be its own superior' },
-  DUTIES_NOT_SEPARATED: {
-    zh: '系统、安全、审计管理员须由不同人担任',
-    en: 'System, security and audit administration are held by different people',
-  },
-  DESK_STAYS_WITH_AGENCY: { zh: '收件台不能改属其他机构', en: 'A desk stays with its agency' },
-
   KIND_UNKNOWN: { zh: '没有这种移送', en: 'There is no such kind of referral' },
   SENDER_NOT_OF_KIND: { zh: '本单位不能发出这种移送', en: 'Your agency does not send this kind' },
   RECEIVER_NOT_OF_KIND: { zh: '对方单位不接收这种移送', en: 'That agency does not receive this kind' },
@@ -87,6 +86,10 @@ export const refusalCatalogue = {
   NOT_IN_ENFORCEMENT: { zh: '尚未进入执行程序', en: 'The court is not enforcing yet' },
   OPINION_COMES_FIRST: { zh: '须先发出意见书且未获整改', en: 'An opinion comes first, and has to have gone unheeded' },
   DISPUTE_NOT_CLOSED: { zh: '争议尚未结案', en: 'The dispute is not closed yet' },
+  SCOPE_EMPTY: {
+    zh: '部分移送不能为空；移送全部请不填',
+    en: 'A part must name something; leave it out to hand over all',
+  },
   REFERRAL_ALREADY_OPEN: { zh: '同种移送尚在办理', en: 'A referral of this kind is still open' },
   CONSENT_MISSING: { zh: '缺少当事人同意', en: 'The consent of a party is missing' },
   DOCUMENT_MISSING: { zh: '缺少必需材料', en: 'A document that is needed is missing' },
@@ -110,6 +113,11 @@ export const refusalCatalogue = {
   STEP_NOT_POSSIBLE_NOW: { zh: '当前状态下不能办理此步骤', en: 'The step is not possible in this state' },
   POST_MAY_NOT_TAKE_STEP: { zh: '您的岗位不能办理此步骤', en: 'Your post may not take this step' },
   DECLINE_REASON_NOT_LAWFUL: { zh: '该原因不能用于退回这种移送', en: 'This kind cannot be declined for that reason' },
+  STEP_LOST: { zh: '办理此步骤的期限已过', en: 'The period for this step has run out' },
+  OUTCOME_NOT_POSSIBLE_NOW: {
+    zh: '办理经过尚不足以得出此结果',
+    en: 'What has been done so far does not allow this outcome yet',
+  },
   OUTCOME_NOT_OF_KIND: { zh: '这种移送没有此结果', en: 'This kind has no such outcome' },
   CONFLICT_NOT_CLEARED: {
     zh: '须先申明无利害关系，否则另行指定',

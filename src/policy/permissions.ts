@@ -1,12 +1,16 @@
 import type { Words } from '../kernel/words.ts';
-import { all, any, capacity, flag, own, post, sees, type Condition } from './condition.ts';
+import { all, any, capacity, flag, own, post, sees, within, type Condition } from './condition.ts';
+
+/** Tables whose rows are judged one by one. */
+export type JudgedTable =
+  'dispute' | 'referral' | 'fact' | 'deadline' | 'document' | 'note' | 'party' | 'claim' | 'obligation';
 
 /** A permission: a name, a sentence for people, and the condition every reader of the register reads. */
 export interface Permission {
   readonly says: Words;
   readonly when: Condition;
   /** Table whose rows the condition speaks of; null where it speaks of the caller alone. */
-  readonly rows: 'dispute' | 'referral' | 'fact' | 'deadline' | 'document' | 'note' | null;
+  readonly rows: JudgedTable | null;
 }
 
 function permission(rows: Permission['rows'], when: Condition, zh: string, en: string): Permission {
@@ -53,6 +57,30 @@ export const permissions = {
     '牵头单位、当前责任单位与督办单位可查看卡住的移送。',
     'The agency that leads, is accountable now, or supervises, is told what is stuck.',
   ),
+  'person.declare': permission(
+    'dispute',
+    sees('F0'),
+    '参与办理的单位可申明本单位人员与当事人的关系。',
+    'An agency that takes part tells a tie of its own people to a party.',
+  ),
+  'person.object': permission(
+    'dispute',
+    sees('F0'),
+    '当事人与参与办理的单位可申请回避；决定由法定机构作出。',
+    'A party, or who takes part, objects to a person; who decides is told by the law.',
+  ),
+  'agreement.read': permission(
+    null,
+    capacity('RECEIVES', 'REFERS'),
+    '有收发职能的单位可查阅信息共享协议。',
+    'An agency that sends or receives reads the sharing agreements.',
+  ),
+  'agreement.manage': permission(
+    null,
+    all(capacity('SUPERVISES'), post('PLC_COORDINATOR')),
+    '协调机构的协调员登记与终止信息共享协议。',
+    'A coordinator of a coordinating body registers and ends sharing agreements.',
+  ),
   'referral.send': permission(
     'dispute',
     all(capacity('REFERS'), sees('F0')),
@@ -63,6 +91,7 @@ export const permissions = {
     'referral',
     all(
       sees('F0'),
+      within(),
       any(own('fromAgencyId'), all(flag('isSent'), any(own('toAgencyId'), sees('rowGroup', { fully: true })))),
     ),
     '移送双方及可见其类别的参与单位可查看已发出的移送。',
@@ -78,6 +107,7 @@ export const permissions = {
     'fact',
     all(
       sees('rowGroup'),
+      within(),
       any(
         own('agencyId'),
         all(flag('isShared'), sees('rowGroup', { fully: true })),
@@ -90,19 +120,19 @@ export const permissions = {
   ),
   'deadline.read': permission(
     'deadline',
-    any(all(sees('rowGroup'), own('bearerAgencyId')), sees('rowGroup', { fully: true })),
+    all(within(), any(all(sees('rowGroup'), own('bearerAgencyId')), sees('rowGroup', { fully: true }))),
     '可见其类别的参与单位及负有期限的单位可查看期限。',
     'Whoever sees its group in full, and the agency that has to be in time, reads a deadline.',
   ),
   'document.read': permission(
     'document',
-    any(all(flag('isSent'), sees('rowGroup', { fully: true })), all(sees('rowGroup'), own('agencyId'))),
+    all(within(), any(all(flag('isSent'), sees('rowGroup', { fully: true })), all(sees('rowGroup'), own('agencyId')))),
     '材料按类别可见，未发出的移送所附材料除外；本单位提交的材料对本单位可见。',
     'A document shows to whoever sees its group in full, unless its referral is not sent yet, and to the agency that attached it.',
   ),
   'note.read': permission(
     'note',
-    sees('rowGroup', { fully: true }),
+    all(within(), sees('rowGroup', { fully: true })),
     '记录按类别可见。',
     'A note shows to whoever sees its group in full.',
   ),
@@ -111,6 +141,24 @@ export const permissions = {
     sees('rowGroup', { fully: true }),
     '可见该类别的参与人员可作记录。',
     'Whoever sees a group in full may write a note of that group.',
+  ),
+  'party.read': permission(
+    'party',
+    all(sees('F0'), within()),
+    '参与办理的单位可查看当事人；仅移送部分的，只见移送范围内的当事人。',
+    'Whoever takes part is shown the parties; where only a part was handed over, those of that part.',
+  ),
+  'claim.read': permission(
+    'claim',
+    all(sees('F0'), within()),
+    '参与办理的单位可查看请求；仅移送部分的，只见移送范围内的请求。',
+    'Whoever takes part is shown the claims; where only a part was handed over, those of that part.',
+  ),
+  'obligation.read': permission(
+    'obligation',
+    all(sees('F0'), within()),
+    '参与办理的单位可查看给付义务；仅移送部分的，只见移送范围内当事人的。',
+    'Whoever takes part is shown what is to be paid; where only a part was handed over, to the parties of that part.',
   ),
   'inbox.read': permission(
     null,
@@ -135,6 +183,12 @@ export const permissions = {
     all(capacity('ADJUDICATES'), sees('F13'), post('ENFORCEMENT_OFFICER')),
     '仅执行人员可登记执行到位款项。',
     'Only an enforcement officer records what was collected.',
+  ),
+  'limitation.record': permission(
+    'dispute',
+    all(capacity('SERVES_WORKERS', 'GIVES_STATE_AID'), sees('F8', { fully: true })),
+    '为劳动者服务的工会与法援机构登记仲裁时效事项。',
+    'A union or legal-aid body that serves the worker records what happens to the limitation of the claim.',
   ),
   'mediation.act': permission(
     'dispute',

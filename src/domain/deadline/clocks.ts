@@ -107,6 +107,18 @@ export interface GrantedDays {
   readonly by: ExtensionAuthority;
 }
 
+/**
+ * Lets periods start anew from a day; what was paused or lengthened before belongs to the period that is gone. A clock
+ * that stood runs again.
+ */
+export function restartClocks(deadlines: readonly Deadline[], on: LegalDate, moment: Moment, group: FieldGroup) {
+  const startedAt = new Date(`${on}T00:00:00+08:00`);
+  return deadlines.map((deadline) => {
+    const fact = moved(deadline, 'RESTARTED', { startedAt, pauses: [], extensionDays: 0 }, { moment, group });
+    return { ...fact, body: { ...fact.body, startedAt: startedAt.toISOString() } };
+  });
+}
+
 /** Lengthens clocks; refused where the rule allows no extension or less of it. */
 export function extendClocks(
   deadlines: readonly Deadline[],
@@ -125,7 +137,7 @@ export function extendClocks(
   return facts;
 }
 
-type Change = Partial<Pick<Deadline, 'pauses' | 'extensionDays'>>;
+type Change = Partial<Pick<Deadline, 'startedAt' | 'pauses' | 'extensionDays'>>;
 
 function moved(
   deadline: Deadline,

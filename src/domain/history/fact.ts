@@ -3,6 +3,7 @@ import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { CourtFactBodies } from '../court/court-facts.ts';
 import type { ConsentMethod } from '../consent/consent.ts';
 import type { AppliedFigure } from '../deadline/deadline-rule.ts';
+import type { LimitationEvent, LimitationGround } from '../deadline/limitation.ts';
 import type { DeadlineRuleId } from '../deadline/rules.ts';
 import type { ChannelGround, CloseReason, IntakeChannel, RelationType, Urgency } from '../dispute/dispute-terms.ts';
 import type { FieldGroup, FieldGroupSet } from '../dispute/field-group.ts';
@@ -10,7 +11,9 @@ import type { DisputeStage, SubStage } from '../dispute/stage.ts';
 import type { StageEvent } from '../dispute/stage-event.ts';
 import type { SuspensionGround } from '../dispute/suspension.ts';
 import type { DocumentKind } from '../document/document-kind.ts';
+import type { MandateKind, MandateScope, SpecialAuthority } from '../mandate/mandate.ts';
 import type { ObligationSource } from '../obligation/obligation.ts';
+import type { RecusalDecision, Tie } from '../participation/conflict.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
 import type { PartyRole } from '../party/party.ts';
 import type { DeclineReason } from '../referral/referral-kind.ts';
@@ -20,13 +23,14 @@ import type { ReferralVariant } from '../referral/referral-variant.ts';
 import type { StepName } from '../referral/step-names.ts';
 import type { RecordFactBodies } from '../record/record-facts.ts';
 import type { Track } from '../track/track.ts';
+import type { ProcuratorateFactBodies } from './procuratorate-facts.ts';
 import type { UnionFactBodies } from './union-facts.ts';
 
 /**
  * Everything that can happen to a dispute, in the past tense. Bodies hold no personal value: names, numbers and texts
  * stay in rows of their own, so that history can stand for ever while a person's data can be erased.
  */
-export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFactBodies {
+export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFactBodies, ProcuratorateFactBodies {
   DisputeRegistered: {
     number: string;
     cause: string | null;
@@ -51,8 +55,13 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
     legalBasis: Citation;
     scope: FieldGroupSet;
     referralId: string | null;
+    /** Ids it is limited to. */
+    onlyIds?: readonly string[];
     /** Party the person is, where the part is a party's own. */
     partyId?: string;
+    /** ISO instants, where the part begins or ends at another time than that of the fact. */
+    opensAt?: string;
+    endsAt?: string;
   };
   ParticipationEnded: { participationId: string; endsAt: string };
   ConsentGiven: {
@@ -64,6 +73,44 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
     method: ConsentMethod;
   };
   ConsentWithdrawn: { consentId: string };
+  MandateRecorded: {
+    mandateId: string;
+    partyId: string;
+    staffId: string;
+    agencyId: string;
+    kind: MandateKind;
+    scope: MandateScope;
+    authorities: SpecialAuthority[];
+    fromAt: string;
+    endsAt: string;
+    documentId: string;
+    participationId: string;
+  };
+  MandateEnded: { mandateId: string; how: 'REVOKED' | 'REPLACED'; endsAt: string };
+  RepresentationChangeRequested: {
+    changeId: string;
+    mandateId: string;
+    partyId: string;
+    staffId: string;
+    kind: MandateKind;
+    scope: MandateScope;
+    authorities: SpecialAuthority[];
+    untilOn: LegalDate;
+    documentId: string;
+  };
+  RepresentationChangeVerified: { changeId: string; how: ConsentMethod };
+  RepresentationChangeDecided: { changeId: string; decision: 'APPROVED' | 'REFUSED' };
+  ConflictRaised: {
+    conflictId: string;
+    staffId: string;
+    agencyId: string;
+    raisedBy: 'SELF' | 'PARTY';
+    partyId: string | null;
+    tie: Tie;
+  };
+  /** `partyIds` is everybody who has agreed so far. */
+  ConflictConsented: { conflictId: string; partyIds: string[]; documentId: string };
+  RecusalDecided: { conflictId: string; staffId: string; decision: RecusalDecision };
   ReferralOpened: {
     number: string;
     kind: string;
@@ -74,6 +121,8 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
     variant: ReferralVariant | null;
     /** What the sender stated. */
     declarations: readonly DeclarationName[];
+    /** What was handed over, where it was a part. */
+    scopeIds: readonly string[] | null;
     /** Of the referrals of one kind on one dispute with the same key, only one may be under way. */
     twinKey: string;
     groups: FieldGroupSet;
@@ -107,7 +156,11 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
   };
   DeadlineMoved: {
     deadlineId: string;
-    cause: 'EXTENDED' | 'PAUSED' | 'RESUMED' | 'RESTARTED';
+    cause: 'EXTENDED' | 'PAUSED' | 'RESUMED' | 'RESTARTED' | 'RECALCULATED';
+    /** ISO instant the period runs from, where it started anew. */
+    startedAt?: string;
+    /** Figure of the place, where a recalculation gave it another; null for the default. */
+    figure?: AppliedFigure | null;
     /** Total extension so far, in the unit of the rule. */
     extensionDays: number;
     pauses: { from: LegalDate; to: LegalDate | null }[];
@@ -116,6 +169,7 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
     dueAt: string;
     calendarUncertain: boolean;
   };
+  LimitationEventRecorded: { deadlineId: string; event: LimitationEvent; ground: LimitationGround; on: LegalDate };
   DeadlineStopped: { deadlineId: string; how: 'MET' | 'LATE' | 'VOID' };
   DocumentAttached: { documentId: string; kind: DocumentKind; sha256: string };
   NoteAdded: { noteId: string };

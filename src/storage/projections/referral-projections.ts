@@ -1,5 +1,5 @@
 import type { FactOf } from '../../domain/history/fact.ts';
-import { returnedStates, type ReferralState } from '../../domain/referral/referral.ts';
+import { heldStates, returnedStates, type ReferralState } from '../../domain/referral/referral.ts';
 import { groupColumns, type Occasion, type Projections } from './projection.ts';
 
 /** Referrals and their clocks. */
@@ -34,9 +34,11 @@ export const referralProjections: Projections = {
     });
   },
   DeadlineMoved: ({ body }, { scribe }) => {
-    const { deadlineId, cause, dueAt, ...rest } = body;
-    const state = cause === 'PAUSED' ? { state: 'PAUSED' } : cause === 'RESUMED' ? { state: 'RUNNING' } : {};
-    scribe.update('deadline', deadlineId, { ...rest, dueAt: new Date(dueAt), ...state });
+    const { deadlineId, cause, dueAt, startedAt, ...rest } = body;
+    const runs = cause === 'RESUMED' || cause === 'RESTARTED';
+    const state = cause === 'PAUSED' ? { state: 'PAUSED' } : runs ? { state: 'RUNNING' } : {};
+    const anew = startedAt ? { startedAt: new Date(startedAt) } : {};
+    scribe.update('deadline', deadlineId, { ...rest, dueAt: new Date(dueAt), ...anew, ...state });
   },
   DeadlineStopped: ({ body }, { at, scribe }) =>
     scribe.update('deadline', body.deadlineId, { state: body.how, stoppedAt: at }),
@@ -51,6 +53,8 @@ function stepColumns({ body }: FactOf<'ReferralStepTaken'>, { at, staffId }: Occ
     phase,
     changedAt: at,
     ...(from === to ? {} : { stateSince: at }),
+    ...(step === 'REQUEST_CANCELLATION' ? { cancellationAskedAt: at } : {}),
+    ...(step === 'REFUSE_CANCELLATION' || !heldStates.includes(to) ? { cancellationAskedAt: null } : {}),
     ...(step === 'SUBMIT' ? { sentAt: at } : {}),
     ...(step === 'RECEIVE' || (from === 'SENT' && to !== 'WITHDRAWN' && to !== 'LAPSED') ? { receivedAt: at } : {}),
     ...(step === 'ACCEPT' ? { acceptedAt: at, acceptedBy: staffId } : {}),

@@ -2,9 +2,12 @@ import { courtFactTitles } from '../../domain/court/court-fact-titles.ts';
 import type { FactType } from '../../domain/history/fact.ts';
 import { recordFactTitles } from '../../domain/record/record-fact-titles.ts';
 import type { Words } from '../../kernel/words.ts';
+import { procuratorateFactTitles, unionFactTitles } from './union-fact-titles.ts';
 
 /** What each fact is called on a timeline. */
 export const factTitles: Readonly<Record<FactType, Words>> = {
+  ...unionFactTitles,
+  ...procuratorateFactTitles,
   ...courtFactTitles,
   ...recordFactTitles,
   DisputeRegistered: { zh: '登记争议', en: 'Dispute registered' },
@@ -17,10 +20,19 @@ export const factTitles: Readonly<Record<FactType, Words>> = {
   ParticipationEnded: { zh: '结束参与', en: 'Participation given an end' },
   ConsentGiven: { zh: '当事人同意', en: 'Consent given' },
   ConsentWithdrawn: { zh: '撤回同意', en: 'Consent withdrawn' },
+  MandateRecorded: { zh: '登记授权委托', en: 'Mandate recorded' },
+  MandateEnded: { zh: '授权委托终止', en: 'Mandate ended' },
+  RepresentationChangeRequested: { zh: '申请更换代理人', en: 'Change of representation requested' },
+  RepresentationChangeVerified: { zh: '核实更换代理人意愿', en: 'Change of representation verified' },
+  RepresentationChangeDecided: { zh: '更换代理人决定', en: 'Change of representation decided' },
+  ConflictRaised: { zh: '申明关系/申请回避', en: 'Tie declared or person objected to' },
+  ConflictConsented: { zh: '当事人书面同意继续', en: 'Parties agreed in writing all the same' },
+  RecusalDecided: { zh: '回避决定', en: 'Recusal decided' },
   ReferralOpened: { zh: '发起移送', en: 'Referral opened' },
   ReferralStepTaken: { zh: '移送办理', en: 'Step of a referral' },
   DeadlineStarted: { zh: '期限起算', en: 'Clock started' },
   DeadlineMoved: { zh: '期限变更', en: 'Clock moved' },
+  LimitationEventRecorded: { zh: '登记仲裁时效事项', en: 'Event of the limitation' },
   DeadlineStopped: { zh: '期限终止', en: 'Clock stopped' },
   DocumentAttached: { zh: '提交材料', en: 'Document attached' },
   NoteAdded: { zh: '添加记录', en: 'Note added' },

@@ -19,6 +19,7 @@ import { HubActsResolver } from './hub-acts.resolver.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import { typeOfNode } from './node.type.ts';
 import { DisputeLoopsResolver, OpenLoopsResolver } from './open-loops.resolver.ts';
+import { LimitationResolver } from './limitation.resolver.ts';
 import { NoticeResolver } from './notice.resolver.ts';
 import { ReferralActsResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
@@ -45,6 +46,7 @@ export const view: ViewParts = {
     ReferralResolver,
     DeadlineResolver,
     NoticeResolver,
+    LimitationResolver,
     AgencyResolver,
     StaffResolver,
     NodeResolver,

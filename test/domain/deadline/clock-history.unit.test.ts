@@ -1,41 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { extendClocks, pauseClocks, resumeClocks, startClock } from '../../../src/domain/deadline/clocks.ts';
-import type { Deadline } from '../../../src/domain/deadline/deadline.ts';
-import type { FactOf } from '../../../src/domain/history/fact.ts';
 import { gapsOf } from '../../../src/domain/referral/step-needs.ts';
 import { referralKinds } from '../../../src/kinds/index.ts';
 import { type LegalDate, addDays, daysBetween } from '../../../src/kernel/legal-date.ts';
 import { calendar } from './ask.ts';
+import { moved, started } from './fold-clock.ts';
 import { askOracle } from './oracle.ts';
 import { ruleTable } from './rule-table.ts';
 
 const place = { disputeId: 'dsp_1', bearerAgencyId: 'agy_1', group: 'F0' as const };
 const newId = (kind: string) => `${kind}_1`;
 const at = (date: LegalDate) => ({ now: new Date(`${date}T10:00:00+08:00`), calendar, newId });
-
-/** A clock as it stands after a fact; what storage folds, in small. */
-function started({ body }: FactOf<'DeadlineStarted'>): Deadline {
-  return {
-    id: body.deadlineId,
-    disputeId: 'dsp_1',
-    referralId: null,
-    subjectId: null,
-    rule: body.rule,
-    bearerAgencyId: 'agy_1',
-    state: 'RUNNING',
-    startedAt: new Date(body.startedAt),
-    dueAt: new Date(body.dueAt),
-    extensionDays: 0,
-    pauses: [],
-  };
-}
-
-function moved(clock: Deadline, { body }: FactOf<'DeadlineMoved'>): Deadline {
-  const { cause, extensionDays, pauses, dueAt } = body;
-  const state = cause === 'PAUSED' ? 'PAUSED' : cause === 'RESUMED' ? 'RUNNING' : clock.state;
-  return { ...clock, state, extensionDays, pauses, dueAt: new Date(dueAt) };
-}
 
 /** What happens to a clock on its days: it stands for some, or is lengthened by some. */
 const lives = fc.record({

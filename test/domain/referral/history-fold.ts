@@ -83,8 +83,9 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
     case 'DisputeReopened':
       return change('dispute', null, { closedAt: null, closeReason: null });
     case 'ParticipationOpened': {
-      const { participationId, legalBasis, ...rest } = fact.body;
-      return change('participation', participationId, { ...rest, ...legalBasis, fromAt: at, toAt: null });
+      const { participationId, legalBasis, opensAt, endsAt, ...rest } = fact.body;
+      const span = { fromAt: opensAt ?? at, toAt: endsAt ?? null };
+      return change('participation', participationId, { ...rest, ...legalBasis, ...span });
     }
     case 'ParticipationEnded':
       return change('participation', fact.body.participationId, { toAt: fact.body.endsAt });
@@ -115,7 +116,7 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
     }
     case 'DeadlineMoved': {
       const { deadlineId, cause, ...rest } = fact.body;
-      const stands = { PAUSED: 'PAUSED', RESUMED: 'RUNNING', EXTENDED: null, RESTARTED: null }[cause];
+      const stands = { PAUSED: 'PAUSED', RESUMED: 'RUNNING', EXTENDED: null, RESTARTED: 'RUNNING', RECALCULATED: null }[cause];
       return change('deadline', deadlineId, { ...rest, ...(stands ? { state: stands } : {}) });
     }
     case 'DeadlineStopped':
@@ -186,7 +187,9 @@ function stepColumns(
     state: to,
     phase,
     changedAt: at,
-    ...(from === to ? {} : { stateSince: at, cancellationAskedAt: null }),
+    ...(from === to ? {} : { stateSince: at }),
+    ...(step === 'REQUEST_CANCELLATION' ? { cancellationAskedAt: at } : {}),
+    ...(step === 'REFUSE_CANCELLATION' || comeBack.includes(to) ? { cancellationAskedAt: null } : {}),
     version: Number(before['version']) + 1,
     ...(step === 'SUBMIT' ? { sentAt: at } : {}),
     ...(first ? { receivedAt: at } : {}),
