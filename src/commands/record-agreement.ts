@@ -1,3 +1,4 @@
+import { authorityFaults } from '../domain/mandate/acting-for.ts';
 import { recordObligation, obligationFaults, type InstalmentEntry } from '../domain/obligation/record-obligation.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { occurredFault } from './occurred-at.ts';
@@ -11,6 +12,8 @@ export interface RecordAgreementInput {
   readonly instalments: readonly InstalmentEntry[];
   /** Time of the last signature; the agreement takes effect then (OMR 19). */
   readonly signedAt: Date;
+  /** Who signed for the worker, where the worker did not in person: needs the special authority to settle (CPL 62). */
+  readonly signedBy?: string | null | undefined;
   readonly key: string | null;
 }
 
@@ -40,6 +43,10 @@ export async function recordAgreement(
     );
     if (!loaded.file.parties.some(({ id, role }) => id === partyId && role === 'WORKER'))
       faults.push(notFound('partyId'));
+    if (input.signedBy) {
+      const acting = { partyId, staffId: input.signedBy, at: signedAt };
+      faults.push(...authorityFaults(loaded.file.mandates, acting, 'SETTLE'));
+    }
     if (faults.length > 0) return faults;
 
     const { obligationId, facts } = recordObligation(entry, moment);

@@ -1,3 +1,5 @@
+import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
+
 /**
  * Rows that go with facts and that history must not hold: personal values, texts, and an agency's own record. Each is
  * written in the transaction of its facts.
@@ -11,9 +13,37 @@ export type RecordRow =
   /** Words that belong to a step; shown to both sides of the referral only. */
   | { readonly into: 'remark'; readonly referralId: string; readonly body: string }
   | { readonly into: OwnTable; readonly values: { id: string } & Record<string, unknown> }
+  /** What a tie is, in words; its row comes from the fact. */
+  | { readonly change: 'conflict'; readonly id: string; readonly values: { readonly words: string } }
   | { readonly change: OwnTable; readonly id: string; readonly values: Record<string, unknown> };
 
-type OwnTable = 'courtCase' | 'mediation' | 'unionAid' | 'visit' | 'arbitration' | 'support' | 'aidFile';
+/** The court's books beside its cases. */
+export type CourtTable =
+  'courtNumber' | 'courtService' | 'courtEntry' | 'courtObjection' | 'preservation' | 'suggestion';
+
+/** Books of the commission, the inspection, the aid centre and joint groups, by the names storage has for them. */
+export type RecordTable =
+  | 'arbitrationService'
+  | 'arbitrationHearing'
+  | 'arbitrationAward'
+  | 'arbitratorRecusal'
+  | 'agreementReview'
+  | 'advanceRuling'
+  | 'aidStep'
+  | 'inspection'
+  | 'inspectionOrder'
+  | 'informant'
+  | 'crimeTransfer'
+  | 'insuranceTransfer'
+  | 'injuryRecognition'
+  | 'jointHandling'
+  | 'jointMember'
+  | 'jointAction';
+
+type OwnTable =
+  | CourtTable
+  | RecordTable
+  | UnionTable | ProcuratorateTable | 'courtCase' | 'mediation' | 'unionAid' | 'visit' | 'arbitration' | 'support' | 'aidFile';
 
 export interface PartyValues {
   readonly id: string;

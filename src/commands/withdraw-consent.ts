@@ -1,8 +1,6 @@
 import { isRefused, Refusal } from '../kernel/refusal.ts';
-import { heldStates } from '../domain/referral/referral.ts';
+import { bringBack, standsOn } from '../domain/consent/bring-back.ts';
 import type { Fact } from '../domain/history/fact.ts';
-import { endedParts } from '../domain/referral/step-effects.ts';
-import { takeStep } from '../domain/referral/take-step.ts';
 import { getKind } from '../kinds/index.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { notFound, whyNot } from './permitted-file.ts';
@@ -40,25 +38,12 @@ export async function withdrawConsent(
         body: { consentId: consent.id },
       },
     ];
-    const standing = loaded.file.openReferrals.filter(
-      ({ kind, toAgencyId, sentAt }) =>
-        sentAt !== null &&
-        kind === consent.purpose &&
-        (consent.recipientAgencyId === null || consent.recipientAgencyId === toAgencyId),
-    );
-    for (const referral of standing) {
-      const held = heldStates.includes(referral.state);
-      const actor = { agencyId: held ? referral.toAgencyId : referral.fromAgencyId, roles: [] };
-      const request = {
-        step: held ? 'TERMINATE' : 'WITHDRAW',
-        input: { reason: '当事人撤回同意 / consent withdrawn' },
-        version: null,
-        occurredAt: moment.now,
-      } as const;
+    for (const referral of loaded.file.openReferrals.filter((each) => standsOn(each, consent))) {
       const scene = stepScene({ ...loaded, referral }, getKind(referral.kind), context.directory, null);
-      const outcome = takeStep(scene, request, actor, moment);
-      if (isRefused(outcome)) continue;
-      facts.push(...outcome, ...(held ? endedParts(scene, moment.now, referral.toAgencyId) : []));
+      const outcome = bringBack(scene, moment);
+      // A consent that is withdrawn while its referral goes on would be worse than one that is not.
+      if (isRefused(outcome)) return [...outcome];
+      facts.push(...(outcome as Fact[]));
     }
     await work.record(facts);
     return { disputeId: input.disputeId };

@@ -128,6 +128,19 @@ export const refusalCatalogue = {
   CONSENT_ALREADY_WITHDRAWN: { zh: '该同意已撤回', en: 'This consent was withdrawn already' },
   REFERRAL_STILL_OPEN: { zh: '尚有移送未闭环', en: 'A referral is not closed yet' },
   REFERRAL_REQUIRED: { zh: '请指明所办理的移送', en: 'Name the referral this answers' },
+  GROUP_TOO_SMALL: {
+    zh: '十人以上有共同请求的，方可推举代表',
+    en: 'Only a group of ten or more with a common claim names representatives',
+  },
+  TOO_MANY_REPRESENTATIVES: { zh: '代表人数超过法定上限', en: 'More representatives than the law knows' },
+  TOO_FEW_REPRESENTATIVES: {
+    zh: '代表人数尚未达到法定下限，已保存',
+    en: 'Fewer representatives than are asked for so far; it was saved',
+  },
+  LINKED_TO_ITSELF: { zh: '不能与自身关联', en: 'A dispute is not linked to itself' },
+  ALREADY_LINKED: { zh: '已按此原因关联', en: 'They are linked for this reason already' },
+  ALREADY_PROPOSAL_DECIDED: { zh: '该提示已处理', en: 'This proposal has been decided' },
+  MERGE_NOT_UNDOABLE: { zh: '已过三十日，不能撤销并案', en: 'The thirty days for undoing the merge are over' },
   STAGE_NOT_YOURS: {
     zh: '仅牵头单位或正在承办的单位可变更阶段',
     en: 'Only the agency that leads or holds an active referral moves the stage',

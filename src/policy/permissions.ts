@@ -47,9 +47,9 @@ export const permissions = {
   ),
   'dispute.steer': permission(
     'dispute',
-    all(sees('F0'), any(own('leadAgencyId'), own('accountableAgencyId'))),
-    '牵头单位或当前责任单位可结案、重启与登记履行。',
-    'The agency that leads, or is accountable now, closes, reopens and records performance.',
+    all(sees('F0'), within(), any(own('leadAgencyId'), own('accountableAgencyId'))),
+    '牵头单位或当前责任单位可结案、重启与登记履行；仅受移送一部分的单位除外。',
+    'The agency that leads, or is accountable now, closes, reopens and records performance; not one that was handed a part.',
   ),
   'finding.read': permission(
     'dispute',

@@ -11,7 +11,8 @@ const sources = programSources();
 const program = Object.fromEntries(Object.entries(sources).filter(([path]) => !path.startsWith('src/cli/')));
 
 /** Files whose business is to list codes; a code named only there is used by nobody. */
-const lists = /^src\/(graphql\/refusal-catalogue|http\/error-catalogue|domain\/deadline\/deadline-refusal)\.ts$/;
+const lists =
+  /^src\/(graphql\/refusal-catalogue|graphql\/people-refusals|http\/error-catalogue|domain\/deadline\/deadline-refusal)\.ts$/;
 
 function unlisted(uses: readonly CodeUse[], catalogue: object): string[] {
   return uses

@@ -17,6 +17,8 @@ export interface TestHub extends Pick<DemoHub, 'url' | 'clock' | 'scene'> {
   readonly database: Database;
   /** Adds agencies and people to the directory, and signs the people in. */
   enrol(more: { readonly agencies?: readonly Agency[]; readonly staff: readonly Staff[] }): Promise<void>;
+  /** Takes in what was written to the directory by other means, and signs everybody in. */
+  reload(): Promise<void>;
   /** Stops the hub and removes the database. */
   stop(): Promise<void>;
 }
@@ -70,6 +72,10 @@ export async function openTestHub({ start = usualStart }: { readonly start?: Dat
       await insertPeople(database, agencies, staff);
       await hub.directory.refresh();
       await signIn(staff);
+    },
+    async reload() {
+      await hub.directory.refresh();
+      await signIn(hub.directory.everyone());
     },
     stop: () => hub.stop(),
   };

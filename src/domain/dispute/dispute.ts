@@ -1,9 +1,12 @@
 import type { Consent } from '../consent/consent.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import type { RepresentationChange } from '../mandate/representation-change.ts';
 import type { Obligation } from '../obligation/obligation.ts';
+import type { Conflict } from '../participation/conflict.ts';
 import type { Participation } from '../participation/participation.ts';
 import type { Party } from '../party/party.ts';
 import type { Referral } from '../referral/referral.ts';
-import type { ChannelGround, CloseReason, RelationType } from './dispute-terms.ts';
+import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from './dispute-terms.ts';
 import type { OpenTracks } from '../track/track.ts';
 import type { DisputeStage, SubStage } from './stage.ts';
 
@@ -28,6 +31,9 @@ export interface Dispute {
   /** Whether a court has docketed it as a case (民初); a pre-suit register number is not docketing. */
   readonly docketed: boolean;
   readonly region: string;
+  /** Workers concerned; absent counts those on record alone. */
+  readonly headcount?: number;
+  readonly channel?: IntakeChannel;
   readonly leadAgencyId: string;
   /** The one agency that has to act now. */
   readonly accountableAgencyId: string;
@@ -48,11 +54,19 @@ export interface DisputeFile {
   readonly parties: readonly Party[];
   readonly participations: readonly Participation[];
   readonly consents: readonly Consent[];
+  /** Who acts for whom, those whose time is over included. */
+  readonly mandates: readonly Mandate[];
+  /** Changes of representation asked for and not decided. */
+  readonly openChanges: readonly RepresentationChange[];
+  /** Ties that were declared or objected to, decided or not. */
+  readonly conflicts: readonly Conflict[];
   readonly obligations: readonly Obligation[];
+  /** Claims that stand, and the worker who makes each; null where all of them do. */
+  readonly claims: readonly { readonly id: string; readonly partyId: string | null }[];
   /** Every referral whose loop is not closed. */
   readonly openReferrals: readonly Referral[];
   /** How earlier referrals of the dispute ended, oldest first; one that is returned and not acknowledged is here too. */
   readonly endedReferrals: readonly EndedReferral[];
   /** Kinds of documents the sender has attached to the dispute, with the referral they travel with if any. */
-  readonly documents: readonly { readonly kind: string; readonly referralId: string | null }[];
+  readonly documents: readonly { readonly id?: string; readonly kind: string; readonly referralId: string | null }[];
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../../kernel/words.ts';
 import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { CourtFactBodies } from '../court/court-facts.ts';
+import type { WorkerOutcome } from '../claim/worker-outcome.ts';
 import type { ConsentMethod } from '../consent/consent.ts';
 import type { AppliedFigure } from '../deadline/deadline-rule.ts';
 import type { LimitationEvent, LimitationGround } from '../deadline/limitation.ts';
@@ -127,6 +128,8 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
     twinKey: string;
     groups: FieldGroupSet;
     packetDigest: string;
+    /** The referral it goes on from, where it does. */
+    followsReferralId?: string;
   };
   ReferralStepTaken: {
     step: StepName;
@@ -197,6 +200,20 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
   /** What was found out at the triage; null where it stays open. */
   DisputeTriaged: { cause: string | null; relationType: RelationType | null; urgency: Urgency };
   DisputeSuspended: { ground: SuspensionGround };
+  /** `claimId` is null where it speaks of all the worker's claims. */
+  WorkerOutcomeRecorded: {
+    outcomeId: string;
+    partyId: string;
+    claimId: string | null;
+    outcome: WorkerOutcome;
+    settled: boolean;
+    amountFen: number | null;
+  };
+  /** The dispute was found to be the same as another, which goes on. */
+  DisputeMerged: { mergeId: string; intoDisputeId: string; undoUntil: string };
+  /** Another dispute was found to be the same as this one, which goes on. */
+  DisputeAbsorbed: { mergeId: string; mergedDisputeId: string; undoUntil: string };
+  MergeUndone: { mergeId: string; otherDisputeId: string };
   ComplaintReceived: { courtCaseId: string; copies: number };
   PreSuitRegistered: { courtCaseId: string; registerNumber: string };
   CaseDocketed: { courtCaseId: string; caseNumber: string; subjectId: string | null };

@@ -29,6 +29,8 @@ export interface Participation {
   readonly legalBasis: Citation;
   /** Groups opened for the purpose at hand; they matter where a post's right is bound to a purpose. */
   readonly scope: FieldGroupSet;
+  /** Parties, claims, documents and the referral it is limited to, where only a part was handed over; null for the whole. */
+  readonly only?: readonly string[] | null;
   /** Referral that opened it; null where it came from registration or a personal mandate. */
   readonly referralId: string | null;
   readonly from: Date;

@@ -29,11 +29,15 @@ const referralJson = columns('r', {
   phase: 'phase',
   subjectId: 'subject_id',
   variant: 'variant',
+  only: 'scope_ids',
   groups: 'groups',
   sentAt: 'sent_at',
   acceptedAt: 'accepted_at',
   assigneeId: 'assignee_id',
   outcome: 'outcome',
+  changedAt: 'changed_at',
+  cancellationAskedAt: 'cancellation_asked_at',
+  followsReferralId: 'follows_referral_id',
   version: 'version',
 });
 
@@ -50,6 +54,8 @@ select json_build_object(
     previousStage: 'previous_stage',
     closeReason: 'close_reason',
     cause: 'cause',
+    headcount: 'headcount',
+    channel: 'channel',
     relationType: 'relation_type',
     channelGround: 'channel_ground',
     docketed: 'docketed',
@@ -62,7 +68,7 @@ select json_build_object(
   'chain', json_build_object('seq', d.last_seq, 'hash', d.last_hash),
   'parties', ${list(columns('p', { id: 'id', role: 'role' }), 'party p where p.dispute_id = d.id and p.to_on is null')},
   'participations', ${list(
-    `json_build_object('id', p.id, 'disputeId', p.dispute_id, 'agencyId', p.agency_id, 'staffId', p.staff_id, 'role', p.role, 'legalBasis', json_build_object('law', p.basis_law, 'article', p.basis_article, 'version', p.basis_version), 'scope', p.scope, 'referralId', p.referral_id, 'from', p.from_at, 'to', p.to_at)`,
+    `json_build_object('id', p.id, 'disputeId', p.dispute_id, 'agencyId', p.agency_id, 'staffId', p.staff_id, 'role', p.role, 'legalBasis', json_build_object('law', p.basis_law, 'article', p.basis_article, 'version', p.basis_version), 'scope', p.scope, 'referralId', p.referral_id, 'from', p.from_at, 'to', p.to_at, 'only', p.only_ids)`,
     'participation p where p.dispute_id = d.id',
   )},
   'consents', ${list(
@@ -78,13 +84,58 @@ select json_build_object(
     }),
     'consent c where c.dispute_id = d.id',
   )},
+  'mandates', ${list(
+    columns('m', {
+      id: 'id',
+      partyId: 'party_id',
+      staffId: 'staff_id',
+      agencyId: 'agency_id',
+      kind: 'kind',
+      scope: 'scope',
+      authorities: 'authorities',
+      fromAt: 'from_at',
+      endsAt: 'ends_at',
+      participationId: 'participation_id',
+    }),
+    'mandate m where m.dispute_id = d.id',
+  )},
+  'openChanges', ${list(
+    columns('g', {
+      id: 'id',
+      mandateId: 'mandate_id',
+      partyId: 'party_id',
+      staffId: 'staff_id',
+      kind: 'kind',
+      scope: 'scope',
+      authorities: 'authorities',
+      untilOn: 'until_on',
+      documentId: 'document_id',
+      state: 'state',
+      requestedBy: 'requested_by',
+    }),
+    "representation_change g where g.dispute_id = d.id and g.state in ('REQUESTED', 'VERIFIED')",
+  )},
+  'conflicts', ${list(
+    columns('k', {
+      id: 'id',
+      staffId: 'staff_id',
+      agencyId: 'agency_id',
+      raisedBy: 'raised_by',
+      partyId: 'party_id',
+      tie: 'tie',
+      consentedParties: 'consented_parties',
+      decision: 'decision',
+    }),
+    'conflict k where k.dispute_id = d.id',
+  )},
   'obligations', ${list(
     `json_build_object('id', o.id, 'disputeId', o.dispute_id, 'source', o.source, 'partyId', o.party_id, 'amountFen', o.amount_fen, 'effectiveAt', o.effective_at, 'enforceableAt', o.enforceable_at, 'instalments', (select json_agg(json_build_object('id', i.id, 'dueOn', i.due_on, 'amountFen', i.amount_fen, 'paidFen', i.paid_fen) order by i.due_on) from instalment i where i.obligation_id = o.id))`,
     'obligation o where o.dispute_id = d.id',
   )},
   'openReferrals', ${list(referralJson, "referral r where r.dispute_id = d.id and r.state not in ('ACKNOWLEDGED', 'NOT_SENT', 'CANCELLED')")},
+  'claims', ${list(columns('m', { id: 'id', partyId: 'party_id' }), 'claim m where m.dispute_id = d.id')},
   'endedReferrals', coalesce((select json_agg(${columns('e', { kind: 'kind', toAgencyId: 'to_agency_id', outcome: 'outcome' })} order by e.returned_at) from referral e where e.dispute_id = d.id and e.returned_at is not null), '[]'),
-  'documents', ${list(columns('o', { kind: 'kind', referralId: 'referral_id' }), 'document o where o.dispute_id = d.id')},
+  'documents', ${list(columns('o', { id: 'id', kind: 'kind', referralId: 'referral_id' }), 'document o where o.dispute_id = d.id')},
   'deadlines', ${list(
     columns('l', {
       id: 'id',
@@ -101,6 +152,15 @@ select json_build_object(
       pauses: 'pauses',
     }),
     "deadline l where l.dispute_id = d.id and l.state in ('RUNNING', 'PAUSED')",
+  )},
+  'hops', ${list(
+    columns('r', {
+      id: 'id',
+      fromAgencyId: 'from_agency_id',
+      toAgencyId: 'to_agency_id',
+      followsReferralId: 'follows_referral_id',
+    }),
+    'referral r where r.dispute_id = d.id',
   )},
   'referral', (select ${referralJson} from referral r where r.id = $2)
 ) as body
@@ -128,12 +188,15 @@ export function fileOf(body: unknown): LoadedFile & { chain: Chain } {
   const file: DisputeFile = { ...loaded, dispute: { ...loaded.dispute, tracks: tracks ?? {} } };
   for (const participation of file.participations) instants(participation, 'from', 'to');
   for (const consent of file.consents) instants(consent, 'givenAt', 'withdrawnAt');
+  for (const mandate of file.mandates) instants(mandate, 'fromAt', 'endsAt');
   for (const obligation of file.obligations) instants(obligation, 'effectiveAt', 'enforceableAt');
-  for (const open of file.openReferrals) instants(open, 'sentAt', 'acceptedAt');
+  for (const open of file.openReferrals) instants(open, ...referralInstants);
   for (const deadline of deadlines as Deadline[]) instants(deadline, 'startedAt', 'dueAt');
-  if (referral) instants(referral as Referral, 'sentAt', 'acceptedAt');
+  if (referral) instants(referral as Referral, ...referralInstants);
   return { file, deadlines, referral, chain };
 }
+
+const referralInstants = ['sentAt', 'acceptedAt', 'changedAt', 'cancellationAskedAt'] as const;
 
 function instants<Row extends object>(row: Row, ...keys: (keyof Row)[]): void {
   const values = row as Record<keyof Row, unknown>;

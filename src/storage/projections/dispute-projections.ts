@@ -22,6 +22,10 @@ export const disputeProjections: Projections = {
   DisputeTriaged: ({ disputeId, body }, { scribe }) => scribe.update('dispute', disputeId, body),
   DisputeSuspended: ({ disputeId, body }, { scribe }) =>
     scribe.update('dispute', disputeId, { suspensionGround: body.ground }),
+  WorkerOutcomeRecorded: ({ disputeId, body }, { at, agencyId, scribe }) => {
+    const { outcomeId, ...rest } = body;
+    scribe.insert('workerOutcome', { id: outcomeId, disputeId, ...rest, agencyId, decidedAt: at });
+  },
   TrackMoved: (fact, { at, agencyId, scribe }) => {
     const { disputeId, body } = fact;
     const id = `${disputeId} ${body.track}`;
@@ -42,10 +46,11 @@ export const disputeProjections: Projections = {
     scribe.update('dispute', disputeId, { closedAt: null, closeReason: null }),
   AliasAdded: ({ disputeId, body }, { at, scribe }) => scribe.insert('alias', { ...body, disputeId, addedAt: at }),
   ParticipationOpened: ({ disputeId, body }, { at, scribe }) => {
-    const { participationId, legalBasis, ...rest } = body;
+    const { participationId, legalBasis, opensAt, endsAt, ...rest } = body;
     const { law, article, version } = legalBasis;
     const basis = { basisLaw: law, basisArticle: article, basisVersion: version };
-    scribe.insert('participation', { id: participationId, disputeId, ...rest, ...basis, fromAt: at });
+    const span = { fromAt: opensAt ? new Date(opensAt) : at, ...(endsAt ? { toAt: new Date(endsAt) } : {}) };
+    scribe.insert('participation', { id: participationId, disputeId, ...rest, ...basis, ...span });
   },
   ParticipationEnded: ({ body }, { scribe }) =>
     scribe.update('participation', body.participationId, { toAt: new Date(body.endsAt) }),

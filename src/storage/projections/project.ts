@@ -1,9 +1,10 @@
 import type { Fact } from '../../domain/history/fact.ts';
 import { disputeProjections } from './dispute-projections.ts';
 import type { Occasion, Projections } from './projection.ts';
+import { peopleProjections } from './people-projections.ts';
 import { referralProjections } from './referral-projections.ts';
 
-const projections: Projections = { ...disputeProjections, ...referralProjections };
+const projections: Projections = { ...disputeProjections, ...peopleProjections, ...referralProjections };
 
 /** Writes what the fact changes. The state tables are written here and nowhere else. */
 export function project(fact: Fact, occasion: Occasion): void {

@@ -61,5 +61,9 @@ export const factTitles: Readonly<Record<FactType, Words>> = {
   AidFileClosed: { zh: '法援结案', en: 'Aid file closed' },
   DisputeTriaged: { zh: '研判', en: 'Dispute triaged' },
   DisputeSuspended: { zh: '中止', en: 'Dispute suspended' },
+  WorkerOutcomeRecorded: { zh: '登记劳动者结果', en: 'Outcome of a worker recorded' },
+  DisputeMerged: { zh: '并入他案', en: 'Merged into another dispute' },
+  DisputeAbsorbed: { zh: '并入重复争议', en: 'Took a duplicate in' },
+  MergeUndone: { zh: '撤销并案', en: 'Merge undone' },
   TrackMoved: { zh: '并行程序变更', en: 'Track moved' },
 };

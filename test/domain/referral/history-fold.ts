@@ -85,7 +85,7 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
     case 'ParticipationOpened': {
       const { participationId, legalBasis, opensAt, endsAt, ...rest } = fact.body;
       const span = { fromAt: opensAt ?? at, toAt: endsAt ?? null };
-      return change('participation', participationId, { ...rest, ...legalBasis, ...span });
+      return change('participation', participationId, { onlyIds: null, ...rest, ...legalBasis, ...span });
     }
     case 'ParticipationEnded':
       return change('participation', fact.body.participationId, { toAt: fact.body.endsAt });
@@ -116,7 +116,9 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
     }
     case 'DeadlineMoved': {
       const { deadlineId, cause, ...rest } = fact.body;
-      const stands = { PAUSED: 'PAUSED', RESUMED: 'RUNNING', EXTENDED: null, RESTARTED: 'RUNNING', RECALCULATED: null }[cause];
+      const stands = { PAUSED: 'PAUSED', RESUMED: 'RUNNING', EXTENDED: null, RESTARTED: 'RUNNING', RECALCULATED: null }[
+        cause
+      ];
       return change('deadline', deadlineId, { ...rest, ...(stands ? { state: stands } : {}) });
     }
     case 'DeadlineStopped':

@@ -101,7 +101,11 @@ export function fullFile(kind: ReferralKind, dispute: Partial<Dispute> = {}): Di
       givenAt: new Date('2025-09-01T02:00:00Z'),
       withdrawnAt: null,
     })),
+    mandates: [],
+    openChanges: [],
+    conflicts: [],
     obligations: [obligation],
+    claims: [{ id: 'clm_1', partyId: 'pty_worker' }],
     openReferrals: [],
     endedReferrals: met.flatMap(({ ended }) => ended ?? []),
     documents: documentKindNames.map((document) => ({ kind: document, referralId: 'ref_1' })),
@@ -127,6 +131,9 @@ export function referralAt(kind: ReferralKind, state: ReferralState, phase: stri
     acceptedAt: null,
     assigneeId: null,
     outcome: null,
+    changedAt: new Date('2025-09-08T02:00:00Z'),
+    cancellationAskedAt: null,
+    followsReferralId: null,
     version: 7,
   };
 }
@@ -134,10 +141,11 @@ export function referralAt(kind: ReferralKind, state: ReferralState, phase: stri
 /** A scene in which nothing but state, phase, side and post can keep a step from being taken. */
 export function sceneAt(
   kind: ReferralKind,
-  { state, phase = null }: { state: ReferralState; phase?: string | null },
+  { state, phase = null, asked = false }: { state: ReferralState; phase?: string | null; asked?: boolean },
   dispute: Partial<Dispute> = {},
 ): StepScene {
-  const referral = referralAt(kind, state, phase);
+  const cancellationAskedAt = asked ? new Date('2025-09-09T02:00:00Z') : null;
+  const referral = { ...referralAt(kind, state, phase), cancellationAskedAt };
   return {
     kind,
     referral,
@@ -190,6 +198,12 @@ function running(rule: DeadlineRuleId, { disputeId, id: referralId, toAgencyId }
     extensionDays: 0,
     pauses: [],
   };
+}
+
+/** First outcome of the kind that what has been done so far allows. */
+export function outcomeAt(kind: ReferralKind, phase: string | null): string | undefined {
+  const outcomes = Object.entries(kind.outcomes);
+  return outcomes.find(([, { fromPhase }]) => !fromPhase || (phase !== null && fromPhase.includes(phase)))?.[0];
 }
 
 /** Everything any step may need, with an outcome of the kind. */

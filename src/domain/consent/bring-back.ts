@@ -1,0 +1,42 @@
+import type { Moment } from '../../kernel/moment.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Fact } from '../history/fact.ts';
+import { closedLoop } from '../referral/closed-loop.ts';
+import type { ReferralKind, StepDefinition } from '../referral/referral-kind.ts';
+import { heldStates, liveStates, type Referral } from '../referral/referral.ts';
+import { endedParts } from '../referral/step-effects.ts';
+import type { StepScene } from '../referral/step-scene.ts';
+import { takeStep } from '../referral/take-step.ts';
+import { covers, type Consent } from './consent.ts';
+
+/** Whether the referral is under way on the strength of the consent. */
+export function standsOn(referral: Referral, consent: Consent): boolean {
+  return liveStates.includes(referral.state) && covers(consent, referral.kind, referral.toAgencyId);
+}
+
+/**
+ * Brings a referral back because a consent it stands on is withdrawn: terminated when the receiver holds it, else
+ * withdrawn. The hub itself does it, so neither a post nor a paper nor an outcome the kind asks of a person is waited
+ * for; the clocks the sending held run on, and what the receiver saw through it ends (PIPL 15; OMR 15).
+ */
+export function bringBack(scene: StepScene, moment: Moment): Fact[] | Refusal[] {
+  const { referral } = scene;
+  const held = heldStates.includes(referral.state);
+  const name = held ? 'TERMINATE' : 'WITHDRAW';
+  const kind = withoutConditions(scene.kind, name, referral);
+  const actor = { agencyId: held ? referral.toAgencyId : referral.fromAgencyId, roles: [] };
+  const input = { reason: '当事人撤回同意 / consent withdrawn' };
+  const request = { step: name, input, version: null, occurredAt: moment.now } as const;
+  const outcome = takeStep({ ...scene, kind }, request, actor, moment);
+  if (outcome.some((each) => each instanceof Refusal)) return outcome;
+  const parts = held ? endedParts(scene, moment.now, referral.toAgencyId) : [];
+  return [...(outcome as Fact[]), ...parts];
+}
+
+/** The kind with the step as the law of consent has it: from wherever the referral stands, and asking nothing. */
+function withoutConditions(kind: ReferralKind, name: 'TERMINATE' | 'WITHDRAW', { state }: Referral): ReferralKind {
+  const { posts: _posts, fromPhase: _phase, ...step }: StepDefinition = { ...closedLoop[name]!, ...kind.steps[name] };
+  const resumes = [...(step.resumes ?? []), ...(kind.pausesAtSending ?? [])];
+  const free: StepDefinition = { ...step, from: [state], needs: [], documents: [], resumes: [...new Set(resumes)] };
+  return { ...kind, steps: { ...kind.steps, [name]: free } };
+}
