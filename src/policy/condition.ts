@@ -20,14 +20,21 @@ export type Condition =
   | { readonly kind: 'flag'; readonly field: FlagField }
   | { readonly kind: 'capacity'; readonly oneOf: readonly Capacity[] }
   | { readonly kind: 'post'; readonly oneOf: readonly StaffRole[] }
-  | { readonly kind: 'sees'; readonly group: FieldGroup | 'rowGroup'; readonly fully: boolean };
+  | { readonly kind: 'sees'; readonly group: FieldGroup | 'rowGroup'; readonly fully: boolean }
+  | { readonly kind: 'within' };
 
 /** A row as the judge needs it: its comparable fields, its group, and the participations of its dispute. */
 export type JudgedRow = Partial<Record<ComparableField, string | null>> &
   Partial<Record<FlagField, boolean>> & {
     readonly group?: FieldGroup;
-    readonly participations?: readonly Pick<Participation, 'agencyId' | 'staffId' | 'role' | 'scope' | 'from' | 'to'>[];
+    readonly participations?: readonly JudgedPart[];
+    /** The row's own id and what it hangs on: party, referral. */
+    readonly ids?: readonly (string | null)[];
   };
+
+/** A part as the judge needs it. */
+export type JudgedPart = Pick<Participation, 'agencyId' | 'staffId' | 'role' | 'scope' | 'from' | 'to'> &
+  Partial<Pick<Participation, 'only'>>;
 
 export type Verdict = 'yes' | 'no' | 'depends';
 
@@ -63,6 +70,11 @@ export function sees(group: FieldGroup | 'rowGroup', { fully = false } = {}): Co
   return { kind: 'sees', group, fully };
 }
 
+/** The row is the caller's agency's own, or lies within what was handed to it where only a part was; a dispute never does. */
+export function within(): Condition {
+  return { kind: 'within' };
+}
+
 /**
  * Reads a condition for one caller, with a row or without. Without a row a comparison answers `depends`, so that one
  * statement serves the door, which knows no row yet, and the command, which does.
@@ -87,7 +99,17 @@ export function examine(condition: Condition, principal: Principal, row: JudgedR
       return row[condition.field] === true ? 'yes' : 'no';
     case 'sees':
       return examineSight(condition, principal, row, at);
+    case 'within':
+      return row ? examineScope(principal, row, at) : 'depends';
   }
+}
+
+const owners = ['agencyId', 'fromAgencyId', 'toAgencyId', 'bearerAgencyId'] as const;
+
+function examineScope(principal: Principal, row: JudgedRow, at: Date): Verdict {
+  const { only } = sightIn(principal, row.participations ?? [], at);
+  if (!only || owners.some((field) => row[field] === principal.agencyId)) return 'yes';
+  return row.ids?.some((id) => id !== null && only.includes(id)) ? 'yes' : 'no';
 }
 
 function examineSight(

@@ -15,6 +15,8 @@ export interface Sight {
   readonly masked: FieldGroupSet;
   /** Parties the viewer is, where the viewer is a worker; null or absent for everybody else. */
   readonly own?: readonly string[] | null;
+  /** Parties, claims, documents and referrals handed over, where only a part of the dispute was; null for the whole. */
+  readonly only?: readonly string[] | null;
 }
 
 export const blind: Sight = { full: 0, masked: 0 };
@@ -45,7 +47,8 @@ function makeProspect(principal: Principal): Prospect {
   return { parts: rows.map(({ part }) => part), full: sets('full'), masked: sets('masked'), purpose: sets('purpose') };
 }
 
-type Part = Pick<Participation, 'agencyId' | 'staffId' | 'role' | 'scope' | 'from' | 'to'>;
+type Part = Pick<Participation, 'agencyId' | 'staffId' | 'role' | 'scope' | 'from' | 'to'> &
+  Partial<Pick<Participation, 'only'>>;
 
 /** What the principal sees of a dispute with these participations at the instant. */
 export function sightIn(principal: Principal, participations: readonly Part[], at: Date): Sight {
@@ -58,17 +61,21 @@ export function sightIn(principal: Principal, participations: readonly Part[], a
 }
 
 /** The same, from the principal's own live parts. */
-export function sightThrough(principal: Principal, own: readonly Pick<Part, 'role' | 'scope'>[]): Sight {
+export function sightThrough(principal: Principal, own: readonly Pick<Part, 'role' | 'scope' | 'only'>[]): Sight {
   const prospect = prospectOf(principal);
   let full = 0;
   let masked = 0;
-  for (const { role, scope } of own) {
+  let isWhole = false;
+  const handed: string[] = [];
+  for (const { role, scope, only } of own) {
     const index = prospect.parts.indexOf(role);
     if (index < 0) continue;
     full |= prospect.full[index]! | (prospect.purpose[index]! & scope);
     masked |= prospect.masked[index]!;
+    if (only) handed.push(...only);
+    else isWhole = true;
   }
-  return { full, masked: masked & ~full };
+  return { full, masked: masked & ~full, ...(isWhole || handed.length === 0 ? {} : { only: handed }) };
 }
 
 /** Everything the viewer sees in some form. */

@@ -1,7 +1,7 @@
 import type { Principal } from '../domain/agency/agency.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
 import type { ComparableField, Condition, FlagField } from '../policy/condition.ts';
-import { permissions, type PermissionName } from '../policy/permissions.ts';
+import { permissions, type JudgedTable, type PermissionName } from '../policy/permissions.ts';
 import { prospectOf } from '../policy/sight.ts';
 
 /**
@@ -33,7 +33,8 @@ export const firstFree = 10;
 export function sightOf(id: string): string {
   return `cross join lateral (
     select coalesce(bit_or(g.f | (g.u & p.scope)), 0) as "full", coalesce(bit_or(g.f | g.m | (g.u & p.scope)), 0) as seen,
-      json_agg(p.party_id) filter (where p.role = 'WORKER_PARTY') as own
+      json_agg(p.party_id) filter (where p.role = 'WORKER_PARTY') as own,
+      case when bool_and(p.only_ids is not null) then string_to_array(string_agg(array_to_string(p.only_ids, ' '), ' '), ' ') end as only
     from participation p
     join unnest($4::text[], $5::int[], $6::int[], $7::int[]) as g (part, f, m, u) on g.part = p.role
     where p.dispute_id = ${id} and p.agency_id = $1 and (p.staff_id is null or p.staff_id = $2)
@@ -43,7 +44,7 @@ export function sightOf(id: string): string {
 }
 
 /** The sight `s` as JSON, for the redactor; `own` names the parties a worker is, and is null for everybody else. */
-export const sightJson = `json_build_object('full', s."full", 'masked', s.seen & ~s."full", 'own', s.own)`;
+export const sightJson = `json_build_object('full', s."full", 'masked', s.seen & ~s."full", 'own', s.own, 'only', s.only)`;
 
 /** How the columns of a table stand in the statement at hand. */
 export interface FilterPlace {
@@ -70,10 +71,26 @@ const flagOf: Record<FlagField, (row: string) => string> = {
 
 /** The WHERE clause of a permission: exactly the rows the judge says yes to. Needs `s` of `sightOf` beside the row. */
 export function rowFilter(permission: PermissionName, place: FilterPlace): string {
-  return sql(permissions[permission].when, place);
+  const { rows, when } = permissions[permission];
+  return sql(when, { ...place, rows });
 }
 
-function sql(condition: Condition, place: FilterPlace): string {
+/** SQL: the row is the caller's agency's own, or within what was handed over; `r` is the referral of a fact. */
+const withinOf: Record<JudgedTable, (row: string) => string> = {
+  dispute: () => 'false',
+  referral: (row) => `$1 in (${row}.from_agency_id, ${row}.to_agency_id) or ${row}.id = any(s.only)`,
+  fact: (row) => `$1 in (${row}.agency_id, r.from_agency_id, r.to_agency_id) or ${row}.referral_id = any(s.only)`,
+  deadline: (row) => `${row}.bearer_agency_id = $1 or ${row}.referral_id = any(s.only)`,
+  document: (row) => `${row}.agency_id = $1 or ${row}.id = any(s.only) or ${row}.referral_id = any(s.only)`,
+  note: (row) => `${row}.agency_id = $1 or ${row}.referral_id = any(s.only)`,
+  party: (row) => `${row}.id = any(s.only)`,
+  claim: (row) => `${row}.id = any(s.only)`,
+  obligation: (row) => `${row}.party_id = any(s.only)`,
+};
+
+type JudgedPlace = FilterPlace & { readonly rows: JudgedTable | null };
+
+function sql(condition: Condition, place: JudgedPlace): string {
   switch (condition.kind) {
     case 'all':
       return join(condition.parts, ' and ', 'true', place);
@@ -94,10 +111,12 @@ function sql(condition: Condition, place: FilterPlace): string {
       const bit = condition.group === 'rowGroup' ? `${place.row}.group_bit` : String(bitOf(condition.group));
       return `(${set} & ${bit}) <> 0`;
     }
+    case 'within':
+      return `(s.only is null or coalesce(${withinOf[place.rows ?? 'dispute'](place.row)}, false))`;
   }
 }
 
-function join(parts: readonly Condition[], operator: string, none: string, place: FilterPlace): string {
+function join(parts: readonly Condition[], operator: string, none: string, place: JudgedPlace): string {
   return parts.length === 0 ? none : `(${parts.map((part) => sql(part, place)).join(operator)})`;
 }
 

@@ -2,6 +2,7 @@ import type { NewId } from '../kernel/ids.ts';
 import type { Agency, Principal } from '../domain/agency/agency.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
 import type { Fact } from '../domain/history/fact.ts';
+import { handedPart } from '../policy/handed-part.ts';
 import type { RecordRow } from '../commands/record-rows.ts';
 import type { KeyClaim, LoadedFile, NumberedTable, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
 import type { EntityManager } from './database.ts';
@@ -21,14 +22,23 @@ import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
 import { Scribe, tables } from './scribe.ts';
-import { claimKey, disputeOfAlias, findKey, keepResult, markNoticesRead, nextSerial, numberTaken, personalMarks } from './work-statements.ts';
+import {
+  claimKey,
+  disputeOfAlias,
+  findKey,
+  keepResult,
+  markNoticesRead,
+  nextSerial,
+  numberTaken,
+  personalMarks,
+} from './work-statements.ts';
 
 /** Stands as the acting agency where the hub itself acts. */
 export const hubId = 'accord';
 
 /** Who writes, and when; `null` is the hub itself, when a clock has run out. */
 export interface Author {
-  readonly principal: Pick<Principal, 'staffId' | 'agencyId' | 'roles'> | null;
+  readonly principal: Principal | null;
   readonly agency: Agency | null;
   readonly now: Date;
   readonly newId: NewId;
@@ -66,7 +76,9 @@ export class SqlWork implements Work {
     const [, rows] = await emQueries(this.em, calls);
     const row = (rows as { body: unknown }[])[0];
     if (!row) return null;
-    const { chain, ...loaded } = fileOf(row.body);
+    const { chain, ...whole } = fileOf(row.body);
+    const { principal, now } = this.author;
+    const loaded = principal ? { ...whole, file: handedPart(whole.file, principal, now) } : whole;
     this.chain = chain;
     this.version = loaded.file.dispute.version;
     for (const { id, version } of loaded.file.openReferrals) this.referralVersions.set(id, version);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hub.stop());
 
-describe('the flower market', () => {
+describe('scenario A the flower market', () => {
   test('is played from complaint to return visit, and no loop stays open', async () => {
     expect(played.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
     expect(await openLoops(story, hub.scene)).toBe(0);

@@ -30,7 +30,7 @@ async function everything(staff: string): Promise<string> {
   return JSON.stringify(await hub.as(staff).ask(DisputeDetailDocument, { by: { id: story.subject().disputeId } }));
 }
 
-describe('the warehouse wages', () => {
+describe('scenario C the warehouse wages', () => {
   test('is played from the union window to the visits, and no loop stays open', async () => {
     expect(played.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
     expect(await openLoops(story, hub.scene)).toBe(0);

@@ -127,8 +127,8 @@ function readRow(line: string): CatalogueRow {
   const [most = '-', extensionBy = null] = extension.split(' ');
   return {
     id,
-    amount: Number.parseInt(period, 10),
-    unit: period.replace(/[-\d]/g, '') as CatalogueRow['unit'],
+    amount: Number.parseFloat(period),
+    unit: period.replace(/[-\d.]/g, '') as CatalogueRow['unit'],
     rolls: roll === 'Y',
     extension: most === 'any' ? Infinity : Number(most === '-' ? 0 : most),
     extensionBy,

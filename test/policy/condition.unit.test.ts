@@ -164,7 +164,7 @@ describe('the three answers hang together', () => {
 });
 
 describe('the register of permissions', () => {
-  const rows = ['dispute', 'referral', 'fact', 'deadline', 'document', 'note', null];
+  const rows = ['dispute', 'referral', 'fact', 'deadline', 'document', 'note', 'party', 'claim', 'obligation', null];
 
   test.each(permissionNames)('%s says what it is in both languages, and of what', (name) => {
     const { says, rows: table } = permissions[name];

@@ -74,7 +74,7 @@ export class RowMaker {
         version: 1,
         changed_at: at(-day),
       },
-      judged: { ...this.shared, group, fromAgencyId, toAgencyId, isSent },
+      judged: { ...this.shared, group, fromAgencyId, toAgencyId, isSent, ids: [id] },
     };
   }
 
@@ -98,6 +98,7 @@ export class RowMaker {
           toAgencyId,
           isSent,
           isShared: audience === 'PARTICIPANTS',
+          ids: [referral?.columns.id ?? null],
         },
       };
     });
@@ -110,7 +111,7 @@ export class RowMaker {
     const columns = this.base(`ddl_${this.disputeId}_${group}`, group);
     return {
       columns: { ...columns, bearer_agency_id: bearerAgencyId, ...dates, ...clock },
-      judged: { ...this.shared, group, bearerAgencyId },
+      judged: { ...this.shared, group, bearerAgencyId, ids: [null] },
     };
   }
 
@@ -122,7 +123,13 @@ export class RowMaker {
     const place = { agency_id: agencyId, referral_id: referral?.columns.id ?? null, attached_at: at(-day) };
     return {
       columns: { ...this.base(`doc_${this.disputeId}_${group}`, group), ...paper, ...place },
-      judged: { ...this.shared, group, agencyId, isSent: referral?.judged.isSent ?? true },
+      judged: {
+        ...this.shared,
+        group,
+        agencyId,
+        isSent: referral?.judged.isSent ?? true,
+        ids: [`doc_${this.disputeId}_${group}`, referral?.columns.id ?? null],
+      },
     };
   }
 
@@ -131,8 +138,26 @@ export class RowMaker {
     const written = { agency_id: agencyId, staff_id: staffId, body: group, written_at: at(-day) };
     return {
       columns: { ...this.base(`not_${this.disputeId}_${group}`, group), ...written },
-      judged: { ...this.shared, group, agencyId, staffId },
+      judged: { ...this.shared, group, agencyId, staffId, ids: [null] },
     };
+  }
+
+  party(index: number): WorldRow {
+    const id = `pty_${this.disputeId}_${index}`;
+    const columns = { id, dispute_id: this.disputeId, role: 'WORKER', name: id, from_on: '2025-09-01' };
+    return { columns, judged: { ...this.shared, ids: [id] } };
+  }
+
+  claim(index: number): WorldRow {
+    const id = `clm_${this.disputeId}_${index}`;
+    return { columns: { id, dispute_id: this.disputeId, type: 'WAGES' }, judged: { ...this.shared, ids: [id] } };
+  }
+
+  obligation(index: number): WorldRow {
+    const partyId = `pty_${this.disputeId}_${index}`;
+    const owed = { source: 'AGREEMENT', party_id: partyId, amount_fen: 1, effective_at: at(-day) };
+    const columns = { id: `obl_${this.disputeId}_${index}`, dispute_id: this.disputeId, ...owed };
+    return { columns, judged: { ...this.shared, ids: [partyId] } };
   }
 
   private agency(): string {
@@ -144,8 +169,18 @@ export class RowMaker {
   }
 }
 
+/** Parties, claims and obligations of each dispute. */
+export const handedIndexes = [0, 1, 2, 3];
+
+/** Some of the ids a part may be limited to. */
+function handedOf(disputeId: string, dice: Dice): string[] {
+  const named = ['pty', 'clm', 'ref'].flatMap((kind) => handedIndexes.map((index) => `${kind}_${disputeId}_${index}`));
+  const papers = fieldGroupNames.map((group) => `doc_${disputeId}_${group}`);
+  return [...named, ...papers].filter(() => dice.throw(2) === 0);
+}
+
 /** A part in any role, at any time, of the whole agency or of one of its people, with a scope or without. */
-export function makePart(people: readonly Principal[], dice: Dice): Part {
+export function makePart(people: readonly Principal[], dice: Dice, disputeId: string): Part {
   const { agencyId, staffId } = dice.of(people);
   const [from, to] = dice.of(spans);
   return {
@@ -155,13 +190,14 @@ export function makePart(people: readonly Principal[], dice: Dice): Part {
     scope: dice.of([0, everyGroup, bitOf('F0'), dice.throw(everyGroup + 1), dice.throw(everyGroup + 1)]),
     from: at(from),
     to: to === null ? null : at(to),
+    only: dice.of([null, null, handedOf(disputeId, dice)]),
   };
 }
 
 /** The part as its table holds it. */
 export function partColumns(part: Part, id: string, disputeId: string): Readonly<Record<string, unknown>> {
-  const { agencyId, staffId, role, scope, from, to } = part;
+  const { agencyId, staffId, role, scope, from, to, only } = part;
   const basis = { basis_law: 'CPL', basis_article: '1', basis_version: '2024' };
-  const who = { agency_id: agencyId, staff_id: staffId, role, scope, referral_id: null };
+  const who = { agency_id: agencyId, staff_id: staffId, role, scope, referral_id: null, only_ids: only };
   return { id, dispute_id: disputeId, ...who, ...basis, from_at: from, to_at: to };
 }

@@ -6,7 +6,7 @@ import { staffRoleNames } from '../../src/domain/agency/staff-role.ts';
 import { fieldGroupNames } from '../../src/domain/dispute/field-group.ts';
 import type { Permission } from '../../src/policy/permissions.ts';
 import { Dice } from './dice.ts';
-import { makePart, partColumns, RowMaker, type WorldRow } from './parity-rows.ts';
+import { handedIndexes, makePart, partColumns, RowMaker, type WorldRow } from './parity-rows.ts';
 import { principalOf } from './principals.ts';
 
 /** A table a permission can speak of. */
@@ -63,12 +63,15 @@ export function makeWorld(): World {
       deadline: disputes.flatMap(({ deadline }) => deadline),
       document: disputes.flatMap(({ document }) => document),
       note: disputes.flatMap(({ note }) => note),
+      party: disputes.flatMap(({ party }) => party),
+      claim: disputes.flatMap(({ claim }) => claim),
+      obligation: disputes.flatMap(({ obligation }) => obligation),
     },
   };
 }
 
 function disputeOf(id: string, principals: readonly Principal[], dice: Dice) {
-  const parts = Array.from({ length: partsOfADispute }, () => makePart(principals, dice));
+  const parts = Array.from({ length: partsOfADispute }, () => makePart(principals, dice, id));
   const make = new RowMaker(id, principals, { dice, parts });
   const referral = Array.from({ length: referralsOfADispute }, (_none, index) => make.referral(index));
   return {
@@ -79,5 +82,8 @@ function disputeOf(id: string, principals: readonly Principal[], dice: Dice) {
     deadline: fieldGroupNames.map((group) => make.deadline(group)),
     document: fieldGroupNames.map((group) => make.document(group, referral)),
     note: fieldGroupNames.map((group) => make.note(group)),
+    party: handedIndexes.map((index) => make.party(index)),
+    claim: handedIndexes.map((index) => make.claim(index)),
+    obligation: handedIndexes.map((index) => make.obligation(index)),
   };
 }

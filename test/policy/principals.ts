@@ -19,7 +19,7 @@ export function principalOf(
   return { staffId, agencyId: `agy_${agencyType}`, agencyType, level: 'COUNTY', region: '530114', roles, capacities };
 }
 
-export type Part = Pick<Participation, 'agencyId' | 'staffId' | 'role' | 'scope' | 'from' | 'to'>;
+export type Part = Pick<Participation, 'agencyId' | 'staffId' | 'role' | 'scope' | 'from' | 'to' | 'only'>;
 
 /** A part that holds now, of everybody at the principal's agency. */
 export function livePart({ agencyId }: Pick<Principal, 'agencyId'>, role: ParticipationRole, scope = 0): Part {

@@ -45,14 +45,14 @@ const tables: Record<keyof State, string> = {
     accountable_agency_id, docketed, registered_at, closed_at, close_reason, sub_stage, previous_stage,
     suspension_ground, follow_up_state, urgency from dispute where id = $1`,
   track: `track as id, track, state, field_group, opened_at, changed_at from track where dispute_id = $1`,
-  referral: `id, number, kind, from_agency_id, to_agency_id, state, phase, subject_id, variant, declarations, twin_key, groups, field_group,
+  referral: `id, number, kind, from_agency_id, to_agency_id, state, phase, subject_id, variant, declarations, scope_ids, twin_key, groups, field_group,
     packet_digest, sent_at, received_at, accepted_at, accepted_by, assignee_id, returned_at, acknowledged_at, outcome,
     decline_reason, suggested_agency_id, case_number, version, changed_at, state_since, cancellation_asked_at,
     follows_referral_id from referral where dispute_id = $1`,
   deadline: `id, referral_id, subject_id, rule, bearer_agency_id, field_group, state, started_at, nominal_end, due_on,
     due_at, calendar_uncertain, extension_days, pauses, stopped_at from deadline where dispute_id = $1`,
   participation: `id, agency_id, staff_id, role, basis_law as law, basis_article as article, basis_version as version,
-    scope, referral_id, from_at, to_at from participation where dispute_id = $1`,
+    scope, only_ids, referral_id, from_at, to_at from participation where dispute_id = $1`,
   consent: `id, party_id, purpose, recipient_agency_id, groups, method, given_at, withdrawn_at
     from consent where dispute_id = $1`,
   obligation: `id, referral_id, source, party_id, amount_fen, effective_at, enforceable_at

@@ -31,6 +31,9 @@ const places: Readonly<Record<RowTable, { readonly from: string; readonly place:
     place: { row: 't', columns: { isSent: '(t.referral_id is null or r.sent_at is not null)' } },
   },
   note: { from: 'join note t on t.dispute_id = d.id', place: { row: 't' } },
+  party: { from: 'join party t on t.dispute_id = d.id', place: { row: 't' } },
+  claim: { from: 'join claim t on t.dispute_id = d.id', place: { row: 't' } },
+  obligation: { from: 'join obligation t on t.dispute_id = d.id', place: { row: 't' } },
 };
 
 type Alter = (sql: string) => string;
@@ -163,6 +166,8 @@ describe('a filter that is off by one word is found', () => {
     ['takes masked for full', 'g.f | (g.u & p.scope)), 0) as "full"', 'g.f | g.m | (g.u & p.scope)), 0) as "full"'],
     ['takes another agency’s part for one’s own', 'p.agency_id = $1', '$1::text is not null'],
     ['takes any part for any other', 'on g.part = p.role', 'on true'],
+    ['takes a part of a dispute for the whole', 'bool_and(p.only_ids is not null)', 'false'],
+    ['takes the whole for a part when both are held', 'bool_and(p.only_ids', 'bool_or(p.only_ids'],
     ['takes another dispute’s part for this one’s', 'p.dispute_id = d.id', 'true'],
   ])(
     'as when sight %s',

@@ -16,10 +16,15 @@ const sidesAsked: Record<ConsentRule, readonly PartySide[]> = {
 export function consentGaps(
   kind: ReferralKind,
   file: DisputeFile,
-  { receiverId, obligation }: { receiverId: string; obligation: Obligation | null },
+  {
+    receiverId,
+    obligation,
+    only,
+  }: { receiverId: string; obligation: Obligation | null; only: readonly string[] | null },
 ): Refusal[] {
   return file.parties
     .filter(({ role }) => sidesAsked[kind.consent].includes(sideOf(role)))
+    .filter(({ id }) => only === null || only.includes(id))
     .filter(({ id, role }) => sideOf(role) !== 'WORKER' || obligation === null || obligation.partyId === id)
     .filter(
       ({ id }) => !file.consents.some((consent) => consent.partyId === id && covers(consent, kind.code, receiverId)),

@@ -65,6 +65,12 @@ function participationOf(kind: ReferralKind, referral: Referral, agencyId: strin
       legalBasis: kind.basis[0]!,
       scope: referral.groups,
       referralId: referral.id,
+      ...(agencyId === referral.toAgencyId ? limitOf(referral) : {}),
     },
   };
+}
+
+/** What a part opened by the referral is limited to: what was handed over, and the referral itself. */
+export function limitOf({ id, only }: Pick<Referral, 'id' | 'only'>): { onlyIds?: readonly string[] } {
+  return only ? { onlyIds: [...only, id] } : {};
 }

@@ -76,6 +76,8 @@ export interface Referral {
   readonly subjectId: string | null;
   /** Which of the kind's variants it is; null where the kind has none. */
   readonly variant: ReferralVariant | null;
+  /** Parties, claims and documents handed over; null for the whole dispute. */
+  readonly only?: readonly string[] | null;
   /** Groups of the packet: what the receiver may see for this purpose. */
   readonly groups: FieldGroupSet;
   readonly sentAt: Date | null;
@@ -83,6 +85,12 @@ export interface Referral {
   /** Person the receiver put on the matter: mediator, lawyer, judge. */
   readonly assigneeId: string | null;
   readonly outcome: string | null;
+  /** When its last step happened; what comes after it cannot have happened before. */
+  readonly changedAt: Date;
+  /** When the sender asked to have it back; null where it did not, or has its answer. */
+  readonly cancellationAskedAt: Date | null;
+  /** The referral it goes on from: one that was sent on, or came back and was sent elsewhere. */
+  readonly followsReferralId: string | null;
   /** Counts up with each change; a step names the version it was based on. */
   readonly version: number;
 }

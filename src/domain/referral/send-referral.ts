@@ -1,30 +1,41 @@
 import { legalDateOf } from '../../kernel/legal-date.ts';
 import type { Moment } from '../../kernel/moment.ts';
-import { Refusal } from '../../kernel/refusal.ts';
+import { isRefused, Refusal } from '../../kernel/refusal.ts';
 import { computeDeadline } from '../deadline/compute-deadline.ts';
 import { deadlineRules, type DeadlineRuleId } from '../deadline/rules.ts';
 import type { DisputeFile } from '../dispute/dispute.ts';
 import { setOf } from '../dispute/field-group.ts';
 import type { Fact } from '../history/fact.ts';
 import type { Obligation } from '../obligation/obligation.ts';
+import { chainFaults } from './chain.ts';
 import { consentGaps } from './consent-gaps.ts';
 import { dispatch } from './dispatch.ts';
 import { preconditions } from './preconditions.ts';
 import type { ReferralKind } from './referral-kind.ts';
 import type { ReferralDraft, SendingScene } from './sending-scene.ts';
 import { formFaults } from './form-faults.ts';
+import { inVariant } from './in-variant.ts';
 import { liveStates, type Referral } from './referral.ts';
+import { scopeOf } from './referral-scope.ts';
 import type { ReferralVariant } from './referral-variant.ts';
 
 /** Sends, or keeps, a referral; or tells every gap at once. */
-export function sendReferral(scene: SendingScene, draft: ReferralDraft, moment: Moment): Fact[] | Refusal[] {
+export function sendReferral(asked: SendingScene, draft: ReferralDraft, moment: Moment): Fact[] | Refusal[] {
+  const only = scopeOf(draft.scope ?? null, asked.file, asked.senderOnly ?? null);
+  if (isRefused(only)) return only;
+  const scene = { ...asked, kind: inVariant(asked.kind, draft.variant), only: only as readonly string[] | null };
   const { kind, sender, receiver, file } = scene;
   const obligation = file.obligations.find(({ id }) => id === draft.subjectId) ?? null;
   const faults = [
     ...formFaults(scene, draft),
+    ...chainFaults(scene.hops ?? [], {
+      followsReferralId: draft.followsReferralId ?? null,
+      fromAgencyId: sender.agencyId,
+      toAgencyId: receiver.id,
+    }),
     ...(draft.hold ? [] : twinFaults(kind, newReferral(scene, draft), file)),
     ...(draft.hold === 'DRAFT' ? [] : packetFaults(kind, file, { obligation, variant: draft.variant }, moment)),
-    ...(draft.hold ? [] : consentGaps(kind, file, { receiverId: receiver.id, obligation })),
+    ...(draft.hold ? [] : consentGaps(kind, file, { receiverId: receiver.id, obligation, only: scene.only })),
   ];
   if (faults.length > 0) return faults;
 
@@ -47,14 +58,18 @@ export function sendReferral(scene: SendingScene, draft: ReferralDraft, moment: 
       declarations: draft.declarations,
       twinKey: twinKeyOf(kind, referral),
       groups: referral.groups,
+      scopeIds: scene.only,
       packetDigest: draft.packetDigest,
+      ...(draft.followsReferralId ? { followsReferralId: draft.followsReferralId } : {}),
     },
   };
   if (referral.state !== 'SENT') return [opened];
   return [opened, ...dispatch({ kind, referral, receiver, deadlines: scene.deadlines }, draft.occurredAt, moment)];
 }
 
-function newReferral({ kind, sender, receiver, file }: SendingScene, draft: ReferralDraft): Referral {
+type ScopedScene = SendingScene & { readonly only: readonly string[] | null };
+
+function newReferral({ kind, sender, receiver, file, only }: ScopedScene, draft: ReferralDraft): Referral {
   return {
     id: draft.referralId,
     number: draft.number,
@@ -67,10 +82,14 @@ function newReferral({ kind, sender, receiver, file }: SendingScene, draft: Refe
     subjectId: draft.subjectId,
     variant: draft.variant,
     groups: setOf(kind.packet.groups),
+    only,
     sentAt: draft.hold ? null : draft.occurredAt,
     acceptedAt: null,
     assigneeId: null,
     outcome: null,
+    changedAt: draft.occurredAt,
+    cancellationAskedAt: null,
+    followsReferralId: draft.followsReferralId ?? null,
     version: 1,
   };
 }
@@ -90,14 +109,15 @@ function twinFaults(kind: ReferralKind, referral: Referral, file: DisputeFile): 
 
 /** What still keeps a kept draft from being sent. */
 export function readinessGaps(
-  { kind, referral, file }: { kind: ReferralKind; referral: Referral; file: DisputeFile },
+  { kind: asked, referral, file }: { kind: ReferralKind; referral: Referral; file: DisputeFile },
   moment: Moment,
 ): Refusal[] {
+  const kind = inVariant(asked, referral.variant);
   const obligation = file.obligations.find(({ id }) => id === referral.subjectId) ?? null;
   return [
     ...twinFaults(kind, referral, file),
     ...packetFaults(kind, file, { obligation, variant: referral.variant }, moment),
-    ...consentGaps(kind, file, { receiverId: referral.toAgencyId, obligation }),
+    ...consentGaps(kind, file, { receiverId: referral.toAgencyId, obligation, only: referral.only ?? null }),
   ];
 }
 

@@ -8,7 +8,8 @@ import { accountabilityMove, stageMove } from '../dispute/dispute-facts.ts';
 import type { Fact } from '../history/fact.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
 import { lastDueOn } from '../obligation/obligation.ts';
-import { applies, placeOf } from './dispatch.ts';
+import { applies, limitOf, placeOf } from './dispatch.ts';
+import { arrival } from './lawful-steps.ts';
 import { refusedStates } from './referral.ts';
 import type { Clock, StepDefinition } from './referral-kind.ts';
 import type { StepInput } from './step-needs.ts';
@@ -71,7 +72,8 @@ export function participationFacts(
   moment: Moment,
 ): Fact[] {
   const { kind, referral } = scene;
-  if (refusedStates.includes(step.to)) return endedParts(scene, moment.now, { agencyId: referral.toAgencyId });
+  if (refusedStates.includes(arrival(step, referral.state)))
+    return endedParts(scene, moment.now, { agencyId: referral.toAgencyId });
   if (request.step === 'ACKNOWLEDGE') {
     const lastDay = addDays(legalDateOf(moment.now), sightAfterAcknowledgementDays);
     return endedParts(scene, endOfLegalDay(lastDay));
@@ -93,6 +95,7 @@ export function participationFacts(
         legalBasis: kind.basis[0]!,
         scope: referral.groups,
         referralId: referral.id,
+        ...limitOf(referral),
       },
     },
   ];
@@ -119,7 +122,7 @@ export function endedParts(
 /** Accountability follows the main line: to the receiver that holds the matter, back to the lead when nobody does. */
 export function accountabilityAfter(scene: StepScene, step: StepDefinition, at: Date): Fact[] {
   const { referral, file, lineOf } = scene;
-  const now = { ...referral, state: step.to, acceptedAt: referral.acceptedAt ?? at };
+  const now = { ...referral, state: arrival(step, referral.state), acceptedAt: referral.acceptedAt ?? at };
   const referrals = [...file.openReferrals.filter(({ id }) => id !== referral.id), now];
   const holds = referrals.map(({ state, toAgencyId, acceptedAt, kind }) => ({
     state,

@@ -124,6 +124,7 @@ export const ParticipationRow = defineEntity({
     scope: p.integer(),
     referralId: p.text().nullable(),
     partyId: p.text().nullable(),
+    onlyIds: p.array().nullable(),
     fromAt: p.datetime(),
     toAt: p.datetime().nullable(),
   },
@@ -160,5 +161,22 @@ export const TrackRow = defineEntity({
     agencyId: p.text(),
     openedAt: p.datetime(),
     changedAt: p.datetime(),
+  },
+});
+
+/** How one worker's matter, or one claim item of it, came out; the newest counts. */
+export const WorkerOutcomeRow = defineEntity({
+  name: 'WorkerOutcomeRow',
+  tableName: 'worker_outcome',
+  properties: {
+    id: p.text().primary(),
+    disputeId: p.text(),
+    partyId: p.text(),
+    claimId: p.text().nullable(),
+    outcome: p.text(),
+    settled: p.boolean(),
+    amountFen: p.bigint('number').nullable(),
+    agencyId: p.text(),
+    decidedAt: p.datetime(),
   },
 });

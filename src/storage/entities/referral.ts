@@ -15,6 +15,7 @@ export const ReferralRow = defineEntity({
     phase: p.text().nullable(),
     subjectId: p.text().nullable(),
     variant: p.text().nullable(),
+    scopeIds: p.array().nullable(),
     declarations: p.json(),
     twinKey: p.text(),
     groups: p.integer(),

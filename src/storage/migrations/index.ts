@@ -7,6 +7,7 @@ import { Migration20261122010400_create_agency_records } from './Migration202611
 import { Migration20261122020000_add_variant_to_referral } from './Migration20261122020000_add_variant_to_referral.ts';
 import { Migration20261122020100_create_notice } from './Migration20261122020100_create_notice.ts';
 import { Migration20261122020200_create_tracks } from './Migration20261122020200_create_tracks.ts';
+import { Migration20261122020201_create_outcomes_links_duplicates } from './Migration20261122020201_create_outcomes_links_duplicates.ts';
 import { Migration20261122020300_create_desk_and_sharing_agreement } from './Migration20261122020300_create_desk_and_sharing_agreement.ts';
 import { Migration20261122020301_create_mandate_and_conflict } from './Migration20261122020301_create_mandate_and_conflict.ts';
 import { Migration20261122020400_create_union_intake } from './Migration20261122020400_create_union_intake.ts';
@@ -18,6 +19,7 @@ import { Migration20261122020600_extend_arbitration_and_aid } from './Migration2
 import { Migration20261122020601_create_inspection_and_joint } from './Migration20261122020601_create_inspection_and_joint.ts';
 import { Migration20261122020700_create_holding } from './Migration20261122020700_create_holding.ts';
 import { Migration20261122020701_add_loop_to_referral } from './Migration20261122020701_add_loop_to_referral.ts';
+import { Migration20261122020800_add_scope_to_referral } from './Migration20261122020800_add_scope_to_referral.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -29,6 +31,10 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122020000_add_variant_to_referral', class: Migration20261122020000_add_variant_to_referral },
   { name: 'Migration20261122020100_create_notice', class: Migration20261122020100_create_notice },
   { name: 'Migration20261122020200_create_tracks', class: Migration20261122020200_create_tracks },
+  {
+    name: 'Migration20261122020201_create_outcomes_links_duplicates',
+    class: Migration20261122020201_create_outcomes_links_duplicates,
+  },
   { name: 'Migration20261122020300_create_desk_and_sharing_agreement', class: Migration20261122020300_create_desk_and_sharing_agreement },
   { name: 'Migration20261122020301_create_mandate_and_conflict', class: Migration20261122020301_create_mandate_and_conflict },
   { name: 'Migration20261122020400_create_union_intake', class: Migration20261122020400_create_union_intake },
@@ -40,4 +46,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122020601_create_inspection_and_joint', class: Migration20261122020601_create_inspection_and_joint },
   { name: 'Migration20261122020700_create_holding', class: Migration20261122020700_create_holding },
   { name: 'Migration20261122020701_add_loop_to_referral', class: Migration20261122020701_add_loop_to_referral },
+  { name: 'Migration20261122020800_add_scope_to_referral', class: Migration20261122020800_add_scope_to_referral },
 ];

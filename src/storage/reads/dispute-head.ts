@@ -15,7 +15,7 @@ export const headColumns: Readonly<Record<string, string>> = {
   channel: 'channel',
   stage: 'stage',
   region: 'region',
-  headcount: 'headcount',
+  headcount: `(case when s.only is null then d.headcount else (select count(*) from party h where h.id = any(s.only) and h.role = 'WORKER') end)`,
   leadAgencyId: 'lead_agency_id',
   accountableAgencyId: 'accountable_agency_id',
   docketed: 'docketed',

@@ -12,6 +12,7 @@ import {
   timelineShape,
 } from './shapes.ts';
 import { listsAsked, viewPartNames, viewSql, type ViewPart } from './view-parts.ts';
+import { workerOutcomesSql } from './worker-outcomes.ts';
 
 /** A part that is paged: rows of an alias, from a table and its joins, in the order of a key. */
 interface PagedPart {
@@ -43,8 +44,9 @@ const pagedParts = {
     alias: 't',
     from: (keys) =>
       `party t${some(keys, 'phone', 'address') ? ' left join party_contact c on c.party_id = t.id' : ''}${some(keys, 'idNumber', 'bankAccount') ? ' left join party_identity i on i.party_id = t.id' : ''}`,
+    permission: 'party.read',
   },
-  claims: table('claim', 't', claimShape),
+  claims: table('claim', 't', claimShape, 'claim.read'),
   referrals: table('referral', 'r', referralShape, 'referral.read'),
   deadlines: table('deadline', 'l', deadlineShape, 'deadline.read'),
   documents: { ...table('document', 't', documentShape, 'document.read'), columns: { isSent: travelled } },
@@ -71,7 +73,7 @@ const wholeParts = {
   suspensionGround: 'd.suspension_ground',
   followUpState: 'd.follow_up_state',
   urgency: 'd.urgency',
-  claimTotalFen: '(select sum(t.amount_fen)::bigint from claim t where t.dispute_id = d.id)',
+  claimTotalFen: `(select sum(t.amount_fen)::bigint from claim t where t.dispute_id = d.id and ${rowFilter('claim.read', { row: 't' })})`,
   participations: listOf(
     object('t', {
       id: 'id',
@@ -85,7 +87,7 @@ const wholeParts = {
       from: 'from_at',
       to: 'to_at',
     }),
-    'participation t where t.dispute_id = d.id',
+    'participation t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1)',
     't.id',
   ),
   holdings: holdingList,
@@ -100,6 +102,7 @@ const wholeParts = {
     `deadline l where l.dispute_id = d.id and ${rowFilter('deadline.read', { row: 'l' })}`,
     'l.id',
   )})`,
+  workerOutcomes: workerOutcomesSql,
   tracks: listOf(
     object('t', {
       track: 'track',
@@ -108,7 +111,7 @@ const wholeParts = {
       openedAt: 'opened_at',
       changedAt: 'changed_at',
     }),
-    'track t where t.dispute_id = d.id and (s.seen & t.group_bit) <> 0',
+    'track t where t.dispute_id = d.id and s.only is null and (s.seen & t.group_bit) <> 0',
     't.opened_at, t.track',
   ),
   openLoops: `json_build_object('referrals', ${listOf(
@@ -131,12 +134,12 @@ const wholeParts = {
   )})`,
   aliases: listOf(
     object('t', { agencyId: 'agency_id', number: 'number' }),
-    'alias t where t.dispute_id = d.id',
+    'alias t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1)',
     't.added_at, t.agency_id',
   ),
   obligations: listOf(
     `json_build_object('id', t.id, 'source', t.source, 'partyId', t.party_id, 'amountFen', t.amount_fen, 'effectiveAt', t.effective_at, 'enforceableAt', t.enforceable_at, 'instalments', (select json_agg(${object('i', { id: 'id', dueOn: 'due_on', amountFen: 'amount_fen', paidFen: 'paid_fen' })} order by i.due_on, i.id) from instalment i where i.obligation_id = t.id))`,
-    'obligation t where t.dispute_id = d.id',
+    `obligation t where t.dispute_id = d.id and ${rowFilter('obligation.read', { row: 't' })}`,
     't.id',
   ),
 } as const;

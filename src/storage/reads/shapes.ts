@@ -1,6 +1,7 @@
 import { rowFilter, sightJson } from '../row-filter.ts';
 import { object } from './json.ts';
 import type { Shape } from './shape.ts';
+import { claimSettledSql } from './worker-outcomes.ts';
 
 /** A party `t` with its contact `c` and its identity `i`. */
 export const partyShape: Shape = {
@@ -25,6 +26,7 @@ export const claimShape: Shape = {
     id: 'id',
     partyId: 'party_id',
     typeId: 'type',
+    settled: claimSettledSql,
     amountFen: 'amount_fen',
     periodFrom: 'period_from',
     periodTo: 'period_to',
@@ -87,6 +89,7 @@ export const referralShape: Shape = {
     assigneeId: 'assignee_id',
     returnedAt: 'returned_at',
     acknowledgedAt: 'acknowledged_at',
+    cancellationAskedAt: 'cancellation_asked_at',
     outcome: 'outcome',
     declineReason: 'decline_reason',
     suggestedAgencyId: 'suggested_agency_id',
@@ -102,7 +105,7 @@ export const referralShape: Shape = {
     assignee: ['assigneeId'],
     suggestedAgency: ['suggestedAgencyId'],
     outcomeTitle: ['kindCode', 'outcome'],
-    availableSteps: ['kindCode', 'fromAgencyId', 'toAgencyId', 'state', 'phase'],
+    availableSteps: ['kindCode', 'fromAgencyId', 'toAgencyId', 'state', 'phase', 'cancellationAskedAt'],
   },
 };
 
@@ -115,7 +118,7 @@ export const listedReferralShape: Shape = {
     ...referralShape.columns,
     nextDeadline,
     dispute: `json_build_object('id', d.id, 'number', d.number, 'causeId', d.cause, 'stage', d.stage, 'region', d.region,
-      'headcount', d.headcount, 'leadAgencyId', d.lead_agency_id, 'accountableAgencyId', d.accountable_agency_id,
+      'headcount', (case when s.only is null then d.headcount else (select count(*) from party h where h.id = any(s.only) and h.role = 'WORKER') end), 'leadAgencyId', d.lead_agency_id, 'accountableAgencyId', d.accountable_agency_id,
       'sight', ${sightJson})`,
   },
 };

@@ -30,7 +30,9 @@ interface RecordList {
 
 /** The newest rows of an agency's own record of the dispute `d`, oldest first, for whoever sees the group. */
 export function recordsOf(table: string, names: Record<string, string>, { group, where }: RecordList): string {
-  const from = `${table} t where t.dispute_id = d.id and ${seenOf(group)}${where ? ` and ${where}` : ''}`;
+  // Whoever was handed a part of the dispute is shown its own records of it, and nobody else's.
+  const own = names['agencyId'] === 'agency_id' ? '(s.only is null or t.agency_id = $1)' : 's.only is null';
+  const from = `${table} t where t.dispute_id = d.id and ${seenOf(group)} and ${own}${where ? ` and ${where}` : ''}`;
   return newest(object('t', names), from);
 }
 

@@ -17,6 +17,21 @@ registerEnumType(holds, {
   },
 });
 
+@InputType('ReferralScopeInput', {
+  description:
+    '部分移送：指明移送的劳动者、请求或材料；接收方看不到其余部分 / Hands over these workers, claims or documents; the receiver is shown nothing of the rest',
+})
+export class ReferralScopeInputType {
+  @Field(() => [ID], { nullable: true, description: '劳动者一方 / Parties on the worker’s side' })
+  partyIds?: string[];
+
+  @Field(() => [ID], { nullable: true, description: '请求；未指明劳动者时连同提出者 / Claims, with those who make them' })
+  claimIds?: string[];
+
+  @Field(() => [ID], { nullable: true, description: '已在争议中的材料 / Documents the dispute already has' })
+  documentIds?: string[];
+}
+
 @InputType('SendReferralInput', { description: '移送 / Refers a dispute to another agency' })
 export class SendReferralInputType extends KeyedInput {
   @Field(() => ID)
@@ -45,6 +60,9 @@ export class SendReferralInputType extends KeyedInput {
     description: '移送方声明，见种类的 declares / What you state; the kind lists what it asks for',
   })
   declarations!: DeclarationName[];
+
+  @Field(() => ReferralScopeInputType, { nullable: true, description: '部分移送，不填为全部 / A part; all of it when left out' })
+  scope?: ReferralScopeInputType | null;
 
   @Field(() => [DocumentInputType], { defaultValue: [] })
   documents!: DocumentInputType[];

@@ -31,50 +31,68 @@ const over = ['DRAFT', 'CONSENT_PENDING', 'NOT_SENT', 'CANCELLED', 'ACKNOWLEDGED
 const detours =
   /^(CANCEL|RECORD_CONSENT_REFUSED|DECLINE|ASK_MORE|EXTEND|SUSPEND|TERMINATE|WITHDRAW|LAPSE|.*_CANCELLATION)$/;
 
+interface RunningClock {
+  readonly referralId: string | null;
+  readonly bearer: string;
+  due: number;
+  runs: boolean;
+}
+
 /**
  * Who owes what, from the facts alone: a second answer to the same question, found by trying every way to the end
- * instead of counting back from it.
+ * instead of counting back from it. Facts are taken in one by one.
  */
-export function solve(facts: readonly LoopFact[], kinds: ReadonlyMap<string, ReferralKind>): Owed[] {
-  const stories = new Map<string, Story>();
-  const clocks = new Map<string, { referralId: string | null; bearer: string; due: number; runs: boolean }>();
-  for (const { type, referralId, at, body } of facts) {
+export class LoopSolver {
+  private readonly kinds: ReadonlyMap<string, ReferralKind>;
+  private readonly stories = new Map<string, Story>();
+  private readonly clocks = new Map<string, RunningClock>();
+
+  constructor(kinds: ReadonlyMap<string, ReferralKind>) {
+    this.kinds = kinds;
+  }
+
+  take({ type, referralId, at, body }: LoopFact): void {
+    const clock = () => this.clocks.get(String(body['deadlineId']))!;
     if (type === 'ReferralOpened') {
       const { kind, fromAgencyId: from, toAgencyId: to, state } = body as Record<string, string>;
-      stories.set(referralId!, {
-        kind: kind!,
-        from: from!,
-        to: to!,
-        state: state!,
-        phase: null,
-        since: at,
-        asked: null,
-      });
+      const opened = { kind: kind!, from: from!, to: to!, state: state!, phase: null, since: at, asked: null };
+      this.stories.set(referralId!, opened);
     } else if (type === 'ReferralStepTaken') {
-      const story = stories.get(referralId!)!;
-      if (body['to'] !== story.state) Object.assign(story, { since: at, asked: null });
+      const story = this.stories.get(referralId!)!;
+      if (body['to'] !== story.state) story.since = at;
+      if (!['ACCEPTED', 'IN_PROGRESS', 'SUSPENDED'].includes(String(body['to']))) story.asked = null;
       Object.assign(story, { state: body['to'], phase: body['phase'] });
       if (body['step'] === 'REQUEST_CANCELLATION') story.asked = at;
       if (body['step'] === 'REFUSE_CANCELLATION') story.asked = null;
     } else if (type === 'DeadlineStarted') {
       const due = Date.parse(String(body['dueAt']));
-      clocks.set(String(body['deadlineId']), { referralId, bearer: String(body['bearerAgencyId']), due, runs: true });
+      const started = { referralId, bearer: String(body['bearerAgencyId']), due, runs: true };
+      this.clocks.set(String(body['deadlineId']), started);
     } else if (type === 'DeadlineMoved') {
-      const clock = clocks.get(String(body['deadlineId']))!;
-      clock.due = Date.parse(String(body['dueAt']));
-      if (body['cause'] === 'PAUSED' || body['cause'] === 'RESUMED') clock.runs = body['cause'] === 'RESUMED';
-    } else if (type === 'DeadlineStopped') clocks.get(String(body['deadlineId']))!.runs = false;
+      clock().due = Date.parse(String(body['dueAt']));
+      if (body['cause'] === 'PAUSED' || body['cause'] === 'RESUMED') clock().runs = body['cause'] === 'RESUMED';
+    } else if (type === 'DeadlineStopped') this.clocks.delete(String(body['deadlineId']));
   }
-  return [...stories]
-    .filter(([, { state }]) => !over.includes(state))
-    .map(([referralId, story]) => {
-      const { step, by, since } = owedIn(kinds.get(story.kind)!, story);
-      const agencyId = by === 'SENDER' ? story.from : story.to;
-      const dues = [...clocks.values()]
-        .filter((clock) => clock.referralId === referralId && clock.bearer === agencyId && clock.runs)
-        .map(({ due }) => due);
-      return { referralId, agencyId, step, since, until: dues.length > 0 ? Math.min(...dues) : null };
-    });
+
+  open(): Owed[] {
+    return [...this.stories]
+      .filter(([, { state }]) => !over.includes(state))
+      .map(([referralId, story]) => {
+        const { step, by, since } = owedIn(this.kinds.get(story.kind)!, story);
+        const agencyId = by === 'SENDER' ? story.from : story.to;
+        const dues = [...this.clocks.values()]
+          .filter((clock) => clock.referralId === referralId && clock.bearer === agencyId && clock.runs)
+          .map(({ due }) => due);
+        return { referralId, agencyId, step, since, until: dues.length > 0 ? Math.min(...dues) : null };
+      });
+  }
+}
+
+/** What is open after all of these facts. */
+export function solve(facts: readonly LoopFact[], kinds: ReadonlyMap<string, ReferralKind>): Owed[] {
+  const solver = new LoopSolver(kinds);
+  for (const fact of facts) solver.take(fact);
+  return solver.open();
 }
 
 function owedIn(kind: ReferralKind, { state, phase, since, asked }: Story) {
@@ -89,9 +107,19 @@ function owedIn(kind: ReferralKind, { state, phase, since, asked }: Story) {
     by,
     since,
     order,
-    left: shortest(kind, to === ('SAME' as string) ? state : to, new Set()),
+    left: fewest(kind, to === ('SAME' as string) ? state : to),
   }));
   return ranked.sort((a, b) => a.left - b.left || a.order - b.order)[0]!;
+}
+
+const lengths = new WeakMap<ReferralKind, Map<string, number>>();
+
+/** Fewest steps from a state to the acknowledgement, tried out once for each kind. */
+function fewest(kind: ReferralKind, state: string): number {
+  const known = lengths.get(kind) ?? new Map<string, number>();
+  lengths.set(kind, known);
+  if (!known.has(state)) known.set(state, shortest(kind, state, new Set()));
+  return known.get(state)!;
 }
 
 /** Fewest steps from a state to the acknowledgement, by trying every way. */

@@ -1,0 +1,21 @@
+import type { Principal } from '../domain/agency/agency.ts';
+import type { DisputeFile } from '../domain/dispute/dispute.ts';
+import { sightIn } from './sight.ts';
+
+/**
+ * The file as the caller may work on it: who was handed a part of a dispute finds nothing of the rest, so that naming
+ * a hidden party or claim answers as naming one that does not exist. What accountability rests on stays whole.
+ */
+export function handedPart(file: DisputeFile, principal: Principal, at: Date): DisputeFile {
+  const { only } = sightIn(principal, file.participations, at);
+  if (!only) return file;
+  const isHanded = (id: string | null | undefined) => !!id && only.includes(id);
+  return {
+    ...file,
+    parties: file.parties.filter(({ id }) => isHanded(id)),
+    claims: file.claims.filter(({ id }) => isHanded(id)),
+    obligations: file.obligations.filter(({ partyId }) => isHanded(partyId)),
+    consents: file.consents.filter(({ partyId }) => isHanded(partyId)),
+    documents: file.documents.filter(({ id, referralId }) => isHanded(id) || isHanded(referralId)),
+  };
+}

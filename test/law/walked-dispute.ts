@@ -1,0 +1,202 @@
+import { agencyTypeNames, type AgencyType } from '../../src/domain/agency/agency-type.ts';
+import { staffRoleNames } from '../../src/domain/agency/staff-role.ts';
+import type { Agency } from '../../src/domain/agency/agency.ts';
+import type { Deadline } from '../../src/domain/deadline/deadline.ts';
+import type { Dispute, DisputeFile } from '../../src/domain/dispute/dispute.ts';
+import type { Fact } from '../../src/domain/history/fact.ts';
+import type { LoopReferral } from '../../src/domain/loop/open-loops.ts';
+import type { Referral } from '../../src/domain/referral/referral.ts';
+import { closedStates } from '../../src/domain/referral/referral.ts';
+import { documentKindNames } from '../../src/domain/document/document-kind.ts';
+import { fullFile } from '../domain/referral/scene.ts';
+import { kinds } from '../domain/referral/take.ts';
+
+export type Walked = LoopReferral & Referral;
+
+/** Two agencies of every type, so that a matter can go back, go on, and go to a neighbour. */
+export const agencies: readonly Agency[] = agencyTypeNames.flatMap((type) =>
+  [1, 2].map((number) => agency(type, number)),
+);
+
+export const agenciesOf = new Map<AgencyType, readonly Agency[]>(
+  agencyTypeNames.map((type) => [type, agencies.filter((each) => each.type === type)]),
+);
+
+function agency(type: AgencyType, number: number): Agency {
+  const name = { zh: `${type}${number}`, en: `${type} ${number}` };
+  return {
+    id: `agy_${type}_${number}`,
+    type,
+    name,
+    level: 'COUNTY',
+    region: '530114',
+    capacities: [],
+    superiorId: null,
+  };
+}
+
+/** Somebody at the agency with every post, so that only sides, states and phases decide. */
+export function officerOf({ id: agencyId, type: agencyType, level, region, capacities }: Agency) {
+  return { staffId: `stf_${agencyId}`, agencyId, agencyType, level, region, capacities, roles: staffRoleNames };
+}
+
+/** The papers of a dispute that lacks none, each attached to the referral asked about. */
+export function papersFor(referralId: string) {
+  return documentKindNames.map((kind) => ({ kind, referralId }));
+}
+
+/** A dispute as its facts leave it, folded as they come: what decisions look at, and when what happened. */
+export class WalkedDispute {
+  readonly registeredAt: number;
+  readonly referrals = new Map<string, Walked>();
+  readonly clocks = new Map<string, Deadline & { stoppedAt: Date | null }>();
+  readonly holdings: { agencyId: string; from: Date; to: Date | null }[];
+  private dispute: Dispute;
+  private readonly parts: Pick<DisputeFile, 'parties' | 'consents' | 'obligations' | 'claims'>;
+
+  constructor(lead: Agency, at: number, agreementEffectiveAt: Date) {
+    const { dispute, parties, consents, obligations } = fullFile(kinds[0]!, { leadAgencyId: lead.id });
+    this.registeredAt = at;
+    this.dispute = { ...dispute, accountableAgencyId: lead.id, channelGround: 'WAGE_IOU' };
+    const [given] = consents;
+    const [owed] = obligations;
+    this.parts = {
+      parties,
+      claims: [],
+      consents: kinds.flatMap(({ code }) =>
+        parties.map(({ id }) => ({ ...given!, id: `cns_${code}_${id}`, partyId: id, purpose: code })),
+      ),
+      obligations: [
+        { ...owed!, effectiveAt: agreementEffectiveAt },
+        { ...owed!, id: 'obl_2', effectiveAt: agreementEffectiveAt, enforceableAt: agreementEffectiveAt },
+      ],
+    };
+    this.holdings = [{ agencyId: lead.id, from: new Date(at), to: null }];
+  }
+
+  get accountable(): string {
+    return this.dispute.accountableAgencyId;
+  }
+
+  /** The file as a decision on the referral gets it. */
+  fileFor(referralId: string): DisputeFile {
+    const all = [...this.referrals.values()];
+    return {
+      ...this.parts,
+      dispute: this.dispute,
+      participations: [],
+      mandates: [],
+      openChanges: [],
+      conflicts: [],
+      openReferrals: all.filter(({ state }) => !closedStates.includes(state)),
+      endedReferrals: all
+        .filter(({ outcome }) => outcome !== null)
+        .map(({ kind, toAgencyId, outcome }) => ({ kind, toAgencyId, outcome })),
+      documents: papersFor(referralId),
+    } as DisputeFile;
+  }
+
+  /** Clocks that run or stand still. */
+  get deadlines(): Deadline[] {
+    return [...this.clocks.values()].filter(({ stoppedAt }) => stoppedAt === null);
+  }
+
+  take(fact: Fact, at: number): void {
+    const { type, body } = fact;
+    if (type === 'StageMoved') {
+      const { event, from, to } = body;
+      const suspended = event === 'SUSPENDED' ? { previousStage: from } : { previousStage: null };
+      this.dispute = { ...this.dispute, stage: to, subStage: null, ...suspended } as Dispute;
+    } else if (type === 'AccountabilityMoved') this.move(body.toAgencyId, at);
+    else if (type === 'ReferralOpened') this.referrals.set(fact.referralId!, opened(fact, at));
+    else if (type === 'ReferralStepTaken') this.step(fact.referralId!, body, at);
+    else if (type === 'DeadlineStarted') this.clocks.set(body.deadlineId, started(fact));
+    else if (type === 'DeadlineMoved') {
+      const state = body.cause === 'PAUSED' ? 'PAUSED' : 'RUNNING';
+      const { extensionDays, pauses, dueAt } = body;
+      this.change(body.deadlineId, {
+        extensionDays,
+        pauses,
+        dueAt: new Date(dueAt),
+        ...(moves(body.cause) ? { state } : {}),
+      });
+    } else if (type === 'DeadlineStopped') this.change(body.deadlineId, { state: body.how, stoppedAt: new Date(at) });
+  }
+
+  private move(agencyId: string, at: number): void {
+    this.holdings.at(-1)!.to = new Date(at);
+    this.holdings.push({ agencyId, from: new Date(at), to: null });
+    this.dispute = { ...this.dispute, accountableAgencyId: agencyId };
+  }
+
+  private step(id: string, body: Extract<Fact, { type: 'ReferralStepTaken' }>['body'], at: number): void {
+    const before = this.referrals.get(id)!;
+    const { step, from, to, phase, outcome, assigneeId } = body;
+    const isRequest = (step as string) === 'REQUEST_CANCELLATION';
+    const keeps = from === to && (step as string) !== 'REFUSE_CANCELLATION';
+    this.referrals.set(id, {
+      ...before,
+      state: to,
+      phase,
+      version: before.version + 1,
+      stateSince: from === to ? before.stateSince : new Date(at),
+      sentAt: before.sentAt ?? (to === 'SENT' ? new Date(at) : null),
+      acceptedAt: step === 'ACCEPT' ? new Date(at) : before.acceptedAt,
+      outcome: outcome ?? before.outcome,
+      assigneeId: assigneeId ?? before.assigneeId,
+      changedAt: new Date(at),
+      cancellationAskedAt: isRequest ? new Date(at) : keeps ? before.cancellationAskedAt : null,
+    } as Walked);
+  }
+
+  private change(id: string, columns: object): void {
+    this.clocks.set(id, { ...this.clocks.get(id)!, ...columns });
+  }
+}
+
+function moves(cause: string): boolean {
+  return cause === 'PAUSED' || cause === 'RESUMED';
+}
+
+function opened(fact: Extract<Fact, { type: 'ReferralOpened' }>, at: number): Walked {
+  const { number, kind, fromAgencyId, toAgencyId, state, subjectId, variant, groups } = fact.body;
+  return {
+    id: fact.referralId!,
+    number,
+    disputeId: fact.disputeId,
+    kind,
+    fromAgencyId,
+    toAgencyId,
+    state,
+    phase: null,
+    subjectId,
+    variant,
+    groups,
+    sentAt: state === 'SENT' ? new Date(at) : null,
+    acceptedAt: null,
+    assigneeId: null,
+    outcome: null,
+    version: 1,
+    stateSince: new Date(at),
+    changedAt: new Date(at),
+    cancellationAskedAt: null,
+  } as Walked;
+}
+
+function started({ body, disputeId, referralId }: Extract<Fact, { type: 'DeadlineStarted' }>) {
+  const { deadlineId: id, rule, bearerAgencyId, dueAt, startedAt, subjectId } = body;
+  return {
+    id,
+    disputeId,
+    referralId: referralId ?? null,
+    subjectId,
+    rule,
+    bearerAgencyId,
+    state: 'RUNNING' as const,
+    startedAt: new Date(startedAt),
+    dueAt: new Date(dueAt),
+    extensionDays: 0,
+    pauses: [],
+    stoppedAt: null,
+  } as unknown as Deadline & { stoppedAt: Date | null };
+}
