@@ -2,6 +2,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { ConsentMethod } from '../domain/consent/consent.ts';
 import { setOf } from '../domain/dispute/field-group.ts';
 import type { Fact } from '../domain/history/fact.ts';
+import { groupsAtMost } from '../domain/referral/in-variant.ts';
 import { findKind, referralKinds } from '../kinds/index.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { occurredFault } from './occurred-at.ts';
@@ -51,7 +52,7 @@ export async function recordConsent(
         partyId,
         purpose: kind.code,
         recipientAgencyId: input.recipientAgencyId ?? null,
-        groups: setOf(kind.packet.groups),
+        groups: setOf(groupsAtMost(kind)),
         method: input.method,
       },
     }));

@@ -91,6 +91,14 @@ export const refusalCatalogue = {
     en: 'A part must name something; leave it out to hand over all',
   },
   REFERRAL_ALREADY_OPEN: { zh: '同种移送尚在办理', en: 'A referral of this kind is still open' },
+  REFERRAL_CYCLE: {
+    zh: '对方已在本移送链中；只能办结或退回，不能再移送：{path}',
+    en: 'That agency had it already; it goes back by being completed or declined: {path}',
+  },
+  NOT_REROUTABLE: {
+    zh: '只有被退回或逾期未接的移送可以改送',
+    en: 'Only what was declined, or what nobody accepted in time, is sent elsewhere',
+  },
   CONSENT_MISSING: { zh: '缺少当事人同意', en: 'The consent of a party is missing' },
   DOCUMENT_MISSING: { zh: '缺少必需材料', en: 'A document that is needed is missing' },
   DISPUTE_NOT_OPEN: { zh: '争议已不在办理', en: 'The dispute is no longer open' },

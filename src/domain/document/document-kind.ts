@@ -14,6 +14,17 @@ function kind(zh: string, en: string, group: FieldGroup): DocumentKindTerms {
 /** The documents that travel with a referral or come back from it. */
 export const documentKinds = {
   INTAKE_FORM: kind('争议登记表', 'Intake form', 'F6'),
+  // A work order names the caller, whom the employer may not learn of before she agrees: never in a group of his.
+  WORK_ORDER: kind('热线工单', 'Hotline order', 'F2'),
+  WARNING_NOTE: kind('预警单', 'Warning note', 'F16'),
+  INCIDENT_REPORT: kind('重大情况直报表', 'Direct report of a major incident', 'F16'),
+  // The employer reads claims and no evidence but what was served on him; a petition is nothing he is served with.
+  PETITION_SLIP: kind('信访转送单/交办单', 'Slip that forwards or assigns a petition', 'F7'),
+  PETITION_OPINION: kind('信访处理意见书', 'Opinion on a petition', 'F7'),
+  NEGOTIATION_REQUEST: kind('协商要求书', 'Request to negotiate', 'F6'),
+  BARGAINING_OFFER: kind('集体协商要约书', 'Offer of collective bargaining', 'F6'),
+  COLLECTIVE_CONTRACT: kind('集体合同', 'Collective contract', 'F10'),
+  SETTLEMENT: kind('和解协议', 'Settlement', 'F10'),
   MEDIATION_APPLICATION: kind('调解申请书', 'Mediation application', 'F6'),
   ASSIGNED_MEDIATION_LETTER: kind('委派调解函', 'Letter assigning mediation', 'F0'),
   ENTRUSTED_MEDIATION_LETTER: kind('委托调解函', 'Letter entrusting mediation', 'F0'),
@@ -41,6 +52,24 @@ export const documentKinds = {
   RATING_FORM: kind('满意度表', 'Rating form', 'F18'),
   SUPPORT_APPLICATION: kind('支持起诉申请书', 'Application for support', 'F15'),
   SUPPORT_OPINION: kind('支持起诉意见书', 'Opinion in support', 'F15'),
+  UNION_REMINDER_LETTER: kind('工会劳动法律监督提示函', "Union's reminder", 'F17'),
+  UNION_OPINION: kind('工会劳动法律监督意见书', "Union's opinion", 'F17'),
+  UNION_SUGGESTION: kind('工会劳动法律监督建议书', "Union's suggestion", 'F17'),
+  PROC_SUGGESTION: kind('检察建议书', 'Procuratorial suggestion', 'F17'),
+  JUD_SUGGESTION: kind('司法建议书', 'Judicial suggestion', 'F17'),
+  SUPERVISION_LETTER: kind('督办函', 'Supervision letter', 'F17'),
+  // Not the proof of service of a court file (F13), which both parties read: nobody but who sees the document itself.
+  DELIVERY_PROOF: kind('监督文书送达凭证', 'Proof that a supervision document was delivered', 'F17'),
+  SUPERVISION_REPLY: kind('监督文书答复', 'Reply to a supervision document', 'F17'),
+  CLUE_TRANSFER_LETTER: kind('案件线索移送函', 'Letter passing on a clue', 'F17'),
+  COMPLAINT_FORM: kind('监察投诉书', 'Complaint to the inspection', 'F14'),
+  // The form names who reported: sealed for the inspector alone (INSP 9).
+  REPORT_FORM: kind('举报登记表', 'Report form', 'F14W'),
+  RECTIFICATION_ORDER: kind('限期改正指令书', 'Order to correct', 'F14'),
+  ADMIN_DECISION: kind('行政处理决定书', 'Administrative decision', 'F14'),
+  REDIRECT_NOTICE: kind('监察告知书', 'Notice to use arbitration or court', 'F14'),
+  CRIME_TRANSFER_LETTER: kind('涉嫌犯罪案件移送书', 'Transfer of a suspected crime', 'F15'),
+  SOCIAL_INSURANCE_SLIP: kind('社保线索移送单', 'Slip passing on a social-insurance matter', 'F7'),
   EXEC_APPLICATION: kind('执行申请书', 'Application for enforcement', 'F13'),
   EXEC_NOTICE: kind('执行通知书', 'Notice of enforcement', 'F13'),
   INVITATION_LETTER: kind('邀请函', 'Letter of invitation', 'F0'),
@@ -60,6 +89,7 @@ export const documentKinds = {
   MEETING_MINUTES: kind('会议纪要', 'Minutes of a meeting', 'F16'),
   EVIDENCE: kind('证据', 'Evidence', 'F7'),
   CONSENT_RECORD: kind('同意书', 'Record of consent', 'F6'),
+  FOLLOW_UP_TASK: kind('回访任务单', 'Task of a follow-up visit', 'F18'),
   FOLLOW_UP_RECORD: kind('回访记录', 'Record of a follow-up visit', 'F18'),
 } satisfies Record<string, DocumentKindTerms>;
 

@@ -1,4 +1,5 @@
 import type { StepDefinition } from './referral-kind.ts';
+import { heldStates } from './referral.ts';
 import { stepNames, type StepName } from './step-names.ts';
 
 type Steps = Partial<Record<StepName, StepDefinition>>;
@@ -45,10 +46,31 @@ export const closedLoop: Steps = {
   }),
   ...step('WITHDRAW', {
     by: 'SENDER',
-    from: ['SENT', 'RECEIVED', 'SUPPLEMENTING', 'ACCEPTED', 'IN_PROGRESS'],
+    from: ['SENT', 'RECEIVED', 'SUPPLEMENTING'],
     to: 'WITHDRAWN',
     needs: ['REASON'],
     stops: 'ALL',
+  }),
+  ...step('REQUEST_CANCELLATION', {
+    by: 'SENDER',
+    from: heldStates,
+    to: 'SAME',
+    cancellation: 'ASKS',
+    needs: ['REASON'],
+  }),
+  ...step('AGREE_CANCELLATION', {
+    by: 'RECEIVER',
+    from: heldStates,
+    to: 'WITHDRAWN',
+    cancellation: 'ANSWERS',
+    stops: 'ALL',
+  }),
+  ...step('REFUSE_CANCELLATION', {
+    by: 'RECEIVER',
+    from: heldStates,
+    to: 'SAME',
+    cancellation: 'ANSWERS',
+    needs: ['REASON'],
   }),
   ...step('LAPSE', { by: 'HUB', from: ['SENT', 'RECEIVED'], to: 'LAPSED', stops: 'ALL' }),
   ...step('ACKNOWLEDGE', {
@@ -58,12 +80,26 @@ export const closedLoop: Steps = {
   }),
 };
 
-/** The loop with some steps changed: what is given is laid over the shared step; null takes the step away. */
+/**
+ * The loop with some steps changed: what is given is laid over the shared step; null takes the step away. What a
+ * withdrawal brings about, an agreed cancellation brings about too; a kind that cannot be withdrawn, or that nobody
+ * ever holds, cannot be asked back.
+ */
 export function closedLoopWith(changes: Partial<Record<StepName, Partial<StepDefinition> | null>>): Steps {
   const steps: Steps = { ...closedLoop };
   for (const [name, change] of Object.entries(changes) as [StepName, Partial<StepDefinition> | null][]) {
     if (change === null) delete steps[name];
     else steps[name] = { title: stepNames[name], ...closedLoop[name], ...change } as StepDefinition;
   }
+  const isHeld = Object.values(steps).some(({ to }) => to !== 'SAME' && heldStates.includes(to));
+  if (!steps.WITHDRAW || !isHeld) {
+    for (const name of cancellationSteps) if (!changes[name]) delete steps[name];
+  } else if (steps.AGREE_CANCELLATION) {
+    const { raises, starts, pauses, resumes } = steps.WITHDRAW;
+    const effects = Object.entries({ raises, starts, pauses, resumes }).filter(([, value]) => value !== undefined);
+    steps.AGREE_CANCELLATION = { ...Object.fromEntries(effects), ...steps.AGREE_CANCELLATION };
+  }
   return steps;
 }
+
+const cancellationSteps = ['REQUEST_CANCELLATION', 'AGREE_CANCELLATION', 'REFUSE_CANCELLATION'] as const;

@@ -104,6 +104,13 @@ export const declarations = {
     '21',
     '2022',
   ),
+  CLUE_GROUND: declared(
+    '用人单位不配合、不改正，或者存在群体、公益风险',
+    'The employer does not cooperate or correct, or a group or the public interest is at risk',
+    'ACFTU-SPP 一函两书',
+    '',
+    '2024',
+  ),
   WITHIN_TWO_YEARS: declared(
     '违法行为在两年内或仍在继续',
     'The breach lies within two years or goes on',

@@ -31,6 +31,12 @@ function faultsOf(kind: ReferralKind): string[] {
       .filter((state) => !closedStates.includes(state))
       .filter((state) => !steps.some(([, step]) => step.from.includes(state)))
       .map((state) => `nothing leads out of ${state}`),
+    ...Object.entries(kind.outcomes)
+      .filter(([, { fromPhase }]) => fromPhase && !fromPhase.some((phase) => phases.has(phase)))
+      .map(([code]) => `no phase that ${code} asks for is ever entered`),
+    ...Object.keys(kind.inVariant ?? {})
+      .filter((name) => !kind.variants?.some((variant) => variant === name))
+      .map((name) => `it says what the variant ${name} asks for, which it does not have`),
     ...(Object.keys(kind.outcomes).length === 0 ? ['it has no outcome'] : []),
     ...(kind.from.length === 0 || kind.to.length === 0 ? ['it has no sides'] : []),
     ...(kind.basis.length === 0 ? ['no law or agreement stands behind it'] : []),
@@ -42,7 +48,7 @@ function reachable(steps: readonly StepDefinition[]): Set<ReferralState> {
   const reached = new Set<ReferralState>(['DRAFT', 'CONSENT_PENDING', 'SENT']);
   for (let before = 0; before !== reached.size;) {
     before = reached.size;
-    for (const step of steps) if (step.from.some((state) => reached.has(state))) reached.add(step.to);
+    for (const { from, to } of steps) if (to !== 'SAME' && from.some((state) => reached.has(state))) reached.add(to);
   }
   return reached;
 }
@@ -56,6 +62,9 @@ function clockFaults(kind: ReferralKind, steps: readonly [string, StepDefinition
   return [
     ...started.filter((rule) => !stopped.has(rule)).map((rule) => `nothing stops the clock ${rule}`),
     ...foreign.map((name) => `a clock waits for the variant ${name}, which it does not have`),
+    ...steps
+      .filter(([, { within }]) => within && !started.includes(within))
+      .map(([name, { within }]) => `${name} is lost with ${within}, which nothing starts`),
     ...(lapses && !started.includes(lapses) ? [`it lapses with ${lapses}, which nothing starts`] : []),
   ];
 }

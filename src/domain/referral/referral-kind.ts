@@ -48,11 +48,14 @@ export interface StepDefinition {
   readonly title: Words;
   readonly by: StepSide;
   readonly from: readonly ReferralState[];
-  readonly to: ReferralState;
+  /** `SAME` where the step leaves the referral in its state. */
+  readonly to: ReferralState | 'SAME';
   /** Only while the referral is in one of these phases. */
   readonly fromPhase?: readonly string[];
   /** Phase the step leads to; left as it is when not given, cleared when null. */
   readonly phase?: string | null;
+  /** `ASKS`: only while no cancellation is asked for, and asks for one. `ANSWERS`: only while one is. */
+  readonly cancellation?: 'ASKS' | 'ANSWERS';
   readonly needs?: readonly StepNeed[];
   /** Documents that must be attached to the referral before the step. */
   readonly documents?: readonly DocumentKind[];

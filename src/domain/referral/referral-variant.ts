@@ -39,6 +39,8 @@ export const referralVariants = {
   /** Two months, or fifteen days where a public interest is in danger (PIL 21). */
   REGULAR: { zh: '一般', en: 'Regular' },
   URGENT: { zh: '紧急', en: 'Urgent' },
+  /** A key case is visited a second time, half a year after its closing. */
+  KEY_CASE: { zh: '重点案件', en: 'Key case' },
 } satisfies Record<string, Words>;
 
 export type ReferralVariant = keyof typeof referralVariants;

@@ -58,3 +58,21 @@ const checks: Record<StepNeed, NeedCheck> = {
 export function gapsOf(step: StepDefinition, input: StepInput, kind: ReferralKind): Refusal[] {
   return (step.needs ?? []).flatMap((need) => checks[need](input, kind) ?? []);
 }
+
+/** What only a step that asks for it is given. */
+const onlyWhere: Partial<Record<keyof StepInput, StepNeed>> = {
+  outcome: 'OUTCOME',
+  declineReason: 'DECLINE_REASON',
+  suggestedAgencyId: 'DECLINE_REASON',
+  extensionDays: 'EXTENSION_DAYS',
+};
+
+/**
+ * The input as far as the step has to do with it. An outcome that came along with any other step would end nothing and
+ * still bring about what only an ending may.
+ */
+export function inputOf(step: Pick<StepDefinition, 'by' | 'needs'>, input: StepInput): StepInput {
+  const foreign = Object.entries(onlyWhere).flatMap(([key, need]) => (step.needs?.includes(need) ? [] : [key]));
+  if (step.by === 'SENDER') foreign.push('assigneeId');
+  return Object.fromEntries(Object.entries(input).filter(([key]) => !foreign.includes(key)));
+}

@@ -4,10 +4,10 @@ import type { Principal } from '../agency/agency.ts';
 import type { Fact } from '../history/fact.ts';
 import { accountabilityAfter, outcomeFacts, participationFacts, stepClockFacts } from './step-effects.ts';
 import { dispatch } from './dispatch.ts';
-import { isOpenTo, isPostOf, isSideOf, lawfulSteps, sidesOf } from './lawful-steps.ts';
+import { arrival, isOpenTo, isPostOf, isSideOf, lawfulSteps, sidesOf } from './lawful-steps.ts';
 import { readinessGaps } from './send-referral.ts';
 import type { StepDefinition } from './referral-kind.ts';
-import { gapsOf, type StepInput } from './step-needs.ts';
+import { gapsOf, inputOf, type StepInput } from './step-needs.ts';
 import type { Referral } from './referral.ts';
 import type { StepRequest, StepScene } from './step-scene.ts';
 
@@ -15,14 +15,17 @@ import type { StepRequest, StepScene } from './step-scene.ts';
 export type Actor = Pick<Principal, 'agencyId' | 'roles'> | 'HUB';
 
 /** Takes one step of a referral, or says why not and what would have been lawful. */
-export function takeStep(scene: StepScene, request: StepRequest, actor: Actor, moment: Moment): Fact[] | Refusal[] {
+export function takeStep(scene: StepScene, asked: StepRequest, actor: Actor, moment: Moment): Fact[] | Refusal[] {
   const { kind, referral, file } = scene;
-  const step = kind.steps[request.step];
-  const illegal = illegality(scene, request, actor);
+  const step = kind.steps[asked.step];
+  const illegal = illegality(scene, asked, actor);
   if (illegal || !step) return [illegal ?? new Refusal('STEP_NOT_OF_KIND', { path: ['step'] })];
+  const request = { ...asked, input: inputOf(step, asked.input) };
 
   const gaps: Refusal[] = [
     ...orderFaults(referral, request),
+    ...lostFaults(scene, step, request),
+    ...phaseFaults(scene, request.input),
     ...gapsOf(step, request.input, kind),
     ...documentGaps(scene, step, request.input),
     ...assigneeFaults(scene, request.input),
@@ -70,10 +73,28 @@ function illegality({ kind, referral }: StepScene, request: StepRequest, actor: 
   return null;
 }
 
-/** What is done with a referral is not done before it was sent. */
-function orderFaults({ sentAt }: Referral, { occurredAt }: StepRequest): Refusal[] {
-  if (sentAt === null || occurredAt >= sentAt) return [];
-  return [new Refusal('OCCURS_BEFORE_SENDING', { path: ['occurredAt'], allowed: [`≥ ${sentAt.toISOString()}`] })];
+/** What is done with a referral is not done before it was sent, nor before what was done with it last. */
+function orderFaults({ sentAt, changedAt }: Referral, { occurredAt }: StepRequest): Refusal[] {
+  if (occurredAt >= changedAt) return [];
+  const code = sentAt !== null && occurredAt < sentAt ? 'OCCURS_BEFORE_SENDING' : 'OCCURS_BEFORE_PREVIOUS_STEP';
+  return [new Refusal(code, { path: ['occurredAt'], allowed: [`≥ ${changedAt.toISOString()}`] })];
+}
+
+/** A step that is open for a period only is lost with its last day, as an objection to competence is (PET 23). */
+function lostFaults({ referral, deadlines }: StepScene, { within }: StepDefinition, { occurredAt }: StepRequest) {
+  return deadlines
+    .filter(({ referralId, rule }) => referralId === referral.id && rule === within)
+    .filter(({ dueAt }) => dueAt < occurredAt)
+    .map(({ dueAt }) => new Refusal('STEP_LOST', { path: ['occurredAt'], allowed: [`≤ ${dueAt.toISOString()}`] }));
+}
+
+/** An outcome that rests on something having been done first, such as two attempts to reach a person. */
+function phaseFaults({ kind, referral }: StepScene, { outcome }: StepInput): Refusal[] {
+  const possible = Object.entries(kind.outcomes)
+    .filter(([, { fromPhase }]) => !fromPhase || (referral.phase !== null && fromPhase.includes(referral.phase)))
+    .map(([code]) => code);
+  if (!outcome || !Object.hasOwn(kind.outcomes, outcome) || possible.includes(outcome)) return [];
+  return [new Refusal('OUTCOME_NOT_POSSIBLE_NOW', { path: ['outcome'], allowed: possible })];
 }
 
 function documentGaps({ kind, referral, file }: StepScene, step: StepDefinition, input: StepInput): Refusal[] {
@@ -116,7 +137,7 @@ function stepFact({ kind, referral }: StepScene, request: StepRequest, step: Ste
     body: {
       step: request.step,
       from: referral.state,
-      to: step.to,
+      to: arrival(step, referral.state),
       phase: step.phase === undefined ? referral.phase : step.phase,
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null)),
     },

@@ -1,5 +1,4 @@
-import { GraphQLNonNegativeInt } from 'graphql-scalars';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType, WordsType } from '../../graphql/types/words.type.ts';
 
 function plainEnum<Name extends string>(
@@ -68,7 +67,7 @@ export class DeadlineRuleType {
   @Field(() => WordsType)
   title!: WordsType;
 
-  @Field(() => GraphQLNonNegativeInt)
+  @Field(() => Float, { description: '数量；半小时为 0.5 / How many; half an hour is 0.5' })
   amount!: number;
 
   @Field(() => DeadlineUnitEnum)

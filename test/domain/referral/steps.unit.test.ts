@@ -52,7 +52,8 @@ function refusalOf(kind: ReferralKind, { state, phase, step, sides, roles }: Omi
   if (!sides.some((side) => theirs.includes(side))) return 'STEP_NOT_YOURS';
   const here =
     declared.from.includes(state) && (!declared.fromPhase || declared.fromPhase.some((name) => name === phase));
-  if (!here) return 'STEP_NOT_POSSIBLE_NOW';
+  // Nobody has asked to have it back in these attempts, so there is nothing to answer.
+  if (!here || declared.cancellation === 'ANSWERS') return 'STEP_NOT_POSSIBLE_NOW';
   const isPost = sides.includes('HUB') || !declared.posts || declared.posts.some((post) => roles.includes(post));
   return isPost ? null : 'POST_MAY_NOT_TAKE_STEP';
 }
@@ -99,7 +100,7 @@ function moveFault(kind: ReferralKind, attempt: Attempt, facts: Fact[]): string 
   if (wanted !== null) return `taken, not refused ${wanted}`;
   const { to, phase } = kind.steps[attempt.step]!;
   const body = stepTaken(facts);
-  const arrives = body.from === attempt.state && body.to === to;
+  const arrives = body.from === attempt.state && body.to === (to === 'SAME' ? attempt.state : to);
   return arrives && body.phase === (phase === undefined ? attempt.phase : phase)
     ? null
     : `led to ${body.to}/${body.phase}`;

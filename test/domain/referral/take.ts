@@ -6,7 +6,7 @@ import type { StepName } from '../../../src/domain/referral/step-names.ts';
 import { takeStep, type Actor } from '../../../src/domain/referral/take-step.ts';
 import type { Refusal } from '../../../src/kernel/refusal.ts';
 import { referralKinds } from '../../../src/kinds/index.ts';
-import { fullInput, moment, sceneAt } from './scene.ts';
+import { fullInput, moment, outcomeAt, sceneAt } from './scene.ts';
 
 export const kinds = [...referralKinds.values()];
 
@@ -17,17 +17,28 @@ export const namedKinds = kinds.map((kind) => [`${kind.code} ${kind.name}`, kind
 export interface Attempt {
   readonly state: ReferralState;
   readonly phase: string | null;
+  /** The sender has asked to have it back. */
+  readonly asked?: boolean;
   readonly step: StepName;
   readonly sides: readonly Side[];
   readonly roles: readonly StaffRole[];
   readonly actor: Actor;
 }
 
-/** Takes the step with everything it could need; by default with the first outcome of the kind. */
-export function take(kind: ReferralKind, { state, phase, step, actor }: Attempt, outcome?: string): Fact[] | Refusal[] {
-  const scene = sceneAt(kind, { state, phase });
+/** Takes the step with everything it could need; by default with the first outcome the phase allows. */
+export function take(
+  kind: ReferralKind,
+  { state, phase, asked = false, step, actor }: Attempt,
+  outcome?: string,
+): Fact[] | Refusal[] {
+  const scene = sceneAt(kind, { state, phase, asked });
   const version = actor === 'HUB' ? null : scene.referral.version;
-  return takeStep(scene, { step, input: fullInput(kind, outcome), version, occurredAt: moment.now }, actor, moment);
+  return takeStep(
+    scene,
+    { step, input: fullInput(kind, outcome ?? outcomeAt(kind, phase)), version, occurredAt: moment.now },
+    actor,
+    moment,
+  );
 }
 
 /** What the step did, out of its facts. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fact } from '../../../src/domain/history/fact.ts';
 import type { ReferralKind } from '../../../src/domain/referral/referral-kind.ts';
-import { closedStates, type ReferralState } from '../../../src/domain/referral/referral.ts';
+import { closedStates, heldStates, type ReferralState } from '../../../src/domain/referral/referral.ts';
 import type { StepName } from '../../../src/domain/referral/step-names.ts';
 import { takeStep } from '../../../src/domain/referral/take-step.ts';
 import { isRefused, type Refusal } from '../../../src/kernel/refusal.ts';
@@ -11,6 +11,12 @@ import { kinds, namedKinds, stepTaken, take } from './take.ts';
 interface Place {
   readonly state: ReferralState;
   readonly phase: string | null;
+  /** The sender has asked to have it back. */
+  readonly asked: boolean;
+}
+
+function nameOf({ state, phase, asked }: Place): string {
+  return `${state}/${phase}${asked ? ' asked back' : ''}`;
 }
 
 /** Everything that can be reached by taking steps, from a draft, from waiting for consent, and from sending. */
@@ -18,9 +24,13 @@ function walk(kind: ReferralKind) {
   const places = new Map<string, Place>();
   const ways = new Map<string, Set<string>>();
   const taken = new Set<StepName>();
-  const waiting: Place[] = (['DRAFT', 'CONSENT_PENDING', 'SENT'] as const).map((state) => ({ state, phase: null }));
+  const waiting: Place[] = (['DRAFT', 'CONSENT_PENDING', 'SENT'] as const).map((state) => ({
+    state,
+    phase: null,
+    asked: false,
+  }));
   for (let place = waiting.pop(); place; place = waiting.pop()) {
-    const here = `${place.state}/${place.phase}`;
+    const here = nameOf(place);
     if (places.has(here)) continue;
     places.set(here, place);
     for (const [step, declared] of stepsOf(kind)) {
@@ -28,8 +38,10 @@ function walk(kind: ReferralKind) {
       if (isRefused(outcome)) continue;
       taken.add(step);
       const { to: state, phase } = stepTaken(outcome as Fact[]);
-      ways.set(here, (ways.get(here) ?? new Set()).add(`${state}/${phase}`));
-      waiting.push({ state, phase });
+      const answered = declared.cancellation === 'ANSWERS' || !heldStates.includes(state);
+      const there = { state, phase, asked: !answered && (place.asked || declared.cancellation === 'ASKS') };
+      ways.set(here, (ways.get(here) ?? new Set()).add(nameOf(there)));
+      waiting.push(there);
     }
   }
   return { places, ways, taken };
@@ -72,14 +84,42 @@ describe('a referral that is walked through', () => {
   test.each(namedKinds)('%s: it can end with each of its outcomes', (_name, kind) => {
     const complete = kind.steps.COMPLETE;
     if (!complete) return;
-    for (const [outcome, { makesEnforceable, starts = [] }] of Object.entries(kind.outcomes)) {
-      const attempt = { state: complete.from.at(-1)!, phase: null, step: 'COMPLETE', sides: [], roles: [] } as const;
+    for (const [outcome, { makesEnforceable, starts = [], fromPhase }] of Object.entries(kind.outcomes)) {
+      const phase = fromPhase?.[0] ?? complete.fromPhase?.[0] ?? null;
+      const attempt = { state: complete.from.at(-1)!, phase, step: 'COMPLETE', sides: [], roles: [] } as const;
       const facts = take(kind, { ...attempt, actor: actorOf(complete) }, outcome);
       expect([outcome, isRefused(facts)]).toEqual([outcome, false]);
       const types = (facts as Fact[]).map(({ type }) => type);
       expect(stepTaken(facts as Fact[]).outcome).toBe(outcome);
       expect(types.includes('ObligationEnforceable')).toBe(makesEnforceable === true);
       expect(types.filter((type) => type === 'DeadlineStarted')).toHaveLength(starts.length);
+    }
+  });
+
+  test.each(namedKinds)('%s: an outcome that rests on more than has been done is refused', (_name, kind) => {
+    const complete = kind.steps.COMPLETE;
+    const resting = Object.entries(kind.outcomes).filter(([, { fromPhase }]) => fromPhase);
+    for (const [outcome, { fromPhase }] of complete ? resting : []) {
+      const phase = complete!.fromPhase?.find((each) => !fromPhase!.includes(each)) ?? null;
+      if (complete!.fromPhase && phase === null) continue;
+      const attempt = { state: complete!.from.at(-1)!, phase, step: 'COMPLETE', sides: [], roles: [] } as const;
+      const [refusal] = take(kind, { ...attempt, actor: actorOf(complete!) }, outcome) as Refusal[];
+      expect([outcome, refusal?.code]).toEqual([outcome, 'OUTCOME_NOT_POSSIBLE_NOW']);
+      expect(refusal!.allowed).not.toContain(outcome);
+    }
+  });
+
+  test.each(namedKinds)('%s: a step whose period has run out is lost', (_name, kind) => {
+    for (const [step, declared] of stepsOf(kind).filter(([, { within }]) => within)) {
+      const scene = sceneAt(kind, { state: declared.from[0]!, phase: declared.fromPhase?.[0] ?? null });
+      const { dueAt } = scene.deadlines.find(({ rule }) => rule === declared.within)!;
+      const at = (now: Date) => {
+        const request = { step, input: fullInput(kind), version: 7, occurredAt: now };
+        return takeStep(scene, request, actorOf(declared), { ...moment, now });
+      };
+      expect([step, isRefused(at(dueAt))]).toEqual([step, false]);
+      const [refusal] = at(new Date(dueAt.getTime() + 1)) as Refusal[];
+      expect([step, refusal?.code]).toEqual([step, 'STEP_LOST']);
     }
   });
 
@@ -97,7 +137,11 @@ describe('a referral that is walked through', () => {
 
   test.each(namedKinds)('%s: what a step needs and does not get is told all at once', (_name, kind) => {
     for (const [step, declared] of stepsOf(kind).filter(([, { needs }]) => (needs ?? []).length > 0)) {
-      const scene = sceneAt(kind, { state: declared.from[0]!, phase: declared.fromPhase?.[0] ?? null });
+      const scene = sceneAt(kind, {
+        state: declared.from[0]!,
+        phase: declared.fromPhase?.[0] ?? null,
+        asked: declared.cancellation === 'ANSWERS',
+      });
       const request = { step, input: {}, version: 7, occurredAt: moment.now };
       const outcome = takeStep(scene, request, actorOf(declared), moment);
       expect([step, isRefused(outcome) && outcome.length]).toEqual([step, declared.needs!.length]);
