@@ -1,16 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { agencyTypeNames } from '../../src/domain/agency/agency-type.ts';
+import { agencyTypeNames, type AgencyType } from '../../src/domain/agency/agency-type.ts';
 import { staffRoleNames } from '../../src/domain/agency/staff-role.ts';
 import { isDeadlineRuleId } from '../../src/domain/deadline/rules.ts';
 import { bitOf, fieldGroupNames, setOf } from '../../src/domain/dispute/field-group.ts';
 import { stageEvents } from '../../src/domain/dispute/stage-event.ts';
 import { documentKindNames } from '../../src/domain/document/document-kind.ts';
-import { participationRoleNames } from '../../src/domain/participation/participation.ts';
+import { participationRoleNames, type ParticipationRole } from '../../src/domain/participation/participation.ts';
 import { declarations } from '../../src/domain/referral/declarations.ts';
 import { preconditions } from '../../src/domain/referral/preconditions.ts';
-import { declineReasonNames, type ReferralKind } from '../../src/domain/referral/referral-kind.ts';
+import { groupsAtMost } from '../../src/domain/referral/in-variant.ts';
+import { declineReasonNames, type ReferralKind, type VariantTerms } from '../../src/domain/referral/referral-kind.ts';
 import { referralVariants } from '../../src/domain/referral/referral-variant.ts';
 import { stepNames } from '../../src/domain/referral/step-names.ts';
 import { findKind, getKind, referralKinds } from '../../src/kinds/index.ts';
@@ -62,12 +63,14 @@ function strangers(kind: ReferralKind): string[] {
   const steps = Object.values(kind.steps);
   const outcomes = Object.values(kind.outcomes);
   const parts = [...steps, ...outcomes];
+  const variants: VariantTerms[] = Object.values(kind.inVariant ?? {});
   const clocks = [...kind.clocksAtSending, ...parts.flatMap(({ starts }) => starts ?? [])];
   const rules = [
     ...clocks.map(({ rule }) => rule),
     ...(kind.stopsAtSending ?? []),
     ...(kind.pausesAtSending ?? []),
     ...(kind.lapsesWith ? [kind.lapsesWith] : []),
+    ...steps.flatMap(({ within }) => within ?? []),
     ...steps.flatMap(({ stops, pauses, extends: longer }) => [
       ...(stops === 'ALL' ? [] : (stops ?? [])),
       ...(pauses ?? []),
@@ -84,6 +87,7 @@ function strangers(kind: ReferralKind): string[] {
         ...kind.packet.documents,
         ...(kind.packet.eitherDocument ?? []).flat(),
         ...parts.flatMap(({ documents }) => documents ?? []),
+        ...variants.flatMap(({ documents }) => documents ?? []),
       ],
       documentKindNames,
     ),
@@ -100,9 +104,12 @@ function strangers(kind: ReferralKind): string[] {
       steps.flatMap(({ assigns }) => assigns ?? []),
       participationRoleNames,
     ),
-    ...unknown([...kind.packet.groups, kind.group], fieldGroupNames),
-    ...unknown(kind.requires, Object.keys(preconditions)),
-    ...unknown(kind.declares ?? [], Object.keys(declarations)),
+    ...unknown([...groupsAtMost(kind), kind.group], fieldGroupNames),
+    ...unknown([...kind.requires, ...variants.flatMap(({ requires }) => requires ?? [])], Object.keys(preconditions)),
+    ...unknown(
+      [...(kind.declares ?? []), ...variants.flatMap(({ declares }) => declares ?? [])],
+      Object.keys(declarations),
+    ),
     ...unknown(
       [...(kind.variants ?? []), ...clocks.flatMap(({ variant }) => variant ?? [])],
       Object.keys(referralVariants),
@@ -116,7 +123,13 @@ function strangers(kind: ReferralKind): string[] {
   ];
 }
 
-/** Posts that no step could be taken by: through the part the referral opens they see nothing of the dispute. */
+/** The part somebody at a body of the type acts through: a party has its own, everybody else the one a referral opens. */
+function partOf(type: AgencyType): ParticipationRole {
+  if (type === 'WORKERS') return 'WORKER_PARTY';
+  return type === 'EMPLOYER' ? 'EMPLOYER_PARTY' : 'HANDLER';
+}
+
+/** Posts that no step could be taken by: through the part they act by they see nothing of the dispute. */
 function blindSides(kind: ReferralKind): string[] {
   const scope = setOf(kind.packet.groups);
   const sides = { SENDER: kind.from, RECEIVER: kind.to, HUB: [], EITHER: kind.from };
@@ -125,7 +138,7 @@ function blindSides(kind: ReferralKind): string[] {
       .filter((type) => {
         const able = (posts ?? staffRoleNames).filter((role) => {
           const principal = principalOf(type, [role]);
-          return (seen(sightIn(principal, [livePart(principal, 'HANDLER', scope)], now)) & bitOf('F0')) !== 0;
+          return (seen(sightIn(principal, [livePart(principal, partOf(type), scope)], now)) & bitOf('F0')) !== 0;
         });
         return able.length === 0;
       })
@@ -150,7 +163,7 @@ describe('every kind', () => {
   });
 
   test.each(named)('%s never opens the mediation process', (_name, kind) => {
-    expect(kind.packet.groups).not.toContain('F9');
+    expect(groupsAtMost(kind)).not.toContain('F9');
     expect(kind.group).not.toBe('F9');
   });
 
@@ -162,8 +175,8 @@ describe('every kind', () => {
     expect(['SURE', 'TO_CHECK', 'DESIGN']).toContain(kind.mark);
   });
 
-  test.each(named)('%s shares at least the index with its receiver', (_name, kind) => {
-    expect(kind.packet.groups).toContain('F0');
+  test.each(named)('%s shares at least the index with its receiver, and the group it belongs to', (_name, kind) => {
+    expect(kind.packet.groups).toEqual(expect.arrayContaining(['F0', kind.group]));
   });
 
   test('a court or a commission never declines for want of people (§2.6, F5)', () => {
