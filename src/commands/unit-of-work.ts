@@ -4,6 +4,7 @@ import type { Desk } from '../domain/agency/desk.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { DisputeFile } from '../domain/dispute/dispute.ts';
 import type { Fact } from '../domain/history/fact.ts';
+import type { Hop } from '../domain/referral/chain.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
 import type { RecordRow, RecordTable } from './record-rows.ts';
@@ -15,12 +16,16 @@ export interface LoadedFile {
   readonly deadlines: readonly Deadline[];
   /** The referral that was asked for, open or closed; null when a dispute was asked for. */
   readonly referral: Referral | null;
+  /** Every hand-off of the dispute, as links of chains. */
+  readonly hops: readonly Hop[];
 }
 
 /** The one port of the commands: what they may ask of storage inside one transaction. */
 export interface Work {
   /** Locks and loads a dispute; null when there is none of that id. */
   dispute(disputeId: string): Promise<LoadedFile | null>;
+  /** Loads a dispute as it stands, without keeping anybody else from it; for asking, never for writing. */
+  peek(disputeId: string): Promise<LoadedFile | null>;
   /** Locks and loads the dispute of a referral, and the referral. */
   referral(referralId: string): Promise<LoadedFile | null>;
   /** The dispute that holds the agency's own number, if any. */
@@ -48,6 +53,7 @@ export interface Work {
 }
 
 export type OwnRecordTable =
+  | 'claim'
   | RecordTable
   | UnionTable
   | ProcuratorateTable
@@ -58,7 +64,7 @@ export type OwnRecordTable =
   | 'courtCase' | 'mediation' | 'arbitration' | 'aidFile';
 
 /** Agencies' own records that carry a number of the agency's own making. */
-export type NumberedTable = 'supervisionLetter' | 'procuratorialSuggestion' | 'courtCase' | 'suggestion' | 'arbitration' | 'aidFile';
+export type NumberedTable = 'hotlineOrder' | 'supervisionLetter' | 'procuratorialSuggestion' | 'courtCase' | 'suggestion' | 'arbitration' | 'aidFile';
 
 export interface KeyClaim {
   readonly operation: string;

@@ -2,6 +2,7 @@ import type { FieldGroup } from '../domain/dispute/field-group.ts';
 import { procuratorateFields } from './procuratorate-fields.ts';
 import { unionFields } from './union-fields.ts';
 import { loopFields } from './loop-fields.ts';
+import { pairFields } from './pair-fields.ts';
 
 /**
  * How a field of the graph is guarded.
@@ -30,7 +31,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('F6', 'claims', 'claimTotalFen'),
     ...all('F0', 'subStage', 'previousStage', 'followUpState', 'urgency'),
     ...all('F6', 'suspensionGround'),
-    ...all('ROWS', 'tracks'),
+    ...all('ROWS', 'tracks', 'workerOutcomes'),
     ...all('F10', 'obligations'),
     ...all('ROWS', 'openLoops', 'parties', 'referrals', 'deadlines', 'documents', 'notes', 'timeline'),
     ...all('ROWS', 'court', 'union', 'hrss', 'procuratorate', 'legalAid'),
@@ -45,7 +46,8 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('CONTACT_OR_PUBLIC', 'phone', 'address'),
     ...all('F3', 'idNumber', 'bankAccount'),
   },
-  Claim: all('F6', 'id', 'partyId', 'type', 'amountFen', 'periodFrom', 'periodTo'),
+  Claim: { ...all('F6', 'id', 'partyId', 'type', 'amountFen', 'periodFrom', 'periodTo'), ...all('F10', 'settled') },
+  ...pairFields,
   Alias: all('F0', 'agency', 'number'),
   Participation: all('F0', 'id', 'agency', 'person', 'role', 'legalBasis', 'groups', 'from', 'to'),
   Obligation: all(
@@ -74,7 +76,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
       'acknowledgedAt',
     ),
     ...all('ROWS', 'assignee', 'outcome', 'outcomeTitle', 'declineReason', 'suggestedAgency', 'caseNumber', 'version'),
-    ...all('ROWS', 'packetDigest', 'nextDeadline', 'availableSteps'),
+    ...all('ROWS', 'cancellationAskedAt', 'packetDigest', 'nextDeadline', 'availableSteps'),
   },
   AvailableStep: all('ROWS', 'step', 'title', 'needs', 'documents'),
   Deadline: {

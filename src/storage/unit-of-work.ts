@@ -65,6 +65,11 @@ export class SqlWork implements Work {
     ]);
   }
 
+  async peek(disputeId: string): Promise<LoadedFile | null> {
+    const [row] = await emQuery<{ body: unknown }>(this.em, loadDispute, [disputeId, null]);
+    return row ? this.handed(row.body) : null;
+  }
+
   async referral(referralId: string): Promise<LoadedFile | null> {
     return this.load([
       [lockDisputeOfReferral, [referralId]],
@@ -76,14 +81,19 @@ export class SqlWork implements Work {
     const [, rows] = await emQueries(this.em, calls);
     const row = (rows as { body: unknown }[])[0];
     if (!row) return null;
-    const { chain, ...whole } = fileOf(row.body);
-    const { principal, now } = this.author;
-    const loaded = principal ? { ...whole, file: handedPart(whole.file, principal, now) } : whole;
+    const { chain, ...loaded } = this.handed(row.body);
     this.chain = chain;
     this.version = loaded.file.dispute.version;
     for (const { id, version } of loaded.file.openReferrals) this.referralVersions.set(id, version);
     if (loaded.referral) this.referralVersions.set(loaded.referral.id, loaded.referral.version);
     return loaded;
+  }
+
+  /** The file as far as it was handed to whoever acts; the hub itself has the whole. */
+  private handed(body: unknown): LoadedFile & { chain: Chain } {
+    const loaded = fileOf(body);
+    const { principal, now } = this.author;
+    return principal ? { ...loaded, file: handedPart(loaded.file, principal, now) } : loaded;
   }
 
   async disputeOfAlias(agencyId: string, number: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { isOpenTo } from '../referral/lawful-steps.ts';
+import { arrival, isOpenTo } from '../referral/lawful-steps.ts';
 import type { ReferralKind, StepDefinition } from '../referral/referral-kind.ts';
 import type { Referral, ReferralState } from '../referral/referral.ts';
 import type { StepName } from '../referral/step-names.ts';
@@ -14,6 +14,9 @@ const besideTheWay: readonly StepName[] = [
   'TERMINATE',
   'WITHDRAW',
   'LAPSE',
+  'REQUEST_CANCELLATION',
+  'AGREE_CANCELLATION',
+  'REFUSE_CANCELLATION',
 ];
 
 type Named = readonly [StepName, StepDefinition];
@@ -30,9 +33,10 @@ export function nextStep(kind: ReferralKind, referral: Pick<Referral, 'state' | 
   const open = now.length > 0 ? now : here;
   const onTheWay = open.filter(([name]) => !besideTheWay.includes(name));
   const far = distanceOf(kind);
+  const leftAfter = ([, step]: Named) => far.get(arrival(step, referral.state)) ?? Infinity;
   let nearest: Named | null = null;
   for (const step of onTheWay.length > 0 ? onTheWay : open) {
-    if (!nearest || (far.get(step[1].to) ?? Infinity) < (far.get(nearest[1].to) ?? Infinity)) nearest = step;
+    if (!nearest || leftAfter(step) < leftAfter(nearest)) nearest = step;
   }
   return nearest;
 }
@@ -47,7 +51,7 @@ function distanceOf(kind: ReferralKind): ReadonlyMap<ReferralState, number> {
     before = far.size;
     const reached = new Set([...far].filter(([, steps]) => steps < round).map(([state]) => state));
     for (const [, { from, to }] of way) {
-      if (reached.has(to)) for (const state of from) if (!far.has(state)) far.set(state, round);
+      if (to !== 'SAME' && reached.has(to)) for (const state of from) if (!far.has(state)) far.set(state, round);
     }
   }
   distances.set(kind, far);

@@ -48,6 +48,10 @@ export function openLoops(
 }
 
 function owed(kind: ReferralKind, referral: LoopReferral): Pick<OpenLoop, 'agencyId' | 'step' | 'since'> {
+  const { cancellationAskedAt } = referral;
+  if (cancellationAskedAt && kind.steps.AGREE_CANCELLATION) {
+    return { agencyId: referral.toAgencyId, step: 'AGREE_CANCELLATION', since: cancellationAskedAt };
+  }
   const next = nextStep(kind, referral);
   if (!next) throw new Error(`${kind.code}: nothing leads out of ${referral.state}/${referral.phase}`);
   const [step, { by }] = next;

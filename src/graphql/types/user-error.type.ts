@@ -36,13 +36,18 @@ export class UserErrorType {
 
 /** Refusals as the payload shows them, in the caller's language. */
 export function userErrors(
-  refusals: readonly Pick<Refusal, 'code' | 'path' | 'allowed'>[],
+  refusals: readonly (Pick<Refusal, 'code' | 'path' | 'allowed'> & Partial<Pick<Refusal, 'details'>>)[],
   { language }: Pick<HubContext, 'language'>,
 ): UserErrorType[] {
-  return refusals.map(({ code, path, allowed }) => ({
+  return refusals.map(({ code, path, allowed, details = {} }) => ({
     code: code as RefusalCode,
     path,
     allowed,
-    message: wordsOf(code)[language],
+    message: filled(wordsOf(code)[language], details),
   }));
+}
+
+/** Words with their `{names}` filled in; most have none. */
+function filled(words: string, details: Refusal['details']): string {
+  return words.replace(/\{(\w+)\}/g, (_all, name: string) => String(details[name] ?? ''));
 }

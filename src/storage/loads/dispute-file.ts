@@ -147,6 +147,10 @@ select json_build_object(
       state: 'state',
       startedAt: 'started_at',
       dueAt: 'due_at',
+      group: 'field_group',
+      nominalEnd: 'nominal_end',
+      dueOn: 'due_on',
+      calendarUncertain: 'calendar_uncertain',
       extensionDays: 'extension_days',
       figure: 'figure',
       pauses: 'pauses',
@@ -160,7 +164,7 @@ select json_build_object(
       toAgencyId: 'to_agency_id',
       followsReferralId: 'follows_referral_id',
     }),
-    'referral r where r.dispute_id = d.id',
+    'referral r where r.dispute_id = d.id and r.sent_at is not null',
   )},
   'referral', (select ${referralJson} from referral r where r.id = $2)
 ) as body
@@ -184,7 +188,7 @@ interface LoadedBody extends Omit<LoadedFile, 'file'>, DisputeFile {
 
 /** Turns the JSON of `loadDispute` into what decisions take: instants become dates, in place. */
 export function fileOf(body: unknown): LoadedFile & { chain: Chain } {
-  const { chain, deadlines, referral, tracks, ...loaded } = body as LoadedBody;
+  const { chain, deadlines, referral, hops, tracks, ...loaded } = body as LoadedBody;
   const file: DisputeFile = { ...loaded, dispute: { ...loaded.dispute, tracks: tracks ?? {} } };
   for (const participation of file.participations) instants(participation, 'from', 'to');
   for (const consent of file.consents) instants(consent, 'givenAt', 'withdrawnAt');
@@ -193,7 +197,7 @@ export function fileOf(body: unknown): LoadedFile & { chain: Chain } {
   for (const open of file.openReferrals) instants(open, ...referralInstants);
   for (const deadline of deadlines as Deadline[]) instants(deadline, 'startedAt', 'dueAt');
   if (referral) instants(referral as Referral, ...referralInstants);
-  return { file, deadlines, referral, chain };
+  return { file, deadlines, referral, hops, chain };
 }
 
 const referralInstants = ['sentAt', 'acceptedAt', 'changedAt', 'cancellationAskedAt'] as const;

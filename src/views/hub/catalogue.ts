@@ -45,7 +45,7 @@ function entryOf(kind: ReferralKind): ReferralKindType {
       title: definition.title,
       by: definition.by,
       from: definition.from,
-      to: definition.to,
+      to: definition.to === 'SAME' ? null : definition.to,
       phase: definition.phase ?? null,
       needs: definition.needs ?? [],
       documents: definition.documents ?? [],

@@ -61,8 +61,8 @@ export class KindStepType {
   @Field(() => [ReferralStateEnum])
   from!: readonly ReferralState[];
 
-  @Field(() => ReferralStateEnum)
-  to!: ReferralState;
+  @Field(() => ReferralStateEnum, { nullable: true, description: 'null 为状态不变 / null where the state stays' })
+  to!: ReferralState | null;
 
   @Field(() => String, { nullable: true })
   phase!: string | null;

@@ -104,6 +104,12 @@ export class ReferralType implements NodeInterface {
   @Field(() => GraphQLDateTime, { nullable: true })
   acknowledgedAt!: string | null;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: '发出单位请求撤回、尚未答复之时 / When the sender asked to have it back; null once answered',
+  })
+  cancellationAskedAt!: string | null;
+
   @Field(() => StaffType, { nullable: true })
   assignee!: StaffType | null;
 

@@ -27,6 +27,7 @@ async function docketed(dispute: Partial<Dispute>) {
     file: { ...file, participations: [{ ...part, legalBasis }] },
     deadlines: [],
     referral: null,
+    hops: [],
   };
   const work = {
     dispute: () => Promise.resolve(loaded),

@@ -2,7 +2,7 @@ import type { Deadline } from '../../../src/domain/deadline/deadline.ts';
 import type { Fact } from '../../../src/domain/history/fact.ts';
 import type { LoopReferral } from '../../../src/domain/loop/open-loops.ts';
 import { lawfulSteps } from '../../../src/domain/referral/lawful-steps.ts';
-import type { Referral } from '../../../src/domain/referral/referral.ts';
+import { heldStates, type Referral } from '../../../src/domain/referral/referral.ts';
 import { sendReferral } from '../../../src/domain/referral/send-referral.ts';
 import { takeStep } from '../../../src/domain/referral/take-step.ts';
 import { staffRoleNames } from '../../../src/domain/agency/staff-role.ts';
@@ -116,8 +116,8 @@ function afterStep(
   { step, from, to, phase }: Extract<Fact, { type: 'ReferralStepTaken' }>['body'],
   at: number,
 ): Standing {
-  const asks = (step as string) === 'REQUEST_CANCELLATION';
-  const stays = from === to && (step as string) !== 'REFUSE_CANCELLATION';
+  const answered = step === 'REFUSE_CANCELLATION' || !heldStates.includes(to);
+  const asked = step === 'REQUEST_CANCELLATION' ? new Date(at) : before.cancellationAskedAt;
   return {
     ...before,
     state: to,
@@ -126,7 +126,8 @@ function afterStep(
     stateSince: from === to ? before.stateSince : new Date(at),
     sentAt: before.sentAt ?? (to === 'SENT' ? new Date(at) : null),
     acceptedAt: step === 'ACCEPT' ? new Date(at) : before.acceptedAt,
-    cancellationAskedAt: asks ? new Date(at) : stays ? before.cancellationAskedAt : null,
+    changedAt: new Date(at),
+    cancellationAskedAt: answered ? null : asked,
   };
 }
 

@@ -100,6 +100,7 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
         ...fact.body,
         fieldGroup,
         ...blankReferral,
+        followsReferralId: fact.body.followsReferralId ?? null,
         sentAt: fact.body.state === 'SENT' ? at : null,
         version: 1,
         changedAt: at,
