@@ -21,6 +21,7 @@ import { unansweredReferrals } from '../storage/reads/unanswered-referrals.ts';
 import { seedDirectory } from '../storage/seed.ts';
 import { SqlWork } from '../storage/unit-of-work.ts';
 import { buildSubgraphs } from '../views/index.ts';
+import { lawDesk, recountAll, type LawDesk } from './counting-law.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { createDemoIssuer, type DemoIssuer } from './demo-issuer.ts';
 import { demoRoutes } from './demo-routes.ts';
@@ -50,6 +51,8 @@ export interface Hub {
   commandContext(staffId: string): CommandContext | null;
   /** Brings back what nobody answered in time; runs by itself every half minute once started. */
   sweep(): Promise<number>;
+  /** The calendar and the figures of places: what a change would move, and putting it into force. */
+  readonly law: LawDesk;
   /** Writes the warnings about clocks that are due; runs by itself every half minute once started. */
   warn(): Promise<number>;
   start(): Promise<{ readonly url: string }>;
@@ -153,9 +156,14 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     return warnOfDeadlines(database, { now: clock.now(), calendar: law.calendar, newId });
   }
 
+  /** What another process put into force is taken in, and the clocks it left behind follow. */
+  async function followLaw(): Promise<void> {
+    if (await law.refresh()) await recountAll(database, base);
+  }
+
   let timer: NodeJS.Timeout | undefined;
   const beat = () => {
-    Promise.all([directory.refresh(), law.refresh(), sweep().then(warn)]).catch(() => log.error('hub.sweep-failed', {}));
+    Promise.all([directory.refresh(), followLaw(), sweep().then(warn)]).catch(() => log.error('hub.sweep-failed', {}));
   };
   return {
     http,
@@ -163,6 +171,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     issuer,
     sweep,
     warn,
+    law: lawDesk(database, law, base),
     commandContext(staffId) {
       const person = directory.staff(staffId);
       const principal = person && directory.principal(staffId, person.agencyId);

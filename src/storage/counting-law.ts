@@ -3,6 +3,7 @@ import type { LocalFigure } from '../domain/deadline/local-figure.ts';
 import type { LegalDate } from '../kernel/legal-date.ts';
 import type { PublishedYear, WorkingCalendar } from '../kernel/working-days.ts';
 import type { Database } from './database.ts';
+import { emQuery } from './em-query.ts';
 import { statement } from './statement.ts';
 
 const appliedYears = statement('select year, source, rest, make_up from published_year order by year, version');
@@ -53,4 +54,23 @@ interface YearColumns {
 
 function yearOf({ make_up: makeUp, ...rest }: YearColumns): PublishedYear {
   return { ...rest, makeUp };
+}
+
+const applyYear = statement(`
+insert into published_year (year, version, source, rest, make_up, applied_at)
+select $1, coalesce(max(version), 0) + 1, $2, $3::jsonb, $4::jsonb, $5 from published_year where year = $1`);
+const applyFigure = statement('insert into local_figure (figure, applied_at) values ($1::jsonb, $2)');
+
+/** Puts years and figures into force for every process of the hub; each takes them in at its next refresh. */
+export async function putIntoForce(
+  database: Database,
+  { years, figures }: { readonly years: readonly PublishedYear[]; readonly figures: readonly LocalFigure[] },
+  now: Date,
+): Promise<void> {
+  await database.transact(async (em) => {
+    for (const { year, source, rest, makeUp } of years) {
+      await emQuery(em, applyYear, [year, source, JSON.stringify(rest), JSON.stringify(makeUp), now]);
+    }
+    for (const figure of figures) await emQuery(em, applyFigure, [JSON.stringify(figure), now]);
+  });
 }

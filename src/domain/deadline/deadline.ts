@@ -1,4 +1,5 @@
 import type { LegalDate } from '../../kernel/legal-date.ts';
+import type { FieldGroup } from '../dispute/field-group.ts';
 import type { AppliedFigure } from './deadline-rule.ts';
 import type { DeadlineRuleId } from './rules.ts';
 
@@ -14,6 +15,8 @@ export interface Deadline {
   readonly subjectId: string | null;
   readonly rule: DeadlineRuleId;
   readonly bearerAgencyId: string;
+  /** Group its existence belongs to; absent where a decision has no use for it. */
+  readonly group?: FieldGroup;
   readonly state: DeadlineState;
   readonly startedAt: Date;
   readonly dueAt: Date;

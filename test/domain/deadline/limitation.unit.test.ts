@@ -73,27 +73,27 @@ describe('the year of a claim', () => {
   });
 });
 
+/** An event that is refused. */
+function not(words: string, clocks: Deadline[], what: string, code: string) {
+  const [event, on] = what.split(' ') as [LimitationEvent, LegalDate];
+  return { words, clocks, event, on, code };
+}
+
 describe('an event that cannot be', () => {
   const running = after(['KNOWN', '2026-01-12']);
   const standing = after(['KNOWN', '2026-01-12'], ['SUSPENDED', '2026-02-02']);
 
-  test.each<[string, Deadline[], LimitationEvent, LegalDate, string]>([
-    ['an interruption of a year that has not begun', [], 'INTERRUPTED', '2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'],
-    ['a second beginning', running, 'KNOWN', '2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'],
-    ['time that runs on and never stood', running, 'RESUMED', '2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'],
-    ['a second suspension', standing, 'SUSPENDED', '2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'],
-    ['an interruption before the beginning', running, 'INTERRUPTED', '2026-01-11', 'LIMITATION_EVENT_TOO_EARLY'],
-    ['time that runs on before it stood', standing, 'RESUMED', '2026-02-01', 'LIMITATION_EVENT_TOO_EARLY'],
-    ['a day that has not come', running, 'INTERRUPTED', '2026-11-21', 'OCCURS_IN_FUTURE'],
-    ['a day that does not exist', running, 'INTERRUPTED', '2026-02-30', 'DATE_MALFORMED'],
-    [
-      'an interruption of a year that is over',
-      after(['KNOWN', '2025-03-03']),
-      'INTERRUPTED',
-      '2026-03-04',
-      'LIMITATION_OVER',
-    ],
-  ])('%s is refused, with the way out', (_words, clocks, event, on, code) => {
+  test.each<{ words: string; clocks: Deadline[]; event: LimitationEvent; on: LegalDate; code: string }>([
+    not('an interruption of a year that has not begun', [], 'INTERRUPTED 2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'),
+    not('a second beginning', running, 'KNOWN 2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'),
+    not('time that runs on and never stood', running, 'RESUMED 2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'),
+    not('a second suspension', standing, 'SUSPENDED 2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'),
+    not('an interruption before the beginning', running, 'INTERRUPTED 2026-01-11', 'LIMITATION_EVENT_TOO_EARLY'),
+    not('time that runs on before it stood', standing, 'RESUMED 2026-02-01', 'LIMITATION_EVENT_TOO_EARLY'),
+    not('a day that has not come', running, 'INTERRUPTED 2026-11-21', 'OCCURS_IN_FUTURE'),
+    not('a day that does not exist', running, 'INTERRUPTED 2026-02-30', 'DATE_MALFORMED'),
+    not('one of a year that is over', after(['KNOWN', '2025-03-03']), 'INTERRUPTED 2026-03-04', 'LIMITATION_OVER'),
+  ])('$words is refused, with the way out', ({ clocks, event, on, code }) => {
     const outcome = record(clocks, { event, ground: groundsOf[event][0]!, on });
     expect(codes(outcome)).toContain(code);
     for (const { allowed } of outcome as Refusal[]) expect(allowed.length).toBeGreaterThan(0);

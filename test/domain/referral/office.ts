@@ -96,7 +96,7 @@ export class Office {
   }
 
   /** What the hub hands to every command; made as `http/hub.ts` makes it. */
-  private base(): Omit<CommandContext, 'principal'> {
+  base(): Omit<CommandContext, 'principal'> {
     const { clock, directory, newId } = this;
     return {
       clock,
