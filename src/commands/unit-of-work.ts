@@ -1,12 +1,15 @@
 import type { Agency, Staff } from '../domain/agency/agency.ts';
 import type { CourtFile } from '../domain/court/court-file.ts';
 import type { Desk } from '../domain/agency/desk.ts';
+import type { SharingAgreement } from '../domain/agreement/sharing-agreement.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { DisputeFile } from '../domain/dispute/dispute.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import type { Hop } from '../domain/referral/chain.ts';
 import type { Referral } from '../domain/referral/referral.ts';
+import type { DisputePairs } from './dispute-pairs.ts';
 import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
+import type { SentPacket } from './sent-packet.ts';
 import type { RecordRow, RecordTable } from './record-rows.ts';
 
 /** A dispute with everything a decision may look at, locked until the transaction ends. */
@@ -34,6 +37,8 @@ export interface Work {
   numberTaken(table: NumberedTable, agencyId: string, number: string): Promise<boolean>;
   /** Next serial of a series, starting at 1; the series stays locked until the transaction ends. */
   nextSerial(series: string): Promise<number>;
+  /** What was sent with a referral that is there. */
+  sentPacket(referralId: string): Promise<SentPacket>;
   /** A row of an agency's own record, by table and id; null when there is none. */
   ownRecord(table: OwnRecordTable, id: string): Promise<Record<string, unknown> | null>;
   /** Rows of an agency's own record whose column has the value, oldest first. */
@@ -42,10 +47,20 @@ export interface Work {
   courtFile(disputeId: string): Promise<CourtFile>;
   /** Names, telephone numbers and identity numbers of the people of a dispute, callers included; for keeping them out of a text. */
   personalMarks(disputeId: string): Promise<string[]>;
+  /** What is asked and written about two disputes at once. */
+  readonly pairs: DisputePairs;
   /** Writes history, present state, notices and the rows that go with them, all or nothing. */
   record(facts: readonly Fact[], rows?: readonly RecordRow[]): Promise<void>;
   /** Marks warnings to the caller's agency as read; tells which of the ids are warnings to it. */
   markNoticesRead(ids: readonly string[]): Promise<string[]>;
+  /** Agreements one side of which may be one of the two agencies, in force or not. */
+  agreementsBetween(one: Agency, other: Agency): Promise<readonly SharingAgreement[]>;
+  /** Locks and loads an agreement of the register; null when there is none of that id. */
+  agreement(id: string): Promise<SharingAgreement | null>;
+  agreementNumberTaken(number: string): Promise<boolean>;
+  /** Enters an agreement in the register. */
+  keepAgreement(values: { readonly id: string } & Record<string, unknown>): Promise<void>;
+  endAgreement(id: string, end: { readonly endedAt: Date; readonly endedBy: string }): Promise<void>;
   /** Takes the idempotency key; tells the stored result when the key was used before. */
   claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | { readonly result: Record<string, unknown> }>;
   /** Keeps the references to the effect for whoever repeats the key. */

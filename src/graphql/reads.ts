@@ -12,6 +12,7 @@ import { disputeList, type DisputeFilter, type DisputeListPage } from '../storag
 import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
 import { inboxCounts } from '../storage/reads/inbox-counts.ts';
 import { noticeList } from '../storage/reads/notice-list.ts';
+import { referralChains } from '../storage/reads/referral-chain.ts';
 import { referralList, referralsByIds, type ListPage, type ReferralBody } from '../storage/reads/referral-lists.ts';
 import { listsAsked, viewPartNames, type ViewPart } from '../storage/reads/view-parts.ts';
 import { findingsFor, type Finding } from '../storage/reads/stuck-loops.ts';
@@ -54,6 +55,7 @@ export class Reads {
   private readonly database: Database;
   private viewer: { readonly principal: Principal; readonly now: Date };
   private readonly views = new Map<string, DataLoader<string, Record<string, unknown> | null>>();
+  private chains: DataLoader<string, readonly string[]> | null = null;
   private referrals: DataLoader<string, ReferralBody | null> | null = null;
 
   constructor(database: Database, directory: Directory, viewer: { readonly principal: Principal; readonly now: Date }) {
@@ -71,6 +73,7 @@ export class Reads {
   moveTo(now: Date): void {
     this.viewer = { ...this.viewer, now };
     this.views.clear();
+    this.chains = null;
     this.referrals = null;
   }
 
@@ -97,6 +100,16 @@ export class Reads {
 
   deadlines(page: Parameters<typeof deadlineList>[2]): ReturnType<typeof deadlineList> {
     return deadlineList(this.database, this.viewer, page);
+  }
+
+  /** The hand-offs that led to a referral, oldest first; those asked for in one tick in one statement. */
+  async chain(referralId: string): Promise<ReferralBody[]> {
+    this.chains ??= new DataLoader(async (ids: readonly string[]) => {
+      const found = await referralChains(this.database, this.viewer, ids);
+      return ids.map((id) => found.get(id) ?? []);
+    });
+    const links = await this.chains.load(referralId);
+    return (await Promise.all(links.map((id) => this.referral(id)))).filter((link) => link !== null);
   }
 
   /** What is stuck in the disputes the caller answers for. */

@@ -44,7 +44,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('PERSON_OR_BODY', 'name'),
     ...all('F4', 'socialCreditCode'),
     ...all('CONTACT_OR_PUBLIC', 'phone', 'address'),
-    ...all('F3', 'idNumber', 'bankAccount'),
+    ...all('F3', 'idNumber', 'idType', 'bankAccount'),
   },
   Claim: { ...all('F6', 'id', 'partyId', 'type', 'amountFen', 'periodFrom', 'periodTo'), ...all('F10', 'settled') },
   ...pairFields,
@@ -76,7 +76,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
       'acknowledgedAt',
     ),
     ...all('ROWS', 'assignee', 'outcome', 'outcomeTitle', 'declineReason', 'suggestedAgency', 'caseNumber', 'version'),
-    ...all('ROWS', 'cancellationAskedAt', 'packetDigest', 'nextDeadline', 'availableSteps'),
+    ...all('ROWS', 'chain', 'cancellationAskedAt', 'packetDigest', 'nextDeadline', 'availableSteps'),
   },
   AvailableStep: all('ROWS', 'step', 'title', 'needs', 'documents'),
   Deadline: {

@@ -1,13 +1,16 @@
 import type { NewId } from '../kernel/ids.ts';
 import type { Agency, Principal } from '../domain/agency/agency.ts';
+import type { SharingAgreement } from '../domain/agreement/sharing-agreement.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { handedPart } from '../policy/handed-part.ts';
 import type { RecordRow } from '../commands/record-rows.ts';
 import type { KeyClaim, LoadedFile, NumberedTable, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
+import type { DisputePairs } from '../commands/dispute-pairs.ts';
 import type { EntityManager } from './database.ts';
 import type { CourtFile } from '../domain/court/court-file.ts';
 import { emQueries, emQuery } from './em-query.ts';
+import { SqlDisputePairs } from './dispute-pairs.ts';
 import { chainHash, emptyChain } from './history-chain.ts';
 import {
   fileOf,
@@ -18,9 +21,11 @@ import {
   type Chain,
 } from './loads/dispute-file.ts';
 import { loadCourtFile, type CourtFileRow } from './loads/court-file.ts';
+import { sentPacket, type SentPacketRow } from './packet-statement.ts';
 import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
+import { agreementById, agreementByNumber, agreementOf, agreementsBetween } from './reads/sharing-agreements.ts';
 import { Scribe, tables } from './scribe.ts';
 import {
   claimKey,
@@ -48,14 +53,21 @@ export interface Author {
 export class SqlWork implements Work {
   private readonly em: EntityManager;
   private readonly author: Author;
-  private chain: Chain | null = null;
-  private version = 0;
+  readonly pairs: DisputePairs;
+  /** Where each dispute that was loaded stands; one that is being registered stands at nothing. */
+  private readonly heads = new Map<string, { chain: Chain; readonly version: number }>();
   /** Versions of the referrals loaded, by id. */
   private referralVersions = new Map<string, number>();
 
   constructor(em: EntityManager, author: Author) {
     this.em = em;
     this.author = author;
+    const { principal, now } = author;
+    this.pairs = new SqlDisputePairs(em, {
+      agencyId: principal?.agencyId ?? hubId,
+      staffId: principal?.staffId ?? null,
+      now,
+    });
   }
 
   async dispute(disputeId: string): Promise<LoadedFile | null> {
@@ -82,8 +94,8 @@ export class SqlWork implements Work {
     const row = (rows as { body: unknown }[])[0];
     if (!row) return null;
     const { chain, ...loaded } = this.handed(row.body);
-    this.chain = chain;
-    this.version = loaded.file.dispute.version;
+    const { id: disputeId, version: seen } = loaded.file.dispute;
+    this.heads.set(disputeId, { chain, version: seen });
     for (const { id, version } of loaded.file.openReferrals) this.referralVersions.set(id, version);
     if (loaded.referral) this.referralVersions.set(loaded.referral.id, loaded.referral.version);
     return loaded;
@@ -108,6 +120,11 @@ export class SqlWork implements Work {
   async nextSerial(series: string): Promise<number> {
     const [row] = await emQuery<{ last: number }>(this.em, nextSerial, [series]);
     return row!.last;
+  }
+
+  async sentPacket(referralId: string): Promise<SentPacketRow['packet']> {
+    const [row] = await emQuery<SentPacketRow>(this.em, sentPacket, [referralId]);
+    return row!.packet;
   }
 
   async ownRecord(table: OwnRecordTable, id: string): Promise<Record<string, unknown> | null> {
@@ -146,15 +163,18 @@ export class SqlWork implements Work {
     )) {
       scribe.update('referral', referralId, { version: this.referralVersions.get(referralId)! + 1 });
     }
-    const { seq, hash } = this.chain!;
-    scribe.update('dispute', facts[0]!.disputeId, { lastSeq: seq, lastHash: hash, version: this.version + 1 });
+    for (const disputeId of new Set(facts.map((fact) => fact.disputeId))) {
+      const { chain, version } = this.heads.get(disputeId)!;
+      scribe.update('dispute', disputeId, { lastSeq: chain.seq, lastHash: chain.hash, version: version + 1 });
+    }
     await scribe.flush();
   }
 
   /** One entry of history and its notice; the entry's hash covers everything it says. */
   private append(fact: Fact, { at, scribe, agencyId, staffId }: Occasion): string {
     const { principal, agency, now, newId } = this.author;
-    const previous = this.chain ?? emptyChain;
+    const head = this.heads.get(fact.disputeId) ?? { chain: emptyChain, version: 0 };
+    const previous = head.chain;
     const id = newId('fact');
     const entry = {
       id,
@@ -175,7 +195,7 @@ export class SqlWork implements Work {
     const hash = chainHash(previous.hash, { ...entry });
     scribe.insert('fact', { ...entry, groupBit: bitOf(fact.group), prevHash: previous.hash, hash });
     scribe.insert('outbox', { factId: id, disputeId: fact.disputeId, writtenAt: now });
-    this.chain = { seq: entry.seq, hash };
+    this.heads.set(fact.disputeId, { ...head, chain: { seq: entry.seq, hash } });
     return id;
   }
 
@@ -183,6 +203,35 @@ export class SqlWork implements Work {
     const { agencyId, staffId } = this.author.principal!;
     const params = [ids, agencyId, this.author.now, staffId];
     return (await emQuery<{ id: string }>(this.em, markNoticesRead, params)).map(({ id }) => id);
+  }
+
+  async agreementsBetween(one: Agency, other: Agency): Promise<readonly SharingAgreement[]> {
+    const params = [
+      [one.id, other.id],
+      [one.type, other.type],
+    ];
+    return (await emQuery<Parameters<typeof agreementOf>[0]>(this.em, agreementsBetween, params)).map(agreementOf);
+  }
+
+  async agreement(id: string): Promise<SharingAgreement | null> {
+    const [row] = await emQuery<Parameters<typeof agreementOf>[0]>(this.em, agreementById, [id]);
+    return row ? agreementOf(row) : null;
+  }
+
+  async agreementNumberTaken(number: string): Promise<boolean> {
+    return (await emQuery(this.em, agreementByNumber, [number])).length > 0;
+  }
+
+  async keepAgreement(values: { readonly id: string } & Record<string, unknown>): Promise<void> {
+    const scribe = new Scribe(this.em);
+    scribe.insert('sharingAgreement', values);
+    await scribe.flush();
+  }
+
+  async endAgreement(id: string, end: { readonly endedAt: Date; readonly endedBy: string }): Promise<void> {
+    const scribe = new Scribe(this.em);
+    scribe.update('sharingAgreement', id, end);
+    await scribe.flush();
   }
 
   async claimKey(claim: KeyClaim): ReturnType<Work['claimKey']> {

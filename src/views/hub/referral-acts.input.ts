@@ -25,7 +25,10 @@ export class ReferralScopeInputType {
   @Field(() => [ID], { nullable: true, description: '劳动者一方 / Parties on the worker’s side' })
   partyIds?: string[];
 
-  @Field(() => [ID], { nullable: true, description: '请求；未指明劳动者时连同提出者 / Claims, with those who make them' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: '请求；未指明劳动者时连同提出者 / Claims, with those who make them',
+  })
   claimIds?: string[];
 
   @Field(() => [ID], { nullable: true, description: '已在争议中的材料 / Documents the dispute already has' })
@@ -61,7 +64,10 @@ export class SendReferralInputType extends KeyedInput {
   })
   declarations!: DeclarationName[];
 
-  @Field(() => ReferralScopeInputType, { nullable: true, description: '部分移送，不填为全部 / A part; all of it when left out' })
+  @Field(() => ReferralScopeInputType, {
+    nullable: true,
+    description: '部分移送，不填为全部 / A part; all of it when left out',
+  })
   scope?: ReferralScopeInputType | null;
 
   @Field(() => [DocumentInputType], { defaultValue: [] })
@@ -69,6 +75,13 @@ export class SendReferralInputType extends KeyedInput {
 
   @Field(() => String, { nullable: true, description: '附言，仅双方可见 / Words for the two sides only' })
   message?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '承接的移送：本单位收到后再转，或退回后改送 / The referral it goes on from: received and sent on, or come back',
+  })
+  followsReferralId?: string | null;
 
   @Field(() => holds, { nullable: true })
   hold?: keyof typeof holds | null;
@@ -122,4 +135,19 @@ export class TakeReferralStepInputType extends KeyedInput {
 
   @Field(() => GraphQLDateTime, { nullable: true })
   occurredAt?: Date | null;
+}
+
+@InputType('RerouteReferralInput', {
+  description:
+    '改送：以同一移送包送往另一单位，并确认原移送 / Sends what came back to another agency, with the same packet',
+})
+export class RerouteReferralInputType extends KeyedInput {
+  @Field(() => ID, { description: '被退回或逾期未接的移送 / The referral that was declined or lapsed' })
+  referralId!: string;
+
+  @Field(() => ID, { nullable: true, description: '不填为对方建议的单位 / The suggested agency when not given' })
+  toAgencyId?: string | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: '所见版本 / Version you saw' })
+  version?: number | null;
 }

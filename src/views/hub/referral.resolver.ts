@@ -142,6 +142,11 @@ export class ReferralResolver {
     return groupsOf(referral.groups);
   }
 
+  @FieldResolver(() => [ReferralType])
+  chain(@Root() { id }: ReferralType, @Ctx() { reads }: HubContext) {
+    return reads.chain(id);
+  }
+
   @FieldResolver(() => DeadlineType, { nullable: true })
   async nextDeadline(@Root() referral: ReferralType, @Ctx() { reads }: HubContext) {
     if (referral.nextDeadline !== undefined) return referral.nextDeadline;

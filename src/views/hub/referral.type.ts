@@ -135,6 +135,11 @@ export class ReferralType implements NodeInterface {
   @Field(() => GraphQLSafeInt, { description: '办理步骤时须提供 / To be given with the next step' })
   version!: number;
 
+  @Field(() => [ReferralType], {
+    description: '移送链：从最初到本件，限您可见者 / The hand-offs that led here, oldest first, as far as you may see',
+  })
+  chain!: ReferralType[];
+
   @Field(() => DeadlineType, { nullable: true, description: '最近届满的期限 / The next of its clocks to run out' })
   nextDeadline!: DeadlineType | null;
 
