@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import type { ReferralKind } from '../domain/referral/referral-kind.ts';
 
 /** Every kind in this folder, by code. A kind joins by being a file here: `<name>.kind.ts` exporting `kind`. */
-export const referralKinds: ReadonlyMap<string, ReferralKind> = await discover();
+export const referralKinds: ReadonlyMap<string, ReferralKind> = await discoverKinds(new URL('.', import.meta.url));
 
 /** The kind with the code or the name, or null. */
-export function findKind(codeOrName: string): ReferralKind | null {
-  return referralKinds.get(codeOrName) ?? [...referralKinds.values()].find(({ name }) => name === codeOrName) ?? null;
+export function findKind(codeOrName: string, kinds = referralKinds): ReferralKind | null {
+  return kinds.get(codeOrName) ?? [...kinds.values()].find(({ name }) => name === codeOrName) ?? null;
 }
 
 /** The kind with the code; a code that history holds is always known. */
@@ -16,12 +16,15 @@ export function getKind(code: string): ReferralKind {
   return kind;
 }
 
-/** One file after another: some module loaders cannot link files that are imported side by side. */
-async function discover(): Promise<Map<string, ReferralKind>> {
-  const files = readdirSync(new URL('.', import.meta.url)).filter((file) => /\.kind\.(ts|js)$/.test(file));
+/**
+ * Every kind of a folder, whose URL ends with a slash. One file after another: some module loaders cannot link files that
+ * are imported side by side.
+ */
+export async function discoverKinds(folder: URL): Promise<Map<string, ReferralKind>> {
+  const files = readdirSync(folder).filter((file) => /\.kind\.(ts|js)$/.test(file));
   const kinds: ReferralKind[] = [];
   for (const file of files) {
-    const { kind } = (await import(new URL(file, import.meta.url).href)) as { kind: ReferralKind };
+    const { kind } = (await import(new URL(file, folder).href)) as { kind: ReferralKind };
     if (kinds.some(({ code, name }) => code === kind.code || name === kind.name))
       throw new Error(`${file}: ${kind.code} is declared twice`);
     kinds.push(kind);
