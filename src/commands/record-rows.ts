@@ -1,3 +1,4 @@
+import type { IdType } from '../domain/party/id-document.ts';
 import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
 
 /**
@@ -54,6 +55,7 @@ export interface PartyValues {
   readonly phone: string | null;
   readonly address: string | null;
   readonly idNumber: string | null;
+  readonly idType: IdType;
   readonly bankAccount: string | null;
   readonly role: string;
 }

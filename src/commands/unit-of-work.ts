@@ -1,7 +1,7 @@
 import type { Agency, Staff } from '../domain/agency/agency.ts';
 import type { CourtFile } from '../domain/court/court-file.ts';
 import type { Desk } from '../domain/agency/desk.ts';
-import type { SharingAgreement } from '../domain/agreement/sharing-agreement.ts';
+import type { AgreementRegister } from './agreement/agreement-register.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { DisputeFile } from '../domain/dispute/dispute.ts';
 import type { Fact } from '../domain/history/fact.ts';
@@ -53,14 +53,8 @@ export interface Work {
   record(facts: readonly Fact[], rows?: readonly RecordRow[]): Promise<void>;
   /** Marks warnings to the caller's agency as read; tells which of the ids are warnings to it. */
   markNoticesRead(ids: readonly string[]): Promise<string[]>;
-  /** Agreements one side of which may be one of the two agencies, in force or not. */
-  agreementsBetween(one: Agency, other: Agency): Promise<readonly SharingAgreement[]>;
-  /** Locks and loads an agreement of the register; null when there is none of that id. */
-  agreement(id: string): Promise<SharingAgreement | null>;
-  agreementNumberTaken(number: string): Promise<boolean>;
-  /** Enters an agreement in the register. */
-  keepAgreement(values: { readonly id: string } & Record<string, unknown>): Promise<void>;
-  endAgreement(id: string, end: { readonly endedAt: Date; readonly endedBy: string }): Promise<void>;
+  /** The register of sharing agreements, which belong to no dispute. */
+  readonly agreements: AgreementRegister;
   /** Takes the idempotency key; tells the stored result when the key was used before. */
   claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | { readonly result: Record<string, unknown> }>;
   /** Keeps the references to the effect for whoever repeats the key. */
@@ -93,6 +87,7 @@ export interface Directory {
   agency(id: string): Agency | null;
   staff(id: string): Staff | null;
   agencies(): readonly Agency[];
+  everyone(): readonly Staff[];
   desk(id: string): Desk | null;
   desks(): readonly Desk[];
 }

@@ -8,11 +8,14 @@ import type { Database } from '../storage/database.ts';
 import { deadlineList } from '../storage/reads/deadline-list.ts';
 import { disputeDetails, type DisputeBy, type PartsAsked } from '../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../storage/reads/dispute-head.ts';
+import { duplicateList } from '../storage/reads/duplicate-list.ts';
 import { disputeList, type DisputeFilter, type DisputeListPage } from '../storage/reads/dispute-list.ts';
 import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
 import { inboxCounts } from '../storage/reads/inbox-counts.ts';
 import { noticeList } from '../storage/reads/notice-list.ts';
 import { referralChains } from '../storage/reads/referral-chain.ts';
+import { ownMandates } from '../storage/reads/own-mandates.ts';
+import { sharingAgreements } from '../storage/reads/sharing-agreements.ts';
 import { referralList, referralsByIds, type ListPage, type ReferralBody } from '../storage/reads/referral-lists.ts';
 import { listsAsked, viewPartNames, type ViewPart } from '../storage/reads/view-parts.ts';
 import { findingsFor, type Finding } from '../storage/reads/stuck-loops.ts';
@@ -47,6 +50,22 @@ const typeOfPart: Readonly<Record<string, string>> = {
   clues: 'Clue',
   suggestions: 'ProcuratorialSuggestion',
   files: 'AidFile',
+  arbitrationServices: 'ArbitrationService',
+  arbitrationHearings: 'ArbitrationHearing',
+  arbitrationAwards: 'ArbitrationAward',
+  arbitratorRecusals: 'ArbitratorRecusal',
+  agreementReviews: 'AgreementReview',
+  advanceRulings: 'AdvanceRuling',
+  inspections: 'Inspection',
+  inspectionOrders: 'InspectionOrder',
+  informants: 'InspectionInformant',
+  crimeTransfers: 'CrimeTransfer',
+  insuranceTransfers: 'InsuranceTransfer',
+  injuryRecognitions: 'InjuryRecognition',
+  jointHandlings: 'JointHandling',
+  jointMembers: 'JointMember',
+  jointActions: 'JointAction',
+  serviceSteps: 'AidServiceStep',
 };
 
 /** Everything an operation can ask of storage, for one caller and one moment; what comes back is already cut. */
@@ -98,6 +117,15 @@ export class Reads {
     return inboxCounts(this.database, this.viewer);
   }
 
+  sharingAgreements(page: Parameters<typeof sharingAgreements>[1], span: Parameters<typeof sharingAgreements>[2]) {
+    return sharingAgreements(this.database, page, span);
+  }
+
+  /** Mandates the caller holds or held in person. */
+  ownMandates(page: Parameters<typeof ownMandates>[2]) {
+    return ownMandates(this.database, this.viewer.principal, page);
+  }
+
   deadlines(page: Parameters<typeof deadlineList>[2]): ReturnType<typeof deadlineList> {
     return deadlineList(this.database, this.viewer, page);
   }
@@ -115,6 +143,10 @@ export class Reads {
   /** What is stuck in the disputes the caller answers for. */
   findings(clocks: KindClocks): Promise<Finding[]> {
     return findingsFor(this.database, this.viewer, clocks);
+  }
+
+  duplicateProposals(page: Parameters<typeof duplicateList>[2]): ReturnType<typeof duplicateList> {
+    return duplicateList(this.database, this.viewer, page);
   }
 
   /** Referrals by id, those asked for in one tick in one statement. */

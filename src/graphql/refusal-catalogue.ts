@@ -2,6 +2,7 @@ import type { Words } from '../kernel/words.ts';
 import { courtRefusalWords } from '../domain/court/court-refusal-words.ts';
 import { peopleRefusalWords } from './people-refusals.ts';
 import { deadlineRefusalWords } from '../domain/deadline/deadline-refusal.ts';
+import { recordRefusals } from './record-refusals.ts';
 import { unionRefusals } from './union-refusals.ts';
 
 /** Every refusal a person can meet, in both languages. A code the program can give and this list lacks fails a test. */
@@ -10,6 +11,7 @@ export const refusalCatalogue = {
   ...peopleRefusalWords,
   ...courtRefusalWords,
   ...unionRefusals,
+  ...recordRefusals,
   NOT_FOUND: { zh: '没有找到，或者您无权知悉', en: 'Not found, or not for you to know of' },
   FORBIDDEN: { zh: '您的岗位不能办理此事', en: 'Your post may not do this' },
   CONFLICT: { zh: '内容已被他人更新，请刷新后再办', en: 'It has changed since you looked; look again and retry' },
@@ -37,6 +39,8 @@ export const refusalCatalogue = {
     en: 'This cannot happen to the limitation as it stands',
   },
   LIMITATION_EVENT_TOO_EARLY: { zh: '早于时效的上一事项', en: 'It lies before what happened to the limitation last' },
+  ONE_EVENT_AT_A_TIME: { zh: '每项事件只填一种', en: 'Each event is one thing: a sending, a step or an event of limitation' },
+  EVENTS_OUT_OF_ORDER: { zh: '事件应按时间先后排列，且不早于现在', en: 'Events stand in the order of time, none before now' },
   LIMITATION_OVER: { zh: '时效在此之前已经届满', en: 'The limitation had run out before' },
   DATE_MALFORMED: { zh: '日期应为 YYYY-MM-DD', en: 'A date is YYYY-MM-DD' },
   COUNT_NOT_POSITIVE: { zh: '数量应为合理的整数', en: 'The count has to be a whole number in range' },

@@ -1,7 +1,10 @@
+import { hrssFields } from './hrss-fields.ts';
 import type { FieldGroup } from '../domain/dispute/field-group.ts';
+import { courtFields } from './court-fields.ts';
 import { procuratorateFields } from './procuratorate-fields.ts';
 import { unionFields } from './union-fields.ts';
 import { loopFields } from './loop-fields.ts';
+import { peopleFields } from './people-fields.ts';
 import { pairFields } from './pair-fields.ts';
 
 /**
@@ -31,10 +34,11 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('F6', 'claims', 'claimTotalFen'),
     ...all('F0', 'subStage', 'previousStage', 'followUpState', 'urgency'),
     ...all('F6', 'suspensionGround'),
-    ...all('ROWS', 'tracks', 'workerOutcomes'),
+    ...all('ROWS', 'tracks', 'workerOutcomes', 'links', 'merges'),
     ...all('F10', 'obligations'),
     ...all('ROWS', 'openLoops', 'parties', 'referrals', 'deadlines', 'documents', 'notes', 'timeline'),
     ...all('ROWS', 'court', 'union', 'hrss', 'procuratorate', 'legalAid'),
+    ...all('ROWS', 'mandates', 'representationChanges', 'conflicts'),
     ...all('OPEN', 'viewerAccess'),
   },
   ...loopFields,
@@ -48,6 +52,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   },
   Claim: { ...all('F6', 'id', 'partyId', 'type', 'amountFen', 'periodFrom', 'periodTo'), ...all('F10', 'settled') },
   ...pairFields,
+  ...peopleFields,
   Alias: all('F0', 'agency', 'number'),
   Participation: all('F0', 'id', 'agency', 'person', 'role', 'legalBasis', 'groups', 'from', 'to'),
   Obligation: all(
@@ -127,22 +132,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('ROWS', 'occurredAt', 'recordedAt', 'details'),
     ...all('SIDES', 'remark'),
   },
-  CourtView: all('ROWS', 'cases'),
-  CourtCase: {
-    ...all(
-      'F13',
-      'id',
-      'type',
-      'agency',
-      'subjectId',
-      'referralId',
-      'registerNumber',
-      'caseNumber',
-      'procedure',
-      'copies',
-    ),
-    ...all('F13', 'receivedAt', 'docketedAt', 'ruling', 'ruledAt', 'collectedFen', 'closedAt'),
-  },
+  ...courtFields,
   UnionView: {
     ...all(
       'ROWS',
@@ -170,23 +160,75 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     ...all('F18', 'satisfied', 'basicallySatisfied', 'dissatisfied', 'unreached'),
     ...all('F18', 'taskId', 'attemptDates', 'rating', 'unresolved', 'relapsed'),
   },
-  HrssView: all('ROWS', 'arbitrations'),
+  ...hrssFields,
+  HrssView: all(
+    'ROWS',
+    'arbitrations',
+    'arbitrationServices',
+    'arbitrationHearings',
+    'arbitrationAwards',
+    'arbitratorRecusals',
+    'agreementReviews',
+    'advanceRulings',
+    'inspections',
+    'inspectionOrders',
+    'informants',
+    'crimeTransfers',
+    'insuranceTransfers',
+    'injuryRecognitions',
+    'jointHandlings',
+    'jointMembers',
+    'jointActions',
+  ),
   Arbitration: {
     ...all('F12', 'id', 'agency', 'referralId', 'docketNumber', 'acceptedAt', 'copyServedOn', 'awardedAt', 'finality'),
     ...all('F12', 'awardedFen', 'performWithinDays', 'servedWorkerOn', 'servedEmployerOn', 'effectiveOn'),
+    ...all('F12', 'state', 'receivedAt', 'correctionAskedOn', 'correctionDueOn', 'correctionWhat', 'correctedOn'),
+    ...all('F12', 'refusedAt', 'refusalGround', 'answeredOn', 'tribunalToldOn', 'tribunal', 'presiderId'),
+    ...all('F12', 'suspendedOn', 'suspensionGround', 'extensionDays', 'restartedOn', 'restartGround', 'mediatedFen'),
+    ...all(
+      'F12',
+      'mediatedPartyId',
+      'mediatedDueOn',
+      'mediationSignedWorkerOn',
+      'mediationSignedEmployerOn',
+      'endedAt',
+      'withdrawalGround',
+    ),
+    ...all('F12', 'overdueCertifiedOn', 'overdueExcuse'),
   },
   ProcuratorateView: all('ROWS', 'supports', 'clues', 'suggestions'),
   SupportOpinion: {
     ...all('F15', 'id', 'agency', 'referralId', 'decision', 'opinionNumber', 'reason', 'decidedAt'),
     ...all('F15', 'appliedAt', 'difficulty'),
   },
-  LegalAidView: all('ROWS', 'files'),
+  LegalAidView: all('ROWS', 'files', 'serviceSteps'),
   AidFile: {
     ...all('F8', 'id', 'agency', 'referralId', 'applicationNumber', 'receivedAt', 'decision', 'decidedAt', 'lawyerId'),
     ...all('F8', 'assignedAt', 'strategy', 'result', 'closedAt'),
+    ...all('F8', 'state', 'exemption', 'supplementAskedOn', 'supplementWhat', 'supplementedOn', 'provisionalAt'),
+    ...all(
+      'F8',
+      'provisionalGround',
+      'refusalGround',
+      'refusalText',
+      'objectedAt',
+      'justiceAgencyId',
+      'objectionOutcome',
+    ),
+    ...all(
+      'F8',
+      'objectionDecidedAt',
+      'terminationGround',
+      'terminatedAt',
+      'reportedAt',
+      'qualityGrade',
+      'qualityReviewedAt',
+    ),
+    ...all('F18', 'rating', 'ratedAt'),
   },
 
-  Agency: all('OPEN', 'id', 'name', 'type', 'level', 'region', 'capacities', 'superior'),
+  Agency: all('OPEN', 'id', 'name', 'type', 'level', 'region', 'capacities', 'superior', 'desks'),
   Staff: all('OPEN', 'id', 'name', 'roles', 'agency'),
   Viewer: all('OPEN', 'staff', 'agency', 'roles', 'capacities', 'permissions', 'now'),
   PermissionStanding: all('OPEN', 'name', 'says', 'standing'),
@@ -210,13 +252,17 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   ),
   ReferralKind: {
     ...all('OPEN', 'code', 'name', 'title', 'basis', 'mark', 'from', 'to', 'consent', 'line', 'about', 'documents'),
-    ...all('OPEN', 'eitherDocument', 'variants', 'declares', 'perReceiver'),
+    ...all('OPEN', 'eitherDocument', 'variants', 'variantTerms', 'declares', 'perReceiver'),
     ...all('OPEN', 'groups', 'clocks', 'declineReasons', 'steps', 'outcomes', 'tells'),
   },
   KindDeclaration: all('OPEN', 'code', 'words', 'basis'),
   KindClock: all('OPEN', 'rule', 'bears', 'startsAt'),
-  KindStep: all('OPEN', 'step', 'title', 'by', 'from', 'to', 'phase', 'needs', 'documents', 'posts', 'starts', 'stops'),
-  KindOutcome: all('OPEN', 'code', 'title', 'settles', 'documents', 'offers'),
+  KindVariant: all('OPEN', 'variant', 'consent', 'documents', 'declares', 'groups'),
+  KindStep: {
+    ...all('OPEN', 'step', 'title', 'by', 'from', 'to', 'fromPhase', 'phase', 'within', 'needs', 'documents', 'posts'),
+    ...all('OPEN', 'starts', 'stops'),
+  },
+  KindOutcome: all('OPEN', 'code', 'title', 'settles', 'fromPhase', 'documents', 'offers'),
   UserError: all('OPEN', 'code', 'path', 'message', 'allowed'),
   PageInfo: all('OPEN', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'),
 };

@@ -25,6 +25,7 @@ import {
   PartyIdentityRow,
   PartyRow,
   TrackRow,
+  WorkerOutcomeRow,
 } from './entities/dispute.ts';
 import { SharingAgreementRow } from './entities/directory.ts';
 import { ConflictRow, MandateRow, RepresentationChangeRow } from './entities/people.ts';
@@ -57,6 +58,7 @@ export const tables = {
   conflict: ConflictRow,
   sharingAgreement: SharingAgreementRow,
   track: TrackRow,
+  workerOutcome: WorkerOutcomeRow,
   referral: ReferralRow,
   deadline: DeadlineRow,
   document: DocumentRow,

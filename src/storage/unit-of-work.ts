@@ -1,6 +1,5 @@
 import type { NewId } from '../kernel/ids.ts';
 import type { Agency, Principal } from '../domain/agency/agency.ts';
-import type { SharingAgreement } from '../domain/agreement/sharing-agreement.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { handedPart } from '../policy/handed-part.ts';
@@ -25,7 +24,7 @@ import { sentPacket, type SentPacketRow } from './packet-statement.ts';
 import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
-import { agreementById, agreementByNumber, agreementOf, agreementsBetween } from './reads/sharing-agreements.ts';
+import { SqlAgreementRegister } from './agreement-register.ts';
 import { Scribe, tables } from './scribe.ts';
 import {
   claimKey,
@@ -51,6 +50,7 @@ export interface Author {
 
 /** The commands' port on one transaction. */
 export class SqlWork implements Work {
+  readonly agreements: SqlAgreementRegister;
   private readonly em: EntityManager;
   private readonly author: Author;
   readonly pairs: DisputePairs;
@@ -61,6 +61,7 @@ export class SqlWork implements Work {
 
   constructor(em: EntityManager, author: Author) {
     this.em = em;
+    this.agreements = new SqlAgreementRegister(em);
     this.author = author;
     const { principal, now } = author;
     this.pairs = new SqlDisputePairs(em, {
@@ -203,35 +204,6 @@ export class SqlWork implements Work {
     const { agencyId, staffId } = this.author.principal!;
     const params = [ids, agencyId, this.author.now, staffId];
     return (await emQuery<{ id: string }>(this.em, markNoticesRead, params)).map(({ id }) => id);
-  }
-
-  async agreementsBetween(one: Agency, other: Agency): Promise<readonly SharingAgreement[]> {
-    const params = [
-      [one.id, other.id],
-      [one.type, other.type],
-    ];
-    return (await emQuery<Parameters<typeof agreementOf>[0]>(this.em, agreementsBetween, params)).map(agreementOf);
-  }
-
-  async agreement(id: string): Promise<SharingAgreement | null> {
-    const [row] = await emQuery<Parameters<typeof agreementOf>[0]>(this.em, agreementById, [id]);
-    return row ? agreementOf(row) : null;
-  }
-
-  async agreementNumberTaken(number: string): Promise<boolean> {
-    return (await emQuery(this.em, agreementByNumber, [number])).length > 0;
-  }
-
-  async keepAgreement(values: { readonly id: string } & Record<string, unknown>): Promise<void> {
-    const scribe = new Scribe(this.em);
-    scribe.insert('sharingAgreement', values);
-    await scribe.flush();
-  }
-
-  async endAgreement(id: string, end: { readonly endedAt: Date; readonly endedBy: string }): Promise<void> {
-    const scribe = new Scribe(this.em);
-    scribe.update('sharingAgreement', id, end);
-    await scribe.flush();
   }
 
   async claimKey(claim: KeyClaim): ReturnType<Work['claimKey']> {

@@ -44,6 +44,9 @@ export const numberTaken = {
   courtCase: statement('select 1 from court_number where agency_id = $1 and number = $2'),
   suggestion: statement('select 1 from judicial_suggestion where agency_id = $1 and number = $2'),
   arbitration: statement('select 1 from arbitration where agency_id = $1 and docket_number = $2'),
+  hotlineOrder: statement("select 1 from hotline_order where agency_id = $1 and channel || ' ' || order_number = $2"),
+  supervisionLetter: statement('select 1 from supervision_letter where agency_id = $1 and number = $2'),
+  procuratorialSuggestion: statement('select 1 from procuratorial_suggestion where agency_id = $1 and number = $2'),
   aidFile: statement('select 1 from aid_file where agency_id = $1 and application_number = $2'),
 } as const;
 

@@ -1,85 +1,103 @@
-import { legalDateOf } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import type { DisputeFile } from '../../domain/dispute/dispute.ts';
-import { preconditions } from '../../domain/referral/preconditions.ts';
-import { stageMove } from '../../domain/dispute/dispute-facts.ts';
-import { stopClocks } from '../../domain/deadline/clocks.ts';
-import type { CourtProcedure } from '../../domain/referral/referral.ts';
-import { ownFact, runAct, type ActEffect, type ActInput } from '../act.ts';
+import { courtCaseTypes, type CourtCaseType, type TrialProcedure } from '../../domain/court/court-terms.ts';
+import type { CourtCase, CourtFile } from '../../domain/court/court-file.ts';
+import { suitFault } from '../../domain/court/suit-guard.ts';
+import type { ChannelGround } from '../../domain/dispute/dispute-terms.ts';
+import { runAct, type ActInput, type ActScene } from '../act.ts';
 import type { CommandContext } from '../command.ts';
+import { notFound } from '../permitted-file.ts';
+import { applicationGaps } from './application-gaps.ts';
 import { caseNumberOf } from './case-number.ts';
+import { docketEffect } from './docket-effect.ts';
 
-/** What a court opens a case for, with the type codes its number may carry. */
-export const courtCaseTypes = {
-  CIVIL: ['民初'],
-  CONFIRMATION: ['民特', '调确'],
-  ENFORCEMENT: ['执', '执恢'],
-} as const;
-
-export type DocketedCaseType = keyof typeof courtCaseTypes;
+/** Types that are docketed; `PRE_SUIT` is a register and no docket. */
+export type DocketedCaseType = Exclude<CourtCaseType, 'PRE_SUIT'>;
 
 export interface DocketCaseInput extends ActInput {
   readonly type: DocketedCaseType;
   readonly caseNumber: string;
-  readonly procedure?: CourtProcedure | null | undefined;
+  /** Complaint or application received before; a new case is opened when none is named. */
+  readonly courtCaseId?: string | null | undefined;
+  readonly procedure?: TrialProcedure | null | undefined;
+  /** Who sues or appeals; needed where a final award is known. */
+  readonly partyId?: string | null | undefined;
+  /** Ground on which the court takes it before arbitration and records it. */
+  readonly channelGround?: ChannelGround | null | undefined;
+  /** Obligation, where parties come with neither an application received before nor a referral. */
+  readonly subjectId?: string | null | undefined;
+  /** Case appealed against, for a case of second instance. */
+  readonly parentId?: string | null | undefined;
+}
+
+/** What docketing looks at, put together. */
+export interface DocketScene extends ActScene {
+  readonly input: DocketCaseInput;
+  readonly court: CourtFile;
+  /** The complaint or application that is docketed; null when the case is opened here. */
+  readonly received: CourtCase | null;
+  readonly caseNumber: string;
 }
 
 /**
- * Dockets a case. With a referral it is the court's acceptance of it (a joint application for confirmation, an
- * application for enforcement); a civil case without one is the suit itself (CPL 126).
+ * Dockets a case. With a referral it is the court's acceptance of it; a civil case is the suit itself and stands under
+ * the guard that arbitration comes first (CPL 126; LDMAL 5, 49). What was received before keeps its earlier numbers.
  */
 export function docketCase(input: DocketCaseInput, context: CommandContext) {
-  return runAct({ operation: 'docketCase', permission: 'court.act', input }, context, async ({ work, loaded, at }) => {
-    const { disputeId, type, referralId } = input;
-    const numbers: readonly string[] | undefined = courtCaseTypes[type];
-    if (!numbers)
-      return [new Refusal('CASE_TYPE_NOT_DOCKETED', { path: ['type'], allowed: Object.keys(courtCaseTypes) })];
-    const caseNumber = caseNumberOf(input.caseNumber, numbers, 'caseNumber');
+  const act = { operation: 'docketCase', permission: 'court.act', input } as const;
+  return runAct(act, context, async (scene) => {
+    const { work } = scene;
+    const { agencyId } = context.principal;
+    const docketed = Object.keys(courtCaseTypes).filter((type) => type !== 'PRE_SUIT');
+    if (!docketed.includes(input.type))
+      return [new Refusal('CASE_TYPE_NOT_DOCKETED', { path: ['type'], allowed: docketed })];
+    const caseNumber = caseNumberOf(input.caseNumber, courtCaseTypes[input.type].numbers, 'caseNumber');
     if (caseNumber instanceof Refusal) return [caseNumber];
-    if (await work.numberTaken('courtCase', context.principal.agencyId, caseNumber)) {
+    if (await work.numberTaken('courtCase', agencyId, caseNumber))
       return [new Refusal('CASE_NUMBER_TAKEN', { path: ['caseNumber'] })];
-    }
-    if (type === 'CIVIL' && loaded.file.dispute.docketed)
-      return [new Refusal('ALREADY_DOCKETED', { path: ['type'], allowed: ['CONFIRMATION', 'ENFORCEMENT'] })];
-    const early = type === 'CIVIL' ? beforeArbitration(loaded.file, at.now) : null;
-    if (early) return [early];
-    if (type !== 'CIVIL' && !loaded.referral)
-      return [new Refusal('REFERRAL_REQUIRED', { path: ['referralId'], allowed: ['R13', 'R33'] })];
-
-    const id = at.newId('courtCase');
-    const subjectId = loaded.referral?.subjectId ?? null;
-    const effect: ActEffect = {
-      facts: [ownFact('CaseDocketed', disputeId, 'F13', { courtCaseId: id, caseNumber, subjectId })],
-      rows: [
-        {
-          into: 'courtCase',
-          values: {
-            id,
-            disputeId,
-            type,
-            referralId: referralId ?? null,
-            subjectId,
-            caseNumber,
-            procedure: input.procedure ?? null,
-            receivedAt: loaded.referral?.sentAt ?? at.now,
-            docketedAt: at.now,
-            copies: 1,
-          },
-        },
-      ],
-    };
-    if (type === 'CIVIL') {
-      const docketing = loaded.deadlines.filter(({ rule }) => rule === 'COURT_DOCKET');
-      effect.facts.push(...stopClocks(docketing, at.now, 'F0'), ...stageMove(loaded.file.dispute, 'SUIT_FILED'));
-      effect.rows.push({ into: 'dispute', values: { id: disputeId, docketed: true } });
-      return effect;
-    }
-    return { ...effect, step: { step: 'ACCEPT', caseNumber, documents: [] } };
+    const court = await work.courtFile(input.disputeId);
+    const received = input.courtCaseId
+      ? (court.cases.find(({ id, agencyId: of }) => id === input.courtCaseId && of === agencyId) ?? null)
+      : null;
+    if (input.courtCaseId && !received) return [notFound('courtCaseId')];
+    const docket = { ...scene, input, court, received, caseNumber };
+    const faults = docketFaults(docket);
+    return faults.length > 0 ? faults : docketEffect(docket);
   });
 }
 
-/** A labour dispute is tried after its award, or on a ground the law lists (LDMAL 5; LDI-1 1, 12, 13, 15, 51). */
-function beforeArbitration(file: DisputeFile, now: Date): Refusal | null {
-  if (file.dispute.stage === 'AWAITING_SUIT') return null;
-  return preconditions.CHANNEL_GROUND({ file, obligation: null, variant: null, lastDay: () => null, today: legalDateOf(now) });
+function docketFaults({ input, received, court, loaded, at }: DocketScene): Refusal[] {
+  const { type } = input;
+  if (received?.docketedAt || received?.ruledAt) return [new Refusal('ALREADY_DOCKETED', { path: ['courtCaseId'] })];
+  if (received && received.type !== type && !(received.type === 'PRE_SUIT' && type === 'CIVIL'))
+    return [new Refusal('CASE_NOT_OF_TYPE', { path: ['type'], allowed: [received.type] })];
+  const partyId = input.partyId ?? received?.partyId ?? null;
+  const party = loaded.file.parties.find(({ id }) => id === partyId) ?? null;
+  if (partyId && !party) return [notFound('partyId')];
+  switch (type) {
+    case 'CIVIL': {
+      if (loaded.file.dispute.docketed)
+        return [new Refusal('ALREADY_DOCKETED', { path: ['type'], allowed: ['CONFIRMATION', 'ENFORCEMENT'] })];
+      const { file, deadlines } = loaded;
+      const ground = input.channelGround ?? null;
+      const fault = suitFault({ file, court, deadlines, plaintiff: party, ground, now: at.now });
+      return fault ? [fault] : [];
+    }
+    case 'SECOND_INSTANCE': {
+      const appealed = court.cases.filter(({ type: of, form }) => of === 'CIVIL' && form !== null).map(({ id }) => id);
+      return appealed.includes(input.parentId ?? '')
+        ? []
+        : [new Refusal('NOTHING_GIVEN', { path: ['parentId'], allowed: appealed })];
+    }
+    case 'CONFIRMATION':
+    case 'ENFORCEMENT':
+      if (received || loaded.referral) return [];
+      if (!input.subjectId)
+        return [
+          new Refusal('REFERRAL_REQUIRED', { path: ['referralId'], allowed: ['R13', 'R33', 'receiveApplication'] }),
+        ];
+      return applicationGaps(type, input.subjectId, loaded.file, at);
+    case 'SET_ASIDE':
+    case 'PAYMENT_ORDER':
+      return received ? [] : [new Refusal('NOTHING_GIVEN', { path: ['courtCaseId'], allowed: ['receiveApplication'] })];
+  }
 }

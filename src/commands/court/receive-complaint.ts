@@ -2,12 +2,15 @@ import { countFault } from '../../kernel/count.ts';
 import { startClock } from '../../domain/deadline/clocks.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
+import { notFound } from '../permitted-file.ts';
 
 export interface ReceiveComplaintInput extends ActInput {
   /** Complaints received together on this dispute; a collective matter has one for each worker. */
   readonly copies: number;
   /** The worker agreed to mediation before filing; only then does the court designate a mediator. */
   readonly mediationAgreed: boolean;
+  /** Who sues, where one party does. */
+  readonly partyId?: string | null | undefined;
 }
 
 /**
@@ -18,10 +21,11 @@ export function receiveComplaint(input: ReceiveComplaintInput, context: CommandC
   return runAct(
     { operation: 'receiveComplaint', permission: 'court.act', input },
     context,
-    ({ at, context: { principal } }) => {
-      const { disputeId, copies, mediationAgreed } = input;
+    ({ at, loaded, context: { principal } }) => {
+      const { disputeId, copies, mediationAgreed, partyId = null } = input;
       const fault = countFault(copies, ['copies']);
       if (fault) return [fault];
+      if (partyId && !loaded.file.parties.some((party) => party.id === partyId)) return [notFound('partyId')];
       const id = at.newId('courtCase');
       const place = { disputeId, bearerAgencyId: principal.agencyId, group: 'F0' } as const;
       return {
@@ -30,7 +34,7 @@ export function receiveComplaint(input: ReceiveComplaintInput, context: CommandC
           startClock('COURT_DOCKET', at.now, place, at),
           ...(mediationAgreed ? [startClock('COURT_DESIGNATE', at.now, place, at)] : []),
         ],
-        rows: [{ into: 'courtCase', values: { id, disputeId, type: 'PRE_SUIT', receivedAt: at.now, copies } }],
+        rows: [{ into: 'courtCase', values: { id, disputeId, type: 'PRE_SUIT', receivedAt: at.now, copies, partyId } }],
       };
     },
   );

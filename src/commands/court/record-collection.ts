@@ -1,7 +1,11 @@
 import { Refusal } from '../../kernel/refusal.ts';
+import { clocksOfCase } from '../../domain/court/case-clocks.ts';
+import { stopClocks } from '../../domain/deadline/clocks.ts';
+import { liveStates } from '../../domain/referral/referral.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { paymentFacts, type PaymentEntry } from '../payment-facts.ts';
+import type { LoadedFile } from '../unit-of-work.ts';
 import { courtCaseOf } from './own-case.ts';
 
 export interface RecordCollectionInput extends ActInput {
@@ -24,15 +28,26 @@ export function recordCollection(input: RecordCollectionInput, context: CommandC
       const ofSubject = loaded.file.obligations.filter(({ id }) => id === found['subjectId']);
       const paid = paymentFacts(disputeId, payments, ofSubject, at.now);
       if (paid.faults.length > 0) return paid.faults;
-      if (outcome && !loaded.referral)
+      if (found['closedAt'])
+        return [new Refusal('ALREADY_CLOSED', { path: ['courtCaseId'], allowed: ['resumeEnforcement'] })];
+      if (outcome && !loaded.referral && isLive(loaded, found['referralId']))
         return [new Refusal('REFERRAL_REQUIRED', { path: ['referralId'], allowed: [String(found['referralId'])] })];
+      const open = clocksOfCase(loaded.deadlines, { id: courtCaseId, referralId: null }, 'ENF_NOTICE', 'ENF_6M');
 
       const amountFen = payments.reduce((sum, payment) => sum + payment.amountFen, 0);
       const collectedFen = Number(found['collectedFen'] ?? 0) + amountFen;
       return {
-        facts: [ownFact('EnforcementCollected', disputeId, 'F13', { courtCaseId, amountFen }), ...paid.facts],
+        facts: [
+          ownFact('EnforcementCollected', disputeId, 'F13', { courtCaseId, amountFen }),
+          ...paid.facts,
+          ...(outcome ? stopClocks(open, at.now, 'F0') : []),
+        ],
         rows: [
-          { change: 'courtCase', id: courtCaseId, values: { collectedFen, ...(outcome ? { closedAt: at.now } : {}) } },
+          {
+            change: 'courtCase',
+            id: courtCaseId,
+            values: { collectedFen, ...(outcome ? { ruling: outcome, closedAt: at.now } : {}) },
+          },
         ],
         ...(outcome
           ? { step: { step: 'COMPLETE' as const, outcome, reason: input.reason ?? undefined, documents: [] } }
@@ -40,4 +55,9 @@ export function recordCollection(input: RecordCollectionInput, context: CommandC
       };
     },
   );
+}
+
+/** A referral that is still under way has to be named, so that its loop ends with the case. */
+function isLive({ file }: LoadedFile, referralId: unknown): boolean {
+  return file.openReferrals.some(({ id, state }) => id === referralId && liveStates.includes(state));
 }

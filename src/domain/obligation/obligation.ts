@@ -4,8 +4,11 @@ import type { Words } from '../../kernel/words.ts';
 /** Where a duty to pay comes from. Only some of these can be enforced, and an agreement only once confirmed. */
 export const obligationSources = {
   AGREEMENT: { zh: '调解协议', en: 'Mediation agreement' },
+  ARB_MEDIATION: { zh: '仲裁调解书', en: 'Arbitration mediation document' },
   AWARD: { zh: '仲裁裁决', en: 'Arbitration award' },
   JUDGMENT: { zh: '判决', en: 'Judgment' },
+  COURT_MEDIATION: { zh: '法院调解书', en: 'Court mediation document' },
+  PAYMENT_ORDER: { zh: '支付令', en: 'Payment order' },
 } satisfies Record<string, Words>;
 
 export type ObligationSource = keyof typeof obligationSources;

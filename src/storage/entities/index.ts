@@ -10,6 +10,7 @@ import {
   ParticipationRow,
   ConsentRow,
   TrackRow,
+  WorkerOutcomeRow,
 } from './dispute.ts';
 import { MandateRow, RepresentationChangeRow, ConflictRow } from './people.ts';
 import { ReferralRow, DeadlineRow, DocumentRow, NoteRow, RemarkRow, ObligationRow, InstalmentRow } from './referral.ts';
@@ -47,6 +48,7 @@ export const entities = [
   ParticipationRow,
   ConsentRow,
   TrackRow,
+  WorkerOutcomeRow,
   ReferralRow,
   DeadlineRow,
   DocumentRow,

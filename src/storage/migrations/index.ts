@@ -20,6 +20,7 @@ import { Migration20261122020601_create_inspection_and_joint } from './Migration
 import { Migration20261122020700_create_holding } from './Migration20261122020700_create_holding.ts';
 import { Migration20261122020701_add_loop_to_referral } from './Migration20261122020701_add_loop_to_referral.ts';
 import { Migration20261122020800_add_scope_to_referral } from './Migration20261122020800_add_scope_to_referral.ts';
+import { Migration20261122020900_add_type_to_party_identity } from './Migration20261122020900_add_type_to_party_identity.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122020700_create_holding', class: Migration20261122020700_create_holding },
   { name: 'Migration20261122020701_add_loop_to_referral', class: Migration20261122020701_add_loop_to_referral },
   { name: 'Migration20261122020800_add_scope_to_referral', class: Migration20261122020800_add_scope_to_referral },
+  { name: 'Migration20261122020900_add_type_to_party_identity', class: Migration20261122020900_add_type_to_party_identity },
 ];

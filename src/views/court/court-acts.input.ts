@@ -1,10 +1,11 @@
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import type { DocketedCaseType } from '../../commands/court/docket-case.ts';
-import type { CourtProcedure } from '../../domain/referral/referral.ts';
-import { CourtProcedureEnum } from '../../graphql/enums.ts';
+import type { TrialProcedure } from '../../domain/court/court-terms.ts';
+import type { ChannelGround } from '../../domain/dispute/dispute-terms.ts';
+import { ChannelGroundEnum } from '../../graphql/enums.ts';
 import { ActInputType, DocumentInputType, KeyedInput } from '../../graphql/types/inputs.ts';
-import { CourtCaseTypeEnum } from './court-view.type.ts';
+import { CourtCaseTypeEnum, TrialProcedureEnum } from './court-enums.ts';
 
 @InputType('ReceiveComplaintInput', { description: '法院收到诉状 / A court received a complaint' })
 export class ReceiveComplaintInputType extends KeyedInput {
@@ -18,6 +19,9 @@ export class ReceiveComplaintInputType extends KeyedInput {
     description: '劳动者是否同意诉前调解 / Whether the worker agreed to mediation before filing',
   })
   mediationAgreed!: boolean;
+
+  @Field(() => ID, { nullable: true, description: '起诉的一方 / Who sues' })
+  partyId?: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true })
   occurredAt?: Date | null;
@@ -46,8 +50,32 @@ export class DocketCaseInputType extends ActInputType {
   @Field(() => String)
   caseNumber!: string;
 
-  @Field(() => CourtProcedureEnum, { nullable: true })
-  procedure?: CourtProcedure | null;
+  @Field(() => TrialProcedureEnum, {
+    nullable: true,
+    description: '审理程序，不填为普通程序 / Procedure of the trial; ordinary when not given',
+  })
+  procedure?: TrialProcedure | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '已收到的诉状或申请 / Complaint or application received before',
+  })
+  courtCaseId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '起诉、上诉或申请的一方 / Who sues, appeals or applies' })
+  partyId?: string | null;
+
+  @Field(() => ChannelGroundEnum, {
+    nullable: true,
+    description: '法院记明的可不经仲裁的依据 / Ground the court records for taking it before arbitration',
+  })
+  channelGround?: ChannelGround | null;
+
+  @Field(() => ID, { nullable: true, description: '所涉给付义务 / Obligation it is about' })
+  subjectId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '被上诉的一审案件 / Case appealed against' })
+  parentId?: string | null;
 }
 
 @InputType('IssueRulingInput', { description: '法官裁定 / A judge rules' })

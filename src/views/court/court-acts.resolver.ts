@@ -1,13 +1,11 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { docketCase } from '../../commands/court/docket-case.ts';
 import { issueRuling } from '../../commands/court/issue-ruling.ts';
 import { receiveComplaint } from '../../commands/court/receive-complaint.ts';
 import { recordCollection } from '../../commands/court/record-collection.ts';
 import { registerPreSuit } from '../../commands/court/register-pre-suit.ts';
-import { keyOf, payload } from '../../graphql/answer.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
-import { UserErrorType } from '../../graphql/types/user-error.type.ts';
 import {
   DocketCaseInputType,
   IssueRulingInputType,
@@ -15,21 +13,7 @@ import {
   RecordCollectionInputType,
   RegisterPreSuitInputType,
 } from './court-acts.input.ts';
-import { CourtDispute } from './court-view.type.ts';
-
-@ObjectType('CourtActPayload', {
-  simpleResolvers: true,
-  description: '法院办理结果 / What an act of the court changed',
-})
-export class CourtActPayload {
-  @Field(() => CourtDispute, { nullable: true })
-  dispute?: CourtDispute;
-
-  @Field(() => [UserErrorType])
-  userErrors!: UserErrorType[];
-}
-
-const changed = ({ disputeId }: { disputeId: string }) => ({ dispute: { id: disputeId } });
+import { CourtActPayload, courtPayload } from './court-act-payload.ts';
 
 @Resolver()
 export class CourtActsResolver {
@@ -37,44 +21,45 @@ export class CourtActsResolver {
   @Mutation(() => CourtActPayload, {
     description: '登记收到诉状，七日立案期起算 / Writes down a complaint received; seven days to docket start',
   })
-  async receiveComplaint(
+  receiveComplaint(
     @Arg('input', () => ReceiveComplaintInputType) input: ReceiveComplaintInputType,
     @Ctx() context: HubContext,
   ) {
-    return payload(await receiveComplaint({ ...input, key: keyOf(input, context) }, context.command), context, changed);
+    return courtPayload(receiveComplaint, input, context);
   }
 
   @Requires('court.act')
   @Mutation(() => CourtActPayload, { description: '编立诉前调登记号 / Gives a number in the pre-suit register' })
-  async registerPreSuit(
+  registerPreSuit(
     @Arg('input', () => RegisterPreSuitInputType) input: RegisterPreSuitInputType,
     @Ctx() context: HubContext,
   ) {
-    return payload(await registerPreSuit({ ...input, key: keyOf(input, context) }, context.command), context, changed);
+    return courtPayload(registerPreSuit, input, context);
   }
 
   @Requires('court.act')
   @Mutation(() => CourtActPayload, {
-    description: '立案；对移送即为接受 / Dockets a case; accepts the referral it answers',
+    description:
+      '立案；对移送即为接受。劳动争议未经仲裁须有法定事由；终局裁决用人单位不得起诉 / Dockets a case; accepts the referral it answers. Refused: CASE_NUMBER_MALFORMED, CASE_NUMBER_OF_OTHER_TYPE, CASE_NUMBER_TAKEN, ALREADY_DOCKETED, ARBITRATION_COMES_FIRST (LDMAL 5; LDI-1 1, 12, 13, 15, 51), FINAL_AWARD_SET_ASIDE_ONLY (LDMAL 49), SUIT_TOO_LATE (LDMAL 50), PLAINTIFF_REQUIRED',
   })
-  async docketCase(@Arg('input', () => DocketCaseInputType) input: DocketCaseInputType, @Ctx() context: HubContext) {
-    return payload(await docketCase({ ...input, key: keyOf(input, context) }, context.command), context, changed);
+  docketCase(@Arg('input', () => DocketCaseInputType) input: DocketCaseInputType, @Ctx() context: HubContext) {
+    return courtPayload(docketCase, input, context);
   }
 
   @Requires('court.rule')
   @Mutation(() => CourtActPayload, {
     description: '裁定；对移送即为办结 / Rules on an application; completes the referral it answers',
   })
-  async issueRuling(@Arg('input', () => IssueRulingInputType) input: IssueRulingInputType, @Ctx() context: HubContext) {
-    return payload(await issueRuling({ ...input, key: keyOf(input, context) }, context.command), context, changed);
+  issueRuling(@Arg('input', () => IssueRulingInputType) input: IssueRulingInputType, @Ctx() context: HubContext) {
+    return courtPayload(issueRuling, input, context);
   }
 
   @Requires('court.enforce')
   @Mutation(() => CourtActPayload, { description: '登记执行到位款项 / Records what enforcement collected' })
-  async recordCollection(
+  recordCollection(
     @Arg('input', () => RecordCollectionInputType) input: RecordCollectionInputType,
     @Ctx() context: HubContext,
   ) {
-    return payload(await recordCollection({ ...input, key: keyOf(input, context) }, context.command), context, changed);
+    return courtPayload(recordCollection, input, context);
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { CommandContext } from '../../../src/commands/command.ts';
 import { docketCase } from '../../../src/commands/court/docket-case.ts';
 import type { LoadedFile, Work } from '../../../src/commands/unit-of-work.ts';
+import type { CourtFile } from '../../../src/domain/court/court-file.ts';
 import type { Dispute } from '../../../src/domain/dispute/dispute.ts';
 import { everyGroup } from '../../../src/domain/dispute/field-group.ts';
 import { channelGroundNames } from '../../../src/domain/dispute/dispute-terms.ts';
@@ -12,6 +13,16 @@ import { livePart, now, principalOf } from '../../policy/principals.ts';
 import { fullFile, moment } from '../referral/scene.ts';
 
 const clerk = principalOf('COURT', ['COURT_FILING_CLERK'], ['ADJUDICATES']);
+
+const nothingYet: CourtFile = {
+  cases: [],
+  services: [],
+  entries: [],
+  objections: [],
+  preservations: [],
+  suggestions: [],
+  awards: [],
+};
 
 /** Dockets the suit of a triaged dispute the clerk's court leads. */
 async function docketed(dispute: Partial<Dispute>) {
@@ -32,6 +43,7 @@ async function docketed(dispute: Partial<Dispute>) {
   const work = {
     dispute: () => Promise.resolve(loaded),
     numberTaken: () => Promise.resolve(false),
+    courtFile: () => Promise.resolve(nothingYet),
     record: () => Promise.resolve(),
   } as unknown as Work;
   const context = {

@@ -1,0 +1,37 @@
+import type { Words } from '../../kernel/words.ts';
+import type { CourtFactBodies } from './court-facts.ts';
+
+/** What each fact of a court's file is called on a timeline. */
+export const courtFactTitles: Readonly<Record<keyof CourtFactBodies, Words>> = {
+  ApplicationReceived: { zh: '法院收到申请', en: 'Court received an application' },
+  ComplaintRefused: { zh: '裁定不予受理', en: 'Complaint not accepted' },
+  PaperServed: { zh: '法院文书送达', en: 'Court paper served' },
+  NoticePublished: { zh: '发布送达公告', en: 'Service by public notice began' },
+  HearingHeld: { zh: '开庭', en: 'Hearing held' },
+  ProcedureChanged: { zh: '转换审理程序', en: 'Procedure changed' },
+  TrialTimeExcluded: { zh: '扣除审限', en: 'Time taken out of the trial limit' },
+  TrialTimeCounted: { zh: '恢复计算审限', en: 'Trial limit runs again' },
+  TrialExtended: { zh: '延长审限', en: 'Trial limit extended' },
+  JudgmentMade: { zh: '作出裁判', en: 'Judgment or ruling made' },
+  CourtMediationMade: { zh: '制作民事调解书', en: 'Court mediation document made' },
+  AppealFiled: { zh: '提起上诉', en: 'Appeal filed' },
+  DecisionTookEffect: { zh: '裁判文书生效', en: 'Decision took effect' },
+  SuitWithdrawn: { zh: '准许撤诉', en: 'Suit withdrawn' },
+  CourtInformed: { zh: '移送其他法院', en: 'Another court was given its part' },
+  PaymentOrderIssued: { zh: '发出支付令', en: 'Payment order issued' },
+  PaymentOrderEnded: { zh: '督促程序终结', en: 'Payment-order procedure ended' },
+  ObjectionReceived: { zh: '收到异议或申请', en: 'Objection or request received' },
+  ObjectionDecided: { zh: '异议或申请审查决定', en: 'Objection or request decided' },
+  TitleLost: { zh: '执行依据撤销', en: 'No longer enforceable' },
+  PreservationApplied: { zh: '申请保全或先予执行', en: 'Preservation applied for' },
+  PreservationRuled: { zh: '保全裁定', en: 'Preservation ruled on' },
+  PreservationExecuted: { zh: '保全措施实施', en: 'Preservation carried out' },
+  PreservationLifted: { zh: '保全解除', en: 'Preservation lifted' },
+  EnforcementMeasureTaken: { zh: '采取执行措施', en: 'Measure of enforcement taken' },
+  EnforcementEnded: { zh: '执行结案', en: 'Enforcement ended' },
+  EnforcementResumed: { zh: '恢复执行', en: 'Enforcement resumed' },
+  SuggestionIssued: { zh: '发出司法建议', en: 'Judicial suggestion issued' },
+  SuggestionDelivered: { zh: '司法建议送达', en: 'Judicial suggestion delivered' },
+  SuggestionAnswered: { zh: '司法建议反馈', en: 'Judicial suggestion answered' },
+  SuggestionEscalated: { zh: '司法建议上报', en: 'Judicial suggestion escalated' },
+};
