@@ -17,8 +17,12 @@ import { suspensionGrounds } from '../domain/dispute/suspension.ts';
 import { tracks } from '../domain/track/track.ts';
 import { limitationEvents, limitationGrounds } from '../domain/deadline/limitation.ts';
 import { documentKinds } from '../domain/document/document-kind.ts';
+import { changeStates } from '../domain/mandate/representation-change.ts';
+import { mandateKinds, mandateScopes, specialAuthorities } from '../domain/mandate/mandate.ts';
+import { recusalDecisions, ties } from '../domain/participation/conflict.ts';
 import { obligationSources } from '../domain/obligation/obligation.ts';
 import { participationRoles } from '../domain/participation/participation.ts';
+import { idTypes } from '../domain/party/id-document.ts';
 import { partyRoles } from '../domain/party/party.ts';
 import { declineReasons } from '../domain/referral/referral-kind.ts';
 import { declarations } from '../domain/referral/declarations.ts';
@@ -26,6 +30,8 @@ import { courtProcedures, referralStates } from '../domain/referral/referral.ts'
 import { referralVariants } from '../domain/referral/referral-variant.ts';
 import { stepNames } from '../domain/referral/step-names.ts';
 import { claimTypes } from '../domain/claim/claim-type.ts';
+import { workerOutcomes } from '../domain/claim/worker-outcome.ts';
+import { linkReasons } from '../domain/dispute/dispute-link.ts';
 import type { Words } from '../kernel/words.ts';
 
 type Names<Terms> = { [Name in keyof Terms & string]: Name };
@@ -71,6 +77,7 @@ export const FieldGroupEnum = termEnum(
   fieldGroups,
 );
 export const PartyRoleEnum = termEnum('PartyRole', '当事人身份 / What a party is in the dispute', partyRoles);
+export const IdTypeEnum = termEnum('IdType', '证件类型 / Type of an identity document', idTypes);
 export const ParticipationRoleEnum = termEnum(
   'ParticipationRole',
   '参与身份 / Part an agency or a person takes',
@@ -106,6 +113,20 @@ export const DeclarationEnum = termEnum(
     [Name in keyof typeof declarations]: Words;
   },
 );
+export const MandateKindEnum = termEnum('MandateKind', '代理人类别 / Who acts for a party', mandateKinds);
+export const MandateScopeEnum = termEnum('MandateScope', '授权范围 / How far a mandate goes', mandateScopes);
+export const SpecialAuthorityEnum = termEnum(
+  'SpecialAuthority',
+  '特别授权 / What nobody does for another unless the paper says so (CPL 62)',
+  specialAuthorities,
+);
+export const RepresentationChangeStateEnum = termEnum(
+  'RepresentationChangeState',
+  '更换代理申请状态 / State of a change of representation',
+  changeStates,
+);
+export const TieEnum = termEnum('Tie', '与当事人的关系 / What ties a person to a side', ties);
+export const RecusalDecisionEnum = termEnum('RecusalDecision', '回避决定 / Decision on a recusal', recusalDecisions);
 export const CourtProcedureEnum = termEnum('CourtProcedure', '审理程序 / Procedure of a court case', courtProcedures);
 export const DocumentKindEnum = termEnum('DocumentKind', '材料种类 / Kind of a document', documentKinds);
 export const ObligationSourceEnum = termEnum(
@@ -123,3 +144,5 @@ export const SuspensionGroundEnum = termEnum(
   suspensionGrounds,
 );
 export const TrackEnum = termEnum('Track', '并行程序 / What runs beside the stage', tracks);
+export const WorkerOutcomeEnum = termEnum('WorkerOutcomeCode', '劳动者结果 / How a worker fared', workerOutcomes);
+export const LinkReasonEnum = termEnum('LinkReason', '关联原因 / Why two disputes belong together', linkReasons);

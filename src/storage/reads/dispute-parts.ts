@@ -1,5 +1,6 @@
 import { rowFilter, type FilterPlace } from '../row-filter.ts';
 import type { PermissionName } from '../../policy/permissions.ts';
+import { linksSql, mergesSql } from './dispute-pairs.ts';
 import { listOf, object, page } from './json.ts';
 import { keysFor, shaped, type Asked, type Shape } from './shape.ts';
 import {
@@ -11,6 +12,7 @@ import {
   referralShape,
   timelineShape,
 } from './shapes.ts';
+import { peopleParts } from './people-parts.ts';
 import { listsAsked, viewPartNames, viewSql, type ViewPart } from './view-parts.ts';
 import { workerOutcomesSql } from './worker-outcomes.ts';
 
@@ -43,7 +45,7 @@ const pagedParts = {
     shape: partyShape,
     alias: 't',
     from: (keys) =>
-      `party t${some(keys, 'phone', 'address') ? ' left join party_contact c on c.party_id = t.id' : ''}${some(keys, 'idNumber', 'bankAccount') ? ' left join party_identity i on i.party_id = t.id' : ''}`,
+      `party t${some(keys, 'phone', 'address') ? ' left join party_contact c on c.party_id = t.id' : ''}${some(keys, 'idNumber', 'idType', 'bankAccount') ? ' left join party_identity i on i.party_id = t.id' : ''}`,
     permission: 'party.read',
   },
   claims: table('claim', 't', claimShape, 'claim.read'),
@@ -103,6 +105,8 @@ const wholeParts = {
     'l.id',
   )})`,
   workerOutcomes: workerOutcomesSql,
+  links: linksSql,
+  merges: mergesSql,
   tracks: listOf(
     object('t', {
       track: 'track',
@@ -132,6 +136,7 @@ const wholeParts = {
     `deadline l where l.dispute_id = d.id and l.state = 'RUNNING' and l.referral_id is not null and ${rowFilter('deadline.read', { row: 'l' })}`,
     'l.id',
   )})`,
+  ...peopleParts,
   aliases: listOf(
     object('t', { agencyId: 'agency_id', number: 'number' }),
     'alias t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1)',
@@ -180,7 +185,9 @@ export function pagedPartSql(name: PagedPartName, keys: readonly string[], param
   const key = name === 'timeline' ? `${alias}.seq` : `${alias}.id`;
   const conditions = [
     `${alias}.dispute_id = d.id`,
-    name === 'timeline' ? `${key} > coalesce(nullif(${after}, ''), '0')::int` : `${key} > ${after}`,
+    name === 'timeline'
+      ? `${key} > coalesce((select f.seq from fact f where f.id = ${after}), 0)`
+      : `${key} > ${after}`,
     ...(part.where ? [part.where] : []),
     ...(part.permission
       ? [rowFilter(part.permission, { row: alias, ...(part.columns ? { columns: part.columns } : {}) })]

@@ -89,6 +89,13 @@ export class RecordAgreementInputType extends KeyedInput {
     description: '最后签署时间，协议即生效 / Time of the last signature; it takes effect then',
   })
   signedAt!: Date;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '代劳动者签署的代理人；须有代为和解的特别授权 / Who signed for the worker; needs the special authority to settle',
+  })
+  signedBy?: string | null;
 }
 
 @InputType('PaymentInput', { description: '一笔付款 / One payment' })

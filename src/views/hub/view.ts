@@ -1,5 +1,7 @@
 import type { ViewParts } from '../../graphql/build-subgraph.ts';
 import type { HubContext } from '../../graphql/context.ts';
+import { AgencyDesksResolver, DeskResolver } from './desk.resolver.ts';
+import { AgreementResolver } from './agreement.resolver.ts';
 import { DeadlineResolver } from './deadline.resolver.ts';
 import { AgencyResolver, NodeResolver, StaffResolver } from './directory.resolver.ts';
 import {
@@ -12,7 +14,15 @@ import {
   ParticipationResolver,
   TimelineEntryResolver,
 } from './dispute-parts.resolver.ts';
+import {
+  DisputeLinkResolver,
+  DisputeMergeResolver,
+  DisputePairsResolver,
+  DuplicateProposalResolver,
+  DuplicateReasonResolver,
+} from './dispute-pair.resolver.ts';
 import { DisputeResolver } from './dispute.resolver.ts';
+import { PairActsResolver } from './pair-acts.resolver.ts';
 import { FindingsResolver } from './findings.resolver.ts';
 import { HoldingResolver } from './holding.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
@@ -21,9 +31,18 @@ import { typeOfNode } from './node.type.ts';
 import { DisputeLoopsResolver, OpenLoopsResolver } from './open-loops.resolver.ts';
 import { LimitationResolver } from './limitation.resolver.ts';
 import { NoticeResolver } from './notice.resolver.ts';
+import { PeopleActsResolver } from './people-acts.resolver.ts';
+import {
+  ConflictResolver,
+  DisputePeopleResolver,
+  MandateResolver,
+  RepresentationChangeResolver,
+} from './people.resolver.ts';
+import { PreviewResolver } from './preview.resolver.ts';
 import { ReferralActsResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { SteerActsResolver } from './steer-acts.resolver.ts';
+import { OutcomeTotalResolver, WorkerOutcomesResolver } from './worker-outcome.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 /** The hub's subgraph: it owns the shared nouns and finds each of them by its key, as far as the caller may see it. */
@@ -32,6 +51,7 @@ export const view: ViewParts = {
   resolvers: [
     DisputeResolver,
     HoldingResolver,
+    PreviewResolver,
     FindingsResolver,
     DisputeLoopsResolver,
     OpenLoopsResolver,
@@ -53,7 +73,23 @@ export const view: ViewParts = {
     ViewerResolver,
     HubActsResolver,
     SteerActsResolver,
+    PairActsResolver,
+    DisputePairsResolver,
+    DisputeLinkResolver,
+    DisputeMergeResolver,
+    DuplicateProposalResolver,
+    DuplicateReasonResolver,
+    WorkerOutcomesResolver,
+    OutcomeTotalResolver,
     ReferralActsResolver,
+    PeopleActsResolver,
+    DisputePeopleResolver,
+    MandateResolver,
+    RepresentationChangeResolver,
+    ConflictResolver,
+    AgreementResolver,
+    DeskResolver,
+    AgencyDesksResolver,
   ] as unknown as ViewParts['resolvers'],
   interfaces: { Node: typeOfNode },
   references: {
