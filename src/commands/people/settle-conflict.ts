@@ -4,7 +4,7 @@ import { decideRecusal as decide } from '../../domain/participation/decide-recus
 import { runCommand, type CommandContext, type Outcome } from '../command.ts';
 import { notFound, whyNot } from '../permitted-file.ts';
 
-export interface DecideRecusalInput {
+export interface DecidePersonRecusalInput {
   readonly disputeId: string;
   readonly conflictId: string;
   readonly decision: RecusalDecision;
@@ -22,12 +22,12 @@ export interface ConsentDespiteConflictInput {
 }
 
 /** Keeps a person out of a matter, or lets the person stay; decided by the body the law names. */
-export async function decideRecusal(
-  { key, ...input }: DecideRecusalInput,
+export async function decidePersonRecusal(
+  { key, ...input }: DecidePersonRecusalInput,
   context: CommandContext,
 ): Promise<Outcome<{ disputeId: string }>> {
   const { principal, directory } = context;
-  return runCommand(context, { operation: 'decideRecusal', key, input }, async (work, moment) => {
+  return runCommand(context, { operation: 'decidePersonRecusal', key, input }, async (work, moment) => {
     const loaded = await work.dispute(input.disputeId);
     const refused = whyNot(loaded, 'person.object', { principal, now: moment.now, path: 'disputeId' });
     if (refused || !loaded) return refused ?? [notFound('disputeId')];

@@ -29,7 +29,7 @@ export function bringBack(scene: StepScene, moment: Moment): Fact[] | Refusal[] 
   const request = { step: name, input, version: null, occurredAt: moment.now } as const;
   const outcome = takeStep({ ...scene, kind }, request, actor, moment);
   if (outcome.some((each) => each instanceof Refusal)) return outcome;
-  const parts = held ? endedParts(scene, moment.now, referral.toAgencyId) : [];
+  const parts = held ? endedParts(scene, moment.now, { agencyId: referral.toAgencyId }) : [];
   return [...(outcome as Fact[]), ...parts];
 }
 

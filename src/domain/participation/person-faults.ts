@@ -42,7 +42,7 @@ export function personFaults(
       ({ id }) =>
         new Refusal('CONFLICT_OF_INTEREST_OPEN', {
           path: [path],
-          allowed: ['another person', 'consentDespiteConflict', 'decideRecusal'],
+          allowed: ['another person', 'consentDespiteConflict', 'decidePersonRecusal'],
           details: { conflictId: id },
         }),
     );

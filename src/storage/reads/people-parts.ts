@@ -1,0 +1,55 @@
+import { bitOf } from '../../domain/dispute/field-group.ts';
+import { listOf, object } from './json.ts';
+
+/** Where only a part was handed over, or the caller is a worker, a row about a party shows with the party alone. */
+const ofSeenParty = (party: string) =>
+  `(s.seen & ${bitOf('F0')}) <> 0 and (s.only is null or ${party} = any(s.only)) and (s.own is null or ${party} in (select json_array_elements_text(s.own)))`;
+
+const mandate = {
+  id: 'id',
+  partyId: 'party_id',
+  staffId: 'staff_id',
+  kind: 'kind',
+  scope: 'scope',
+  authorities: 'authorities',
+};
+
+/** Who acts for whom, and who is kept out, as parts of a dispute `d` for the caller's sight `s`. */
+export const peopleParts = {
+  mandates: listOf(
+    object('t', { ...mandate, from: 'from_at', to: 'ends_at', endedHow: 'ended_how', documentId: 'document_id' }),
+    `mandate t where t.dispute_id = d.id and ${ofSeenParty('t.party_id')}`,
+    't.id',
+  ),
+  representationChanges: listOf(
+    object('t', {
+      ...mandate,
+      mandateId: 'mandate_id',
+      untilOn: 'until_on',
+      state: 'state',
+      requestedAt: 'requested_at',
+      verifiedHow: 'verified_how',
+      decidedAt: 'decided_at',
+    }),
+    `representation_change t where t.dispute_id = d.id and ${ofSeenParty('t.party_id')}`,
+    't.id',
+  ),
+  conflicts: listOf(
+    object('t', {
+      id: 'id',
+      staffId: 'staff_id',
+      agencyId: 'agency_id',
+      raisedBy: 'raised_by',
+      partyId: 'party_id',
+      tie: 'tie',
+      words: 'words',
+      raisedAt: 'raised_at',
+      consentedParties: 'consented_parties',
+      decision: 'decision',
+      decidedAt: 'decided_at',
+    }),
+    `conflict t where t.dispute_id = d.id and (t.agency_id = $1 or (s."full" & ${bitOf('F0')}) <> 0)
+      and (t.party_id is null or ${ofSeenParty('t.party_id')})`,
+    't.id',
+  ),
+} as const;
