@@ -24,3 +24,19 @@ export function payload<Result extends object, Shown extends object>(
   context.reads.moveTo(context.command.clock.now());
   return { ...show(outcome as Result), userErrors: [] };
 }
+
+/** A command as a mutation calls it. */
+type Act<Input> = (
+  input: Input & { key: string | null },
+  context: HubContext['command'],
+) => Promise<{ disputeId: string } | Refusal[]>;
+
+/** Runs an act on a dispute and answers with the dispute as it then stands, or with the reasons why not. */
+export async function acted<Input extends { readonly key?: string | null | undefined }>(
+  act: Act<Input>,
+  input: Input,
+  context: HubContext,
+) {
+  const outcome = await act({ ...input, key: keyOf(input, context) }, context.command);
+  return payload(outcome, context, ({ disputeId }) => ({ dispute: { id: disputeId } }));
+}

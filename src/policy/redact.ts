@@ -2,6 +2,7 @@ import { maskName, maskPhone } from '../kernel/mask.ts';
 import { bitOf, type FieldGroup } from '../domain/dispute/field-group.ts';
 import { fieldRegister, type FieldGuard } from './field-register.ts';
 import type { Sight } from './sight.ts';
+import { unionMasks } from './union-masks.ts';
 
 type Row = Record<string, unknown>;
 type Mask = (value: unknown, row: Row) => unknown;
@@ -14,6 +15,12 @@ const text =
   (mask: (value: string) => string): Mask =>
   (value) =>
     typeof value === 'string' ? mask(value) : null;
+
+function kept(keys: Readonly<Record<string, readonly string[]>>): Record<string, Record<string, Mask>> {
+  return Object.fromEntries(
+    Object.entries(keys).map(([type, names]) => [type, Object.fromEntries(names.map((name) => [name, keep]))]),
+  );
+}
 
 /** What remains of a field that a viewer sees masked; a field without an entry disappears. */
 const masks: Readonly<Record<string, Readonly<Record<string, Mask>>>> = {
@@ -32,10 +39,26 @@ const masks: Readonly<Record<string, Readonly<Record<string, Mask>>>> = {
   Party: { id: keep, role: keep, name: text(maskName), phone: text(maskPhone) },
   Claim: { id: keep, typeId: keep, type: keep },
   Obligation: { id: keep, source: keep },
+  Inspection: { id: keep, agency: keep, state: keep, decidedAt: keep, closedAt: keep },
+  InspectionOrder: {
+    id: keep,
+    agency: keep,
+    inspectionId: keep,
+    kind: keep,
+    text: keep,
+    amountFen: keep,
+    basisPoints: keep,
+    ofOrderId: keep,
+    dueOn: keep,
+    issuedAt: keep,
+    servedOn: keep,
+    serviceMethod: keep,
+    performedOn: keep,
+  },
   AidFile: { id: keep, decision: keep, decidedAt: keep, result: keep, closedAt: keep, agencyId: keep },
-  UnionAidDecision: { id: keep, decision: keep, decidedAt: keep, agencyId: keep },
   MediationRecord: { id: keep, agencyId: keep },
   Visit: { id: keep, agencyId: keep, subject: keep, visitedAt: keep },
+  ...kept(unionMasks),
 };
 
 /** JSON keys that stand for a field of the graph under another name. */

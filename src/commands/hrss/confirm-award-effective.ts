@@ -61,7 +61,7 @@ export function confirmAwardEffective(input: ConfirmAwardEffectiveInput, context
           ...(amountFen > 0 ? recordObligation(entry, at).facts : []),
           ...stageMove(loaded.file.dispute, 'AWARD_EFFECTIVE'),
         ],
-        rows: [{ change: 'arbitration', id: arbitrationId, values: { effectiveOn } }],
+        rows: [{ change: 'arbitration', id: arbitrationId, values: { effectiveOn, state: 'EFFECTIVE' } }],
       };
     },
   );

@@ -1,28 +1,30 @@
 import { Refusal } from '../../kernel/refusal.ts';
-import { ownFact, runAct, type ActInput } from '../act.ts';
+import type { AidFile } from '../../domain/aid/aid-file.ts';
+import { softTrack } from '../../domain/record/soft-track.ts';
+import { ownFact } from '../act.ts';
 import type { CommandContext } from '../command.ts';
-import { aidFileOf } from './own-aid-file.ts';
+import { actOnAidFile, type AidActInput } from './act-on-aid-file.ts';
 
 /** How an aid file can end. */
 export const aidResults = ['CLOSED_WON', 'CLOSED_SETTLED', 'CLOSED_PARTLY', 'CLOSED_LOST', 'TERMINATED_48'] as const;
 
-export interface CloseAidFileInput extends ActInput {
-  readonly aidFileId: string;
+export interface CloseAidFileInput extends AidActInput {
   readonly result: (typeof aidResults)[number];
 }
 
-/** The centre closes the file with its result; TERMINATED_48 names a ground of LAL 48. */
+/** The centre closes the file with its result; an early end has an act of its own that names the ground. */
 export function closeAidFile(input: CloseAidFileInput, context: CommandContext) {
-  return runAct({ operation: 'closeAidFile', permission: 'legalAid.act', input }, context, async ({ work, at }) => {
-    const { disputeId, aidFileId, result } = input;
-    const found = await aidFileOf(work, aidFileId, { disputeId, agencyId: context.principal.agencyId });
-    if (found instanceof Refusal) return [found];
-    if (!found['lawyerId'])
-      return [new Refusal('NO_LAWYER_YET', { path: ['aidFileId'], allowed: ['assignAidLawyer'] })];
-    if (found['closedAt']) return [new Refusal('ALREADY_CLOSED', { path: ['aidFileId'] })];
-    return {
-      facts: [ownFact('AidFileClosed', disputeId, 'F8', { aidFileId, result })],
-      rows: [{ change: 'aidFile', id: aidFileId, values: { result, closedAt: at.now } }],
-    };
-  });
+  const { disputeId, aidFileId, result } = input;
+  const first = ({ lawyerId, closedAt }: AidFile) => {
+    if (!lawyerId) return new Refusal('NO_LAWYER_YET', { path: ['aidFileId'], allowed: ['assignAidLawyer'] });
+    return closedAt ? new Refusal('ALREADY_CLOSED', { path: ['aidFileId'] }) : null;
+  };
+  return actOnAidFile({ act: 'closeAidFile', input, first }, context, ({ loaded, at }) => ({
+    to: result === 'TERMINATED_48' ? 'TERMINATED' : 'CLOSED',
+    values: { result, closedAt: at.now },
+    facts: [
+      ownFact('AidFileClosed', disputeId, 'F8', { aidFileId, result }),
+      ...softTrack(loaded.file.dispute, 'AID', result === 'TERMINATED_48' ? 'TERMINATED' : 'CLOSED'),
+    ],
+  }));
 }

@@ -1,37 +1,42 @@
 import { Refusal } from '../../kernel/refusal.ts';
+import type { AidFile } from '../../domain/aid/aid-file.ts';
+import type { AidRefusal } from '../../domain/aid/aid-grounds.ts';
 import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
-import { ownFact, runAct, type ActInput } from '../act.ts';
+import { softTrack } from '../../domain/record/soft-track.ts';
+import { ownFact } from '../act.ts';
 import type { CommandContext } from '../command.ts';
-import { aidFileOf } from './own-aid-file.ts';
+import { clocksOf, textFaults } from '../record-act.ts';
+import { actOnAidFile, type AidActInput } from './act-on-aid-file.ts';
 
-export interface DecideAidInput extends ActInput {
-  readonly aidFileId: string;
+export interface DecideAidInput extends AidActInput {
   readonly decision: 'APPROVED' | 'REFUSED';
+  /** Needed when refused: a refusal is in writing and says why (LAL 43). */
+  readonly refusalGround?: AidRefusal | null | undefined;
+  readonly refusalText?: string | null | undefined;
 }
 
 /** The centre decides; approval starts three days to assign a lawyer (LAL 43). */
 export function decideAid(input: DecideAidInput, context: CommandContext) {
-  return runAct(
-    { operation: 'decideAid', permission: 'legalAid.act', input },
-    context,
-    async ({ work, loaded, at }) => {
-      const { disputeId, aidFileId, decision } = input;
-      const { agencyId } = context.principal;
-      const found = await aidFileOf(work, aidFileId, { disputeId, agencyId });
-      if (found instanceof Refusal) return [found];
-      if (found['decision']) return [new Refusal('ALREADY_DECIDED', { path: ['aidFileId'] })];
-      const deciding = loaded.deadlines.filter(
-        ({ rule, subjectId }) => rule === 'LA_DECIDE' && subjectId === aidFileId,
-      );
-      const place = { disputeId, subjectId: aidFileId, bearerAgencyId: agencyId, group: 'F8' } as const;
-      return {
-        facts: [
-          ownFact('AidDecided', disputeId, 'F8', { aidFileId, decision }),
-          ...stopClocks(deciding, at.now, 'F8'),
-          ...(decision === 'APPROVED' ? [startClock('LA_ASSIGN', at.now, place, at)] : []),
-        ],
-        rows: [{ change: 'aidFile', id: aidFileId, values: { decision, decidedAt: at.now } }],
-      };
-    },
-  );
+  const { disputeId, aidFileId, decision, refusalGround = null, refusalText = null } = input;
+  const { agencyId } = context.principal;
+  const first = (file: AidFile) => (file.decision ? new Refusal('ALREADY_DECIDED', { path: ['aidFileId'] }) : null);
+  return actOnAidFile({ act: 'decideAid', input, first }, context, ({ file, loaded, at }) => {
+    const faults = textFaults({ refusalText });
+    const approved = decision === 'APPROVED';
+    if (!approved && !refusalGround)
+      faults.push(new Refusal('STEP_NEEDS_MORE', { path: ['refusalGround'], allowed: ['refusalGround'] }));
+    if (faults.length > 0) return faults;
+    const place = { disputeId, subjectId: aidFileId, bearerAgencyId: agencyId, group: 'F8' } as const;
+    const grounds = approved ? {} : { refusalGround, refusalText };
+    return {
+      to: !approved ? 'REFUSED' : file.lawyerId ? 'SERVING' : 'APPROVED',
+      values: { decision, decidedAt: at.now, ...grounds },
+      facts: [
+        ownFact('AidDecided', disputeId, 'F8', { aidFileId, decision }),
+        ...stopClocks(clocksOf(loaded, { id: aidFileId }, 'LA_DECIDE'), at.now, 'F8'),
+        ...(approved && !file.lawyerId ? [startClock('LA_ASSIGN', at.now, place, at)] : []),
+        ...softTrack(loaded.file.dispute, 'AID', decision),
+      ],
+    };
+  });
 }

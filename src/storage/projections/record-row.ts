@@ -15,10 +15,10 @@ export function writeRow(
       return scribe.update('dispute', id, values);
     }
     case 'party': {
-      const { phone, address, idNumber, bankAccount, ...party } = row.values;
+      const { phone, address, idNumber, idType, bankAccount, ...party } = row.values;
       scribe.insert('party', party);
       if (phone || address) scribe.insert('partyContact', { partyId: party.id, phone, address });
-      if (idNumber || bankAccount) scribe.insert('partyIdentity', { partyId: party.id, idNumber, bankAccount });
+      if (idNumber || bankAccount) scribe.insert('partyIdentity', { partyId: party.id, idNumber, idType, bankAccount });
       return;
     }
     case 'claim':
@@ -36,12 +36,7 @@ export function writeRow(
       });
     case 'courtCase':
       return scribe.insert('courtCase', { collectedFen: 0, ...row.values, agencyId });
-    case 'mediation':
-    case 'unionAid':
-    case 'visit':
-    case 'arbitration':
-    case 'support':
-    case 'aidFile':
+    default:
       return scribe.insert(row.into, { ...row.values, agencyId });
   }
 }

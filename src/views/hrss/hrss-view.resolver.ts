@@ -3,7 +3,8 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context.ts';
 import { askedFields } from '../../graphql/lookahead.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
-import { ArbitrationType, HrssDispute, HrssViewType } from './hrss-view.type.ts';
+import { ArbitrationType } from './arbitration.type.ts';
+import { HrssDispute, HrssViewType } from './hrss-view.type.ts';
 
 @Resolver(() => HrssDispute)
 export class HrssViewResolver {

@@ -2,12 +2,19 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { CloseAidFileInput } from '../../commands/legal-aid/close-aid-file.ts';
 import type { DecideAidInput } from '../../commands/legal-aid/decide-aid.ts';
 import { ActInputType } from '../../graphql/types/inputs.ts';
-import { AidDecisionEnum, AidResultEnum } from './legal-aid-view.type.ts';
+import { AidDecisionEnum, AidResultEnum } from './aid-file.type.ts';
+import { AidRefusalEnum, MeansTestExemptionEnum } from './legal-aid-terms.ts';
 
 @InputType('OpenAidFileInput', { description: '受理法律援助申请 / A centre takes in a complete application' })
 export class OpenAidFileInputType extends ActInputType {
   @Field(() => String, { description: '申请编号 / Number of the application' })
   applicationNumber!: string;
+
+  @Field(() => MeansTestExemptionEnum, {
+    nullable: true,
+    description: '免予核查经济困难的情形，须核查的不填 / Why no test of means is made; absent where one is',
+  })
+  exemption?: keyof typeof MeansTestExemptionEnum | null;
 }
 
 @InputType('DecideAidInput', { description: '决定是否援助 / A centre decides on aid' })
@@ -17,6 +24,15 @@ export class DecideAidInputType extends ActInputType {
 
   @Field(() => AidDecisionEnum, { description: '是否援助 / Whether aid is given' })
   decision!: DecideAidInput['decision'];
+
+  @Field(() => AidRefusalEnum, {
+    nullable: true,
+    description: '不予援助的理由，不予时必填 / Why aid is refused; needed then',
+  })
+  refusalGround?: keyof typeof AidRefusalEnum | null;
+
+  @Field(() => String, { nullable: true, description: '不予援助的说明 / The reason in words' })
+  refusalText?: string | null;
 }
 
 @InputType('AssignAidLawyerInput', { description: '指派援助律师 / A centre assigns a lawyer' })

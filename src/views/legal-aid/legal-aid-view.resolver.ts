@@ -3,7 +3,8 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context.ts';
 import { askedFields } from '../../graphql/lookahead.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
-import { AidFileType, LegalAidDispute, LegalAidViewType } from './legal-aid-view.type.ts';
+import { AidFileType } from './aid-file.type.ts';
+import { LegalAidDispute, LegalAidViewType } from './legal-aid-view.type.ts';
 
 @Resolver(() => LegalAidDispute)
 export class LegalAidViewResolver {

@@ -1,0 +1,19 @@
+import type { JointOutcome } from '../../domain/joint/joint-handling.ts';
+import { softTrack } from '../../domain/record/soft-track.ts';
+import type { CommandContext } from '../command.ts';
+import { actOnJoint, type JointActInput } from './act-on-joint.ts';
+
+export interface CloseJointHandlingInput extends JointActInput {
+  readonly outcome: JointOutcome;
+}
+
+/** The joint handling ends with its outcome; the referral it came by is completed with the same. */
+export function closeJointHandling(input: CloseJointHandlingInput, context: CommandContext) {
+  const act = { act: 'closeJointHandling', by: 'STEERING', input } as const;
+  return actOnJoint(act, context, ({ loaded, at }) => ({
+    to: 'CLOSED',
+    values: { outcome: input.outcome, closedAt: at.now },
+    facts: softTrack(loaded.file.dispute, 'JOINT', 'CLOSED'),
+    step: { step: 'COMPLETE', outcome: input.outcome, documents: [] },
+  }));
+}
