@@ -28,6 +28,8 @@ export interface Config {
   readonly shutdownSeconds: number;
   /** Life, in seconds, of a token the demo issuer signs. */
   readonly tokenSeconds: number;
+  /** Key of the blind index, 32 bytes or more in hexadecimal; without it duplicates are not looked for. Never print it. */
+  readonly blindKey?: string;
   /** Whether signed-in callers may read the schema through introspection. */
   readonly introspection: boolean;
 }
@@ -59,6 +61,10 @@ const environment = z.object({
   ACCORD_LOG_LEVEL: z.enum(logLevels).default('info'),
   ACCORD_SHUTDOWN_SECONDS: whole(0, 600).default(15),
   ACCORD_TOKEN_SECONDS: whole(60, 86_400).default(28_800),
+  ACCORD_BLIND_KEY: z
+    .string()
+    .regex(/^([0-9a-f]{2}){32,64}$/i)
+    .optional(),
   ACCORD_INTROSPECTION: z.enum(['yes', 'no']).default('yes'),
   ACCORD_ACCEPT_EMBEDDED: z.enum(['yes', 'no']).default('no'),
 });
@@ -77,6 +83,7 @@ const expected: Partial<Record<Variable, Words>> = {
     zh: '须为 60 至 86400 的整数（秒）',
     en: 'must be a whole number of seconds from 60 to 86400',
   },
+  ACCORD_BLIND_KEY: { zh: '须为 32 至 64 字节的十六进制', en: 'must be 32 to 64 bytes in hexadecimal' },
   ACCORD_INTROSPECTION: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
   ACCORD_ACCEPT_EMBEDDED: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
 };
@@ -147,6 +154,7 @@ function toConfig(values: z.infer<typeof environment>): Config {
     logLevel: values.ACCORD_LOG_LEVEL,
     shutdownSeconds: values.ACCORD_SHUTDOWN_SECONDS,
     tokenSeconds: values.ACCORD_TOKEN_SECONDS,
+    ...(values.ACCORD_BLIND_KEY ? { blindKey: values.ACCORD_BLIND_KEY } : {}),
     introspection: values.ACCORD_INTROSPECTION === 'yes',
   };
 }

@@ -18,6 +18,11 @@ export interface CommandContext {
   readonly directory: Directory;
   /** SHA-256 of a text, hex. */
   readonly digest: (text: string) => string;
+  /**
+   * HMAC-SHA-256 of a text under the hub's own key, first 128 bits, hex: equal texts are found, none is told. Absent
+   * where the hub was given no key; then duplicates are not looked for.
+   */
+  readonly blind?: (text: string) => string;
   /** Runs in one transaction, the hub itself acting when there is no principal; rolls back when it throws. */
   readonly transact: <T>(principal: Principal | null, now: Date, work: (work: Work) => Promise<T>) => Promise<T>;
 }

@@ -6,12 +6,14 @@ import {
   registrationFaults,
   type Registration,
 } from '../domain/dispute/register-dispute.ts';
+import { profileOf } from '../domain/duplicate/profile.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { judge, notPermitted } from '../policy/judge.ts';
 import { aliasFact } from './add-alias.ts';
 import { claimEntry } from './add-claim.ts';
 import { partyEntry } from './add-party.ts';
 import type { CommandContext } from './command.ts';
+import { proposeDuplicates } from './dispute/propose-duplicates.ts';
 import { occurredFault } from './occurred-at.ts';
 import type { RecordRow } from './record-rows.ts';
 import type { Work } from './unit-of-work.ts';
@@ -33,9 +35,10 @@ export interface RegistrationEffect {
 export async function registration(
   work: Work,
   input: RegistrationEntry,
-  { principal, directory }: CommandContext,
+  context: CommandContext,
   moment: Moment,
 ): Promise<RegistrationEffect | Refusal[]> {
+  const { principal, directory } = context;
   if (judge('dispute.register', principal, null, moment.now) !== 'yes') return [notPermitted('dispute.register')];
   const entry: Registration = { ...input, region: input.region ?? principal.region };
   const faults = registrationFaults(entry, legalDateOf(moment.now));
@@ -57,6 +60,7 @@ export async function registration(
   if (entry.ownNumber) facts.push(aliasFact(disputeId, principal.agencyId, entry.ownNumber));
   if (entry.statement) push(facts, rows, statement(disputeId, entry.statement, moment.newId('note')));
 
+  await proposeDuplicates(work, { disputeId, profile: profileOf(entry) }, context, moment);
   const occurredAt = input.occurredAt;
   return { disputeId, facts: occurredAt ? facts.map((fact) => ({ ...fact, occurredAt })) : facts, rows };
 }

@@ -23,6 +23,7 @@ import { SqlWork } from '../storage/unit-of-work.ts';
 import { buildSubgraphs } from '../views/index.ts';
 import { lawDesk, recountAll, type LawDesk } from './counting-law.ts';
 import { createAuthenticator } from './authenticate.ts';
+import { blindIndex } from './blind-index.ts';
 import { createDemoIssuer, type DemoIssuer } from './demo-issuer.ts';
 import { demoRoutes } from './demo-routes.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
@@ -87,6 +88,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     (bytes) => getRandomValues(bytes),
   );
   const now = () => clock.now();
+  const blind = blindIndex(config);
   const base: Omit<CommandContext, 'principal'> = {
     clock,
     // Read anew by every request, which copies what holds at its moment.
@@ -99,6 +101,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     newId,
     directory,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
+    ...(blind ? { blind } : {}),
     transact: (principal, at, work) =>
       database.transact((em) => {
         const agency = principal && directory.agency(principal.agencyId);

@@ -8,6 +8,7 @@ import { causeIds, isCauseId } from '../cause/cause-of-action.ts';
 import { isClaimType, claimTypeNames } from '../claim/claim-type.ts';
 import type { Fact } from '../history/fact.ts';
 import { partyFaults, textFault, type PartyEntry } from '../party/check-party.ts';
+import { groupFaults } from '../party/group.ts';
 import type { PartyRole } from '../party/party.ts';
 import type { ChannelGround, IntakeChannel, RelationType } from './dispute-terms.ts';
 import { setOf, type FieldGroup } from './field-group.ts';
@@ -58,6 +59,9 @@ export function registrationFaults(entry: Registration, today: LegalDate): Refus
   if (entry.claims.length > maxEntries)
     faults.push(new Refusal('TOO_MANY', { path: ['claims'], allowed: [`≤ ${maxEntries}`] }));
   entry.parties.forEach((party, index) => faults.push(...partyFaults(party, ['parties', String(index)], today)));
+  const roles = entry.parties.map(({ role }) => role);
+  const { headcount, channel } = entry;
+  faults.push(...groupFaults({ headcount, stage: 'REGISTERED', channel, roles }, ['parties']));
   entry.claims.forEach((claim, index) => faults.push(...claimFaults(claim, ['claims', String(index)])));
   return faults.filter((fault) => fault !== null);
 }

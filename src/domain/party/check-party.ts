@@ -1,9 +1,9 @@
 import type { LegalDate } from '../../kernel/legal-date.ts';
 import { checkPhone } from '../../kernel/phone.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import { checkResidentId } from '../../kernel/resident-id.ts';
 import { checkSocialCreditCode } from '../../kernel/social-credit-code.ts';
 import { checkText } from '../../kernel/well-formed.ts';
+import { idNumberFault, type IdType } from './id-document.ts';
 
 /** A party as somebody enters it. */
 export interface PartyEntry {
@@ -12,6 +12,8 @@ export interface PartyEntry {
   readonly phone?: string | null | undefined;
   readonly address?: string | null | undefined;
   readonly idNumber?: string | null | undefined;
+  /** What the number is of; a resident identity card when not given. */
+  readonly idType?: IdType | null | undefined;
   readonly bankAccount?: string | null | undefined;
 }
 
@@ -28,11 +30,9 @@ export function partyFaults(entry: PartyEntry, path: readonly string[], today: L
     );
   }
   if (entry.idNumber) {
-    const check = checkResidentId(entry.idNumber, today);
-    if (!check.valid)
-      faults.push(
-        new Refusal('ID_NUMBER_INVALID', { path: [...path, 'idNumber'], allowed: [check.reason.zh, check.reason.en] }),
-      );
+    const fault = idNumberFault(entry.idNumber, entry.idType ?? 'RESIDENT_ID', today);
+    if (fault)
+      faults.push(new Refusal('ID_NUMBER_INVALID', { path: [...path, 'idNumber'], allowed: [fault.zh, fault.en] }));
   }
   if (entry.socialCreditCode) {
     const check = checkSocialCreditCode(entry.socialCreditCode);

@@ -89,6 +89,7 @@ export const PartyIdentityRow = defineEntity({
   properties: {
     partyId: p.text().primary(),
     idNumber: p.text().nullable(),
+    idType: p.text(),
     bankAccount: p.text().nullable(),
   },
 });

@@ -13,6 +13,7 @@ export const partyShape: Shape = {
     phone: 'c.phone',
     address: 'c.address',
     idNumber: 'i.id_number',
+    idType: '(case when i.id_number is not null then i.id_type end)',
     bankAccount: 'i.bank_account',
     fromOn: 't.from_on',
     toOn: 't.to_on',
@@ -159,7 +160,8 @@ export const noteShape: Shape = {
 export const timelineShape: Shape = {
   columns: {
     id: 't.id',
-    seq: 't.seq',
+    // A gap in the count would tell who was handed a part how much happened to the rest.
+    seq: '(case when s.only is null then t.seq end)',
     type: 't.type',
     group: 't.field_group',
     agencyId: 't.agency_id',
@@ -171,6 +173,6 @@ export const timelineShape: Shape = {
     details: "(case when r.from_agency_id = $1 or r.to_agency_id = $1 then t.body else t.body - 'caseNumber' end)",
     remark: '(case when r.from_agency_id = $1 or r.to_agency_id = $1 then m.body end)',
   },
-  always: ['seq'],
+  always: ['id'],
   needs: { agency: ['agencyId'], title: ['type'] },
 };

@@ -30,6 +30,7 @@ import { NodeInterface } from './node.type.ts';
 import { AliasType, ObligationType, ParticipationType } from './party.type.ts';
 import { CauseType } from './terms.type.ts';
 import { DisputeTrackType } from './track.type.ts';
+import { WorkerOutcomesType } from './worker-outcome.type.ts';
 
 const levels = { FULL: 'FULL', MASKED: 'MASKED', NONE: 'NONE' } as const;
 registerEnumType(levels, {
@@ -107,6 +108,12 @@ export class DisputeType implements NodeInterface {
 
   @Field(() => [DisputeTrackType], { nullable: true, description: '并行程序 / What runs beside the stage' })
   tracks!: DisputeTrackType[] | null;
+
+  @Field(() => WorkerOutcomesType, {
+    nullable: true,
+    description: '每名劳动者的结果与合计 / How each worker fared, and the totals',
+  })
+  workerOutcomes!: WorkerOutcomesType | null;
 
   @Field(() => String, { nullable: true })
   region!: string | null;

@@ -4,6 +4,7 @@ import type { ClaimType as ClaimTypeName } from '../../domain/claim/claim-type.t
 import type { FieldGroup } from '../../domain/dispute/field-group.ts';
 import type { ObligationSource } from '../../domain/obligation/obligation.ts';
 import type { ParticipationRole } from '../../domain/participation/participation.ts';
+import type { IdType } from '../../domain/party/id-document.ts';
 import type { PartyRole } from '../../domain/party/party.ts';
 import {
   ClaimTypeEnum,
@@ -11,6 +12,7 @@ import {
   ObligationSourceEnum,
   ParticipationRoleEnum,
   PartyRoleEnum,
+  IdTypeEnum,
 } from '../../graphql/enums.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { CitationType } from '../../graphql/types/words.type.ts';
@@ -44,6 +46,9 @@ export class PartyType {
   })
   idNumber!: string | null;
 
+  @Field(() => IdTypeEnum, { nullable: true, description: '证件类型，敏感信息 / What the number is of, sensitive' })
+  idType!: IdType | null;
+
   @Field(() => String, { nullable: true, description: '银行账号，敏感信息 / Bank account, sensitive' })
   bankAccount!: string | null;
 
@@ -69,6 +74,12 @@ export class ClaimType {
   type!: ClaimTypeName | null;
 
   typeId!: ClaimTypeName | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否以合意解决；null 为尚无结果 / Settled by consent; null until every worker it is of has an outcome',
+  })
+  settled!: boolean | null;
 
   @Field(() => GraphQLSafeInt, { nullable: true, description: '金额，分 / Amount in fen' })
   amountFen!: number | null;

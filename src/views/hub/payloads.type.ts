@@ -32,3 +32,12 @@ export class ReferralPayload {
   @Field(() => [UserErrorType])
   userErrors!: UserErrorType[];
 }
+
+@ObjectType('DismissPayload', { simpleResolvers: true, description: '处理结果 / What became of the proposal' })
+export class DismissPayload {
+  @Field(() => ID, { nullable: true })
+  proposalId?: string;
+
+  @Field(() => [UserErrorType])
+  userErrors!: UserErrorType[];
+}

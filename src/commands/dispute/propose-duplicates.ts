@@ -1,0 +1,34 @@
+import type { Moment } from '../../kernel/moment.ts';
+import { blockingKeys } from '../../domain/duplicate/blocking-keys.ts';
+import type { DuplicateProfile } from '../../domain/duplicate/profile.ts';
+import { proposeFrom, scorePair } from '../../domain/duplicate/score.ts';
+import type { CommandContext } from '../command.ts';
+import type { Work } from '../unit-of-work.ts';
+
+/**
+ * Makes a dispute findable and proposes those it may be the same as. Runs in the transaction that changed it, after the
+ * change; the caller's answer is the same whatever is found, because it may be a dispute he must not know of.
+ */
+export async function proposeDuplicates(
+  work: Work,
+  { disputeId, profile }: { readonly disputeId: string; readonly profile: DuplicateProfile },
+  { blind, principal }: Pick<CommandContext, 'blind' | 'principal'>,
+  moment: Moment,
+): Promise<void> {
+  if (!blind) return;
+  const digests = blockingKeys(profile).map(blind);
+  const found = await work.pairs.candidates(disputeId, digests);
+  await work.pairs.keepKeys(disputeId, digests);
+  for (const candidate of found) {
+    const { score, reasons } = scorePair(profile, candidate.profile);
+    if (score < proposeFrom) continue;
+    const id = moment.newId('duplicateProposal');
+    const pair = laterFirst(disputeId, candidate.disputeId);
+    await work.pairs.propose({ id, ...pair, score, reasons, registeredBy: principal.staffId });
+  }
+}
+
+/** Ids sort by the moment they were made. */
+function laterFirst(one: string, other: string): { disputeId: string; otherId: string } {
+  return one > other ? { disputeId: one, otherId: other } : { disputeId: other, otherId: one };
+}

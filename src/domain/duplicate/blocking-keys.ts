@@ -1,0 +1,34 @@
+import { bigrams, oneLess } from './normalise.ts';
+import type { DuplicateProfile } from './profile.ts';
+import { bands } from './sketch.ts';
+
+/** Workers and employers of one dispute that keys are made of; a group of hundreds is found by its first. */
+const most = 20;
+
+/** Pairs of characters of an employer's name that go into keys; two names that differ little share most of them. */
+const pairsKept = 4;
+
+/**
+ * The texts a dispute is looked up by, before they are made blind. Two disputes of one worker and one employer share at
+ * least one of them when the number of the identity card or the telephone is the same, or when each name differs in at
+ * most one character, or when their statements are much alike.
+ */
+export function blockingKeys(profile: DuplicateProfile): string[] {
+  const workers = profile.workers.slice(0, most).filter((name) => name.length >= 2);
+  const grams = profile.employers.slice(0, most).flatMap((core) => steady(bigrams(core)));
+  const forms = workers.flatMap(oneLess);
+  return [
+    ...new Set([
+      ...profile.idNumbers.slice(0, most).map((id) => `ID ${id}`),
+      ...profile.phones.slice(0, most).map((phone) => `PHONE ${phone}`),
+      ...workers.flatMap((name) => profile.codes.map((code) => `CODE ${name} ${code}`)),
+      ...forms.flatMap((form) => grams.map((gram) => `NAMES ${form} ${gram}`)),
+      ...(profile.sketch ? bands(profile.sketch).map((band) => `TEXT ${band}`) : []),
+    ]),
+  ];
+}
+
+/** The same few of the pairs whatever else the name holds: those with the least code points. */
+function steady(grams: readonly string[]): string[] {
+  return [...grams].sort((a, b) => (a < b ? -1 : 1)).slice(0, pairsKept);
+}
