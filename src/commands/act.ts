@@ -5,7 +5,7 @@ import type { Fact } from '../domain/history/fact.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { PermissionName } from '../policy/permissions.ts';
 import { textFault } from '../domain/party/check-party.ts';
-import { attachments } from './attachments.ts';
+import { attachments, type DocumentEntry } from './attachments.ts';
 import { fileOfAct } from './file-of-act.ts';
 import type { CommandContext, Outcome } from './command.ts';
 import { runCommand } from './command.ts';
@@ -39,6 +39,8 @@ export interface ActEffect {
   readonly facts: Fact[];
   readonly rows: RecordRow[];
   readonly step?: Omit<TakeReferralStepInput, 'referralId' | 'key' | 'version' | 'occurredAt'>;
+  /** Documents that go with the act itself; those of its step travel with the step. */
+  readonly papers?: readonly DocumentEntry[];
 }
 
 /**
@@ -63,12 +65,16 @@ export async function runAct(
     const at = { ...moment, now: input.occurredAt ?? moment.now };
     const effect = await decide({ work, loaded: known, at, context });
     if (isRefused(effect)) return effect;
-    const { facts, rows, step } = effect as ActEffect;
+    const { facts, rows, step, papers: own = [] } = effect as ActEffect;
     const mover = stageMoverFault(known.file, facts, context.principal.agencyId);
     if (mover) return [mover];
     const stamped = facts.map((fact): Fact => ({ ...fact, occurredAt: at.now }));
     if (!step || !input.referralId) {
-      const papers = attachments(step?.documents ?? [], { disputeId: input.disputeId, referralId: null }, at);
+      const papers = attachments(
+        [...own, ...(step?.documents ?? [])],
+        { disputeId: input.disputeId, referralId: null },
+        at,
+      );
       const faults = [...papers.faults, ...reasonFaults(step?.reason)];
       if (faults.length > 0) return faults;
       await work.record([...stamped, ...papers.facts], [...rows, ...papers.rows]);
@@ -76,7 +82,9 @@ export async function runAct(
     }
     const taken = referralStep(known, { ...step, version: input.version ?? null, occurredAt: at.now }, context, moment);
     if (isRefused(taken)) return taken;
-    await work.record([...taken.facts, ...stamped], [...taken.rows, ...rows]);
+    const papers = attachments(own, { disputeId: input.disputeId, referralId: input.referralId }, at);
+    if (papers.faults.length > 0) return papers.faults;
+    await work.record([...taken.facts, ...stamped, ...papers.facts], [...taken.rows, ...rows, ...papers.rows]);
     return { disputeId: input.disputeId };
   });
 }

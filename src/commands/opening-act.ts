@@ -3,6 +3,7 @@ import type { Moment } from '../kernel/moment.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { judge, notPermitted } from '../policy/judge.ts';
 import type { PermissionName } from '../policy/permissions.ts';
+import { attachments } from './attachments.ts';
 import { runAct, type ActEffect, type ActInput } from './act.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { occurredFault } from './occurred-at.ts';
@@ -53,7 +54,9 @@ export async function runOpeningAct(
     if (isRefused(effect)) return effect;
     const own = effect as ActEffect;
     const stamped = own.facts.map((fact): Fact => ({ ...fact, occurredAt: at.now }));
-    await work.record([...facts, ...stamped], [...rows, ...own.rows]);
+    const papers = attachments(own.papers ?? [], { disputeId: newId, referralId: null }, at);
+    if (papers.faults.length > 0) return papers.faults;
+    await work.record([...facts, ...stamped, ...papers.facts], [...rows, ...own.rows, ...papers.rows]);
     return { disputeId: newId };
   });
 }

@@ -1,3 +1,5 @@
+import { unionServiceLists } from './union-service-lists.ts';
+import { unionSupervisionLists } from './union-supervision-lists.ts';
 import { object } from './json.ts';
 import { fullOf, newest, recordsOf as records } from './view-lists.ts';
 
@@ -29,6 +31,15 @@ export const unionLists = {
       decision: 'decision',
       reason: 'reason',
       decidedAt: 'decided_at',
+      appliedAt: 'applied_at',
+      matter: 'matter',
+      exemption: 'exemption',
+      lawyerId: 'lawyer_id',
+      assignedAt: 'assigned_at',
+      result: 'result',
+      report: 'report',
+      satisfaction: 'satisfaction',
+      closedAt: 'closed_at',
     },
     { group: 'F8' },
   ),
@@ -45,7 +56,14 @@ export const unionLists = {
       basicallySatisfied: 'basically_satisfied',
       dissatisfied: 'dissatisfied',
       unreached: 'unreached',
+      taskId: 'task_id',
+      attemptDates: 'attempt_dates',
+      rating: 'rating',
+      unresolved: 'unresolved',
+      relapsed: 'relapsed',
     },
     { group: 'F18' },
   ),
+  ...unionServiceLists,
+  ...unionSupervisionLists,
 } as const;

@@ -1,23 +1,10 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { issueSupportOpinion } from '../../commands/procuratorate/issue-support-opinion.ts';
 import { keyOf, payload } from '../../graphql/answer.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
-import { UserErrorType } from '../../graphql/types/user-error.type.ts';
 import { IssueSupportOpinionInputType } from './procuratorate-acts.input.ts';
-import { ProcuratorateDispute } from './procuratorate-view.type.ts';
-
-@ObjectType('ProcuratorateActPayload', {
-  simpleResolvers: true,
-  description: '检察院办理结果 / What an act of the procuratorate changed',
-})
-export class ProcuratorateActPayload {
-  @Field(() => ProcuratorateDispute, { nullable: true })
-  dispute?: ProcuratorateDispute;
-
-  @Field(() => [UserErrorType])
-  userErrors!: UserErrorType[];
-}
+import { ProcuratorateActPayload } from './procuratorate-payload.type.ts';
 
 const changed = ({ disputeId }: { disputeId: string }) => ({ dispute: { id: disputeId } });
 

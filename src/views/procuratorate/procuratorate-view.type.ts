@@ -1,17 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { ClueType } from './clue.type.ts';
+import { SupportDecisionEnum } from './procuratorate-enums.ts';
+import { ProcuratorialSuggestionType } from './suggestion.type.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
-
-const decisions = { OPINION_ISSUED: 'OPINION_ISSUED', NOT_SUPPORTED: 'NOT_SUPPORTED' } as const;
-export const SupportDecisionEnum = decisions;
-registerEnumType(decisions, {
-  name: 'SupportDecision',
-  description: '支持起诉决定 / What a prosecutor decided on supporting the suit',
-  valuesConfig: {
-    OPINION_ISSUED: { description: '出具支持起诉意见 / Opinion issued' },
-    NOT_SUPPORTED: { description: '不支持起诉 / Not supported' },
-  },
-});
 
 @ObjectType('SupportOpinion', {
   simpleResolvers: true,
@@ -29,8 +21,8 @@ export class SupportOpinionType {
   @Field(() => ID, { nullable: true })
   referralId!: string | null;
 
-  @Field(() => decisions, { nullable: true })
-  decision!: keyof typeof decisions | null;
+  @Field(() => SupportDecisionEnum, { nullable: true })
+  decision!: keyof typeof SupportDecisionEnum | null;
 
   @Field(() => String, { nullable: true, description: '支持起诉意见书文号 / Number of the opinion' })
   opinionNumber!: string | null;
@@ -40,6 +32,15 @@ export class SupportOpinionType {
 
   @Field(() => GraphQLDateTime, { nullable: true })
   decidedAt!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '收到申请时间 / When the application was received' })
+  appliedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '起诉确有困难的情形 / Why suing is really difficult for the worker',
+  })
+  difficulty!: string | null;
 }
 
 @ObjectType('ProcuratorateView', {
@@ -49,6 +50,12 @@ export class SupportOpinionType {
 export class ProcuratorateViewType {
   @Field(() => [SupportOpinionType])
   supports!: SupportOpinionType[];
+
+  @Field(() => [ClueType], { description: '案件线索，最近100件 / Clues, the newest 100' })
+  clues!: ClueType[];
+
+  @Field(() => [ProcuratorialSuggestionType], { description: '检察建议，最近100件 / Suggestions, the newest 100' })
+  suggestions!: ProcuratorialSuggestionType[];
 }
 
 /** The shared dispute as this view knows it: its key, and the one field the view adds. */

@@ -1,25 +1,12 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { decideUnionAid } from '../../commands/union/decide-union-aid.ts';
 import { recordMediationSession } from '../../commands/union/record-mediation-session.ts';
 import { recordVisit } from '../../commands/union/record-visit.ts';
 import { keyOf, payload } from '../../graphql/answer.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
-import { UserErrorType } from '../../graphql/types/user-error.type.ts';
 import { DecideUnionAidInputType, RecordMediationSessionInputType, RecordVisitInputType } from './union-acts.input.ts';
-import { UnionDispute } from './union-view.type.ts';
-
-@ObjectType('UnionActPayload', {
-  simpleResolvers: true,
-  description: '工会办理结果 / What an act of the union changed',
-})
-export class UnionActPayload {
-  @Field(() => UnionDispute, { nullable: true })
-  dispute?: UnionDispute;
-
-  @Field(() => [UserErrorType])
-  userErrors!: UserErrorType[];
-}
+import { UnionActPayload } from './union-payload.type.ts';
 
 const changed = ({ disputeId }: { disputeId: string }) => ({ dispute: { id: disputeId } });
 

@@ -1,42 +1,21 @@
 import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { visitSubjects, type VisitSubject } from '../../commands/union/record-visit.ts';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { HotlineOrderType } from './hotline.type.ts';
+import { ConsultationType } from './consultation.type.ts';
+import { NegotiationType } from './negotiation.type.ts';
+import { SupervisionLetterType } from './supervision-letter.type.ts';
+import { WarningType } from './warning.type.ts';
+import { IncidentReportType } from './incident-report.type.ts';
+import { VisitTaskType } from './visit-task.type.ts';
+import {
+  AidExemptionEnum,
+  SatisfactionEnum,
+  UnionAidOutcomeEnum,
+  UnionAidResultEnum,
+  VisitMethodEnum,
+  VisitSubjectEnum,
+} from './union-enums.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
-
-const outcomes = { APPROVED: 'APPROVED', REFUSED: 'REFUSED' } as const;
-export const UnionAidOutcomeEnum = outcomes;
-registerEnumType(outcomes, {
-  name: 'UnionAidOutcome',
-  description: '工会法律援助决定 / What the union decided on its legal aid',
-  valuesConfig: {
-    APPROVED: { description: '予以援助 / Aid is given' },
-    REFUSED: { description: '不予援助 / Aid is refused' },
-  },
-});
-
-const subjects = Object.fromEntries(Object.keys(visitSubjects).map((name) => [name, name])) as {
-  [Subject in VisitSubject]: Subject;
-};
-export const VisitSubjectEnum = subjects;
-registerEnumType(subjects, {
-  name: 'VisitSubject',
-  description: '回访对象，各类分别统计 / Who is visited; each kind of visit is counted apart',
-  valuesConfig: Object.fromEntries(
-    Object.entries(visitSubjects).map(([name, { zh, en }]) => [name, { description: `${zh} / ${en}` }]),
-  ) as never,
-});
-
-const methods = { PHONE: 'PHONE', SMS: 'SMS', IN_PERSON: 'IN_PERSON' } as const;
-export const VisitMethodEnum = methods;
-registerEnumType(methods, {
-  name: 'VisitMethod',
-  description: '回访方式 / How a visit was made',
-  valuesConfig: {
-    PHONE: { description: '电话 / By telephone' },
-    SMS: { description: '短信 / By text message' },
-    IN_PERSON: { description: '当面 / In person' },
-  },
-});
 
 @ObjectType('MediationRecord', {
   simpleResolvers: true,
@@ -102,14 +81,44 @@ export class UnionAidDecisionType {
   @Field(() => ID, { nullable: true })
   referralId!: string | null;
 
-  @Field(() => outcomes, { nullable: true })
-  decision!: keyof typeof outcomes | null;
+  @Field(() => UnionAidOutcomeEnum, { nullable: true })
+  decision!: keyof typeof UnionAidOutcomeEnum | null;
 
   @Field(() => String, { nullable: true })
   reason!: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true })
   decidedAt!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '申请时间 / When aid was applied for' })
+  appliedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: '申请事项 / What aid is asked for' })
+  matter!: string | null;
+
+  @Field(() => AidExemptionEnum, {
+    nullable: true,
+    description: '免予核查经济困难的情形 / Ground on which no poverty test is made',
+  })
+  exemption!: string | null;
+
+  @Field(() => ID, { nullable: true, description: '承办律师 / Lawyer on the case' })
+  lawyerId!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '指派时间 / When the lawyer was put on it' })
+  assignedAt!: string | null;
+
+  @Field(() => UnionAidResultEnum, { nullable: true, description: '结案结果 / Result' })
+  result!: string | null;
+
+  @Field(() => String, { nullable: true, description: '结案报告要点 / Gist of the closing report' })
+  report!: string | null;
+
+  @Field(() => SatisfactionEnum, { nullable: true, description: '职工评价 / How the worker rated it' })
+  satisfaction!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '结案时间 / When the case was closed' })
+  closedAt!: string | null;
 }
 
 @ObjectType('Visit', {
@@ -125,11 +134,11 @@ export class VisitType {
 
   agencyId!: string | null;
 
-  @Field(() => subjects, { nullable: true })
-  subject!: VisitSubject | null;
+  @Field(() => VisitSubjectEnum, { nullable: true })
+  subject!: string | null;
 
-  @Field(() => methods, { nullable: true })
-  method!: keyof typeof methods | null;
+  @Field(() => VisitMethodEnum, { nullable: true })
+  method!: keyof typeof VisitMethodEnum | null;
 
   @Field(() => GraphQLDateTime, { nullable: true })
   visitedAt!: string | null;
@@ -148,6 +157,21 @@ export class VisitType {
 
   @Field(() => GraphQLSafeInt, { nullable: true, description: '未联系上人数 / Could not be reached' })
   unreached!: number | null;
+
+  @Field(() => ID, { nullable: true, description: '完成的回访任务 / Task the visit answers' })
+  taskId!: string | null;
+
+  @Field(() => [String], { nullable: true, description: '联系日期，YYYY-MM-DD / Days contact was tried, YYYY-MM-DD' })
+  attemptDates!: string[] | null;
+
+  @Field(() => GraphQLSafeInt, { nullable: true, description: '评分，1至5 / Rating from 1 to 5' })
+  rating!: number | null;
+
+  @Field(() => String, { nullable: true, description: '未解决事项 / Items still unresolved' })
+  unresolved!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '是否又发生违反 / Whether the breach has recurred' })
+  relapsed!: boolean | null;
 }
 
 @ObjectType('UnionView', {
@@ -166,6 +190,29 @@ export class UnionViewType {
 
   @Field(() => [VisitType])
   visits!: VisitType[];
+
+  @Field(() => [HotlineOrderType], { description: '热线工单，最近100件 / Hotline orders, the newest 100' })
+  hotlineOrders!: HotlineOrderType[];
+
+  @Field(() => [ConsultationType], { description: '咨询，最近100件 / Consultations, the newest 100' })
+  consultations!: ConsultationType[];
+
+  @Field(() => [NegotiationType], { description: '协商，最近100件 / Negotiations, the newest 100' })
+  negotiations!: NegotiationType[];
+
+  @Field(() => [SupervisionLetterType], {
+    description: '一函两书，最近100件 / Documents of supervision, the newest 100',
+  })
+  supervisionLetters!: SupervisionLetterType[];
+
+  @Field(() => [WarningType], { description: '预警，最近100件 / Warnings, the newest 100' })
+  warnings!: WarningType[];
+
+  @Field(() => [IncidentReportType], { description: '重大情况直报，最近100件 / Direct reports, the newest 100' })
+  incidentReports!: IncidentReportType[];
+
+  @Field(() => [VisitTaskType], { description: '回访任务，最近100件 / Visits to be made, the newest 100' })
+  visitTasks!: VisitTaskType[];
 }
 
 /** The shared dispute as this view knows it: its key, and the one field the view adds. */

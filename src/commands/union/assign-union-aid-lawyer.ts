@@ -1,0 +1,66 @@
+import { Refusal } from '../../kernel/refusal.ts';
+import { stopClocks } from '../../domain/deadline/clocks.ts';
+import { setOf } from '../../domain/dispute/field-group.ts';
+import { alongTrack } from '../../domain/record/along-track.ts';
+import { clocksOf } from '../../domain/record/running-clock.ts';
+import { ownFact, runAct, type ActInput } from '../act.ts';
+import type { CommandContext } from '../command.ts';
+import { ownRow } from '../own-row.ts';
+import { notFound } from '../permitted-file.ts';
+
+export interface AssignUnionAidLawyerInput extends ActInput {
+  readonly unionAidId: string;
+  readonly lawyerId: string;
+  /** The lawyer has ruled out a conflict of interest. */
+  readonly conflictCleared: boolean;
+}
+
+/**
+ * Puts a lawyer on an approved aid case, who takes part in person from then on; with a referral this is its step of
+ * assigning. Whoever approves aid is not the lawyer of the same case (LAL 43, 68).
+ */
+export function assignUnionAidLawyer(input: AssignUnionAidLawyerInput, context: CommandContext) {
+  return runAct(
+    { operation: 'assignUnionAidLawyer', permission: 'union.act', input },
+    context,
+    async ({ work, loaded, at, context: { principal, directory } }) => {
+      const { disputeId, unionAidId, lawyerId, conflictCleared, referralId } = input;
+      const owner = { disputeId, agencyId: principal.agencyId, path: 'unionAidId' };
+      const found = await ownRow(work, 'unionAid', unionAidId, owner);
+      if (found instanceof Refusal) return [found];
+      if (!principal.roles.includes('UNION_AID_ADMIN'))
+        return [new Refusal('POST_MAY_NOT_TAKE_STEP', { path: ['lawyerId'], allowed: ['UNION_AID_ADMIN'] })];
+      if (found['decision'] !== 'APPROVED')
+        return [new Refusal('NOT_APPROVED', { path: ['unionAidId'], allowed: ['decideUnionAid'] })];
+      const lawyer = directory.staff(lawyerId);
+      if (!lawyer?.active || !lawyer.roles.some((role) => role === 'UNION_AID_LAWYER' || role === 'LEGAL_AID_LAWYER'))
+        return [notFound('lawyerId')];
+      if (lawyer.roles.includes('UNION_AID_ADMIN') || lawyerId === principal.staffId)
+        return [new Refusal('LAWYER_DECIDED_AID', { path: ['lawyerId'], allowed: ['another lawyer'] })];
+      if (!conflictCleared)
+        return [new Refusal('CONFLICT_NOT_CLEARED', { path: ['conflictCleared'], allowed: ['true'] })];
+      return {
+        facts: [
+          ownFact('UnionAidLawyerAssigned', disputeId, 'F8', { unionAidId, lawyerId }),
+          ...stopClocks(clocksOf(loaded.deadlines, unionAidId, 'LA_ASSIGN'), at.now, 'F8'),
+          ...alongTrack(loaded.file.dispute, 'AID', 'ASSIGNED'),
+          ...(referralId
+            ? []
+            : [
+                ownFact('ParticipationOpened', disputeId, 'F0', {
+                  participationId: at.newId('participation'),
+                  agencyId: lawyer.agencyId,
+                  staffId: lawyerId,
+                  role: 'AID_LAWYER',
+                  legalBasis: { law: 'LAL', article: '43, 68', version: '2022' },
+                  scope: setOf(['F0', 'F3', 'F10', 'F11']),
+                  referralId: null,
+                }),
+              ]),
+        ],
+        rows: [{ change: 'unionAid', id: unionAidId, values: { lawyerId, assignedAt: at.now } }],
+        step: { step: 'ASSIGN_LAWYER', assigneeId: lawyerId, conflictCleared, documents: [] },
+      };
+    },
+  );
+}
