@@ -1,9 +1,12 @@
 import { deadlineRules, type DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import { declarations } from '../../domain/referral/declarations.ts';
+import { inVariant } from '../../domain/referral/in-variant.ts';
+import type { ReferralVariant } from '../../domain/referral/referral-variant.ts';
 import { declineReasons, type Clock, type ReferralKind } from '../../domain/referral/referral-kind.ts';
 import type { StepName } from '../../domain/referral/step-names.ts';
 import { referralKinds } from '../../kinds/index.ts';
 import type { KindClockType, KindOutcomeType, KindStepType, ReferralKindType } from './catalogue.type.ts';
+import type { KindDeclarationType, KindVariantType } from './kind-variant.type.ts';
 import type { DeadlineRuleType } from './terms.type.ts';
 
 /** The rule as the catalogue shows it. */
@@ -35,7 +38,8 @@ function entryOf(kind: ReferralKind): ReferralKindType {
     documents: kind.packet.documents,
     eitherDocument: kind.packet.eitherDocument ?? [],
     variants: kind.variants ?? [],
-    declares: (kind.declares ?? []).map((code) => ({ code, ...declarations[code] })),
+    variantTerms: (kind.variants ?? []).map((variant) => variantEntry(kind, variant)),
+    declares: declared(kind),
     perReceiver: kind.perReceiver ?? false,
     groups: kind.packet.groups,
     clocks: clocksOf(kind),
@@ -46,7 +50,9 @@ function entryOf(kind: ReferralKind): ReferralKindType {
       by: definition.by,
       from: definition.from,
       to: definition.to === 'SAME' ? null : definition.to,
+      fromPhase: definition.fromPhase ?? null,
       phase: definition.phase ?? null,
+      within: definition.within ?? null,
       needs: definition.needs ?? [],
       documents: definition.documents ?? [],
       posts: definition.posts ?? [],
@@ -57,10 +63,27 @@ function entryOf(kind: ReferralKind): ReferralKindType {
       code,
       title: outcome.title,
       settles: outcome.settles,
+      fromPhase: outcome.fromPhase ?? null,
       documents: outcome.documents ?? [],
       offers: outcome.offers ?? [],
     })),
   };
+}
+
+/** What a referral of the variant asks for in all. */
+function variantEntry(kind: ReferralKind, variant: ReferralVariant): KindVariantType {
+  const asked = inVariant(kind, variant);
+  return {
+    variant,
+    consent: asked.consent,
+    documents: asked.packet.documents,
+    declares: declared(asked),
+    groups: asked.packet.groups,
+  };
+}
+
+function declared({ declares = [] }: ReferralKind): KindDeclarationType[] {
+  return declares.map((code) => ({ code, ...declarations[code] }));
 }
 
 function clocksOf(kind: ReferralKind): KindClockType[] {

@@ -5,11 +5,9 @@ import type { FieldGroup } from '../../domain/dispute/field-group.ts';
 import type { DocumentKind } from '../../domain/document/document-kind.ts';
 import type { ReferralState } from '../../domain/referral/referral.ts';
 import type { StepName } from '../../domain/referral/step-names.ts';
-import type { DeclarationName } from '../../domain/referral/declarations.ts';
 import type { ReferralVariant } from '../../domain/referral/referral-variant.ts';
 import {
   AgencyTypeEnum,
-  DeclarationEnum,
   DocumentKindEnum,
   FieldGroupEnum,
   ReferralStateEnum,
@@ -18,22 +16,8 @@ import {
   StaffRoleEnum,
 } from '../../graphql/enums.ts';
 import { CitationType, WordsType } from '../../graphql/types/words.type.ts';
+import { KindDeclarationType, KindVariantType } from './kind-variant.type.ts';
 import { CodeTitleType, DeadlineRuleType, MarkEnum, SideEnum } from './terms.type.ts';
-
-@ObjectType('KindDeclaration', {
-  simpleResolvers: true,
-  description: '移送种类要求的声明 / A statement a kind asks of its sender',
-})
-export class KindDeclarationType {
-  @Field(() => DeclarationEnum)
-  code!: DeclarationName;
-
-  @Field(() => WordsType)
-  words!: WordsType;
-
-  @Field(() => CitationType)
-  basis!: CitationType;
-}
 
 @ObjectType('KindClock', { simpleResolvers: true, description: '移送种类的期限 / A clock of a kind' })
 export class KindClockType {
@@ -64,8 +48,14 @@ export class KindStepType {
   @Field(() => ReferralStateEnum, { nullable: true, description: 'null 为状态不变 / null where the state stays' })
   to!: ReferralState | null;
 
+  @Field(() => [String], { nullable: true, description: '仅在这些环节可办 / Only in these phases; any when null' })
+  fromPhase!: readonly string[] | null;
+
   @Field(() => String, { nullable: true })
   phase!: string | null;
+
+  @Field(() => String, { nullable: true, description: '逾此期限即不能办理 / Clock with whose end it is lost' })
+  within!: string | null;
 
   @Field(() => [String], { description: '必填内容 / What has to be given' })
   needs!: readonly string[];
@@ -96,6 +86,9 @@ export class KindOutcomeType {
 
   @Field(() => Boolean, { description: '争议是否由此解决 / Whether it settles the dispute between the parties' })
   settles!: boolean;
+
+  @Field(() => [String], { nullable: true, description: '仅在这些环节之后可得 / Only in these phases; any when null' })
+  fromPhase!: readonly string[] | null;
 
   @Field(() => [DocumentKindEnum])
   documents!: readonly DocumentKind[];
@@ -149,6 +142,9 @@ export class ReferralKindType {
     description: '类别，有则必选其一 / Variants; one is named where there are some',
   })
   variants!: readonly ReferralVariant[];
+
+  @Field(() => [KindVariantType], { description: '各类别的全部要求 / What each variant asks for in all' })
+  variantTerms!: readonly KindVariantType[];
 
   @Field(() => [KindDeclarationType], { description: '移送方须声明的事项 / What the sender has to state' })
   declares!: readonly KindDeclarationType[];
