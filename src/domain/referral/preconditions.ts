@@ -60,10 +60,12 @@ export const preconditions = {
       : new Refusal('AGREEMENT_REQUIRED', { path: ['subjectId'], allowed: ['an agreement not yet confirmed'] }),
 
   /** Joint application within thirty days of effect; late means the right is lost, the contract stays (CPL 205). */
-  CONFIRMATION_IN_TIME: ({ lastDay, today }) => inTime('CONFIRMATION_TOO_LATE', lastDay('JC_APPLY'), today),
+  CONFIRMATION_IN_TIME: ({ lastDay, today }) =>
+    inTime(lastDay('JC_APPLY'), today, (about) => new Refusal('CONFIRMATION_TOO_LATE', about)),
 
   /** Joint application within fifteen days of effect (NEG-R 27; ARB-R 74). */
-  REVIEW_IN_TIME: ({ lastDay, today }) => inTime('REVIEW_TOO_LATE', lastDay('ARBREV_APPLY'), today),
+  REVIEW_IN_TIME: ({ lastDay, today }) =>
+    inTime(lastDay('ARBREV_APPLY'), today, (about) => new Refusal('REVIEW_TOO_LATE', about)),
 
   /** Only an effective document is enforced: award, judgment, confirmed agreement (CPL 235, 247). */
   TITLE_ENFORCEABLE: ({ obligation }) =>
@@ -122,9 +124,12 @@ export const preconditions = {
       ? met
       : new Refusal('NOT_IN_ENFORCEMENT', { path: ['kind'], allowed: ['R33'] }),
 
-  /** A suggestion follows an opinion that was refused, unanswered or not followed (浙江省工会劳动法律监督条例 23). */
+  /**
+   * A suggestion follows an opinion that was refused, unanswered or not followed (浙江省工会劳动法律监督条例 23); one that was
+   * taken back before it was delivered is none.
+   */
   OPINION_NOT_FOLLOWED: ({ file }) =>
-    file.endedReferrals.some(({ kind, outcome }) => kind === 'R22' && outcome !== 'CORRECTED')
+    file.endedReferrals.some(({ kind, outcome }) => kind === 'R22' && outcome !== null && outcome !== 'CORRECTED')
       ? met
       : new Refusal('OPINION_COMES_FIRST', { path: ['kind'], allowed: ['R22'] }),
 
@@ -133,9 +138,11 @@ export const preconditions = {
     file.dispute.stage === 'CLOSED' ? met : new Refusal('DISPUTE_NOT_CLOSED', { allowed: ['closeDispute'] }),
 } satisfies Record<string, Precondition>;
 
-function inTime(code: string, dueOn: LegalDate | null, today: LegalDate): Refusal | null {
+type Late = { path: string[]; allowed: string[]; details: { dueOn: LegalDate } };
+
+function inTime(dueOn: LegalDate | null, today: LegalDate, refusal: (about: Late) => Refusal): Refusal | null {
   if (dueOn === null || today <= dueOn) return met;
-  return new Refusal(code, { path: ['kind'], allowed: ['R14', 'R15'], details: { dueOn } });
+  return refusal({ path: ['kind'], allowed: ['R14', 'R15'], details: { dueOn } });
 }
 
 export type PreconditionName = keyof typeof preconditions;
