@@ -48,6 +48,7 @@ export const loopFields = {
     stops: 'ROWS',
     pauses: 'ROWS',
   },
+  SendReferralsItem: { index: 'OPEN', referral: 'ROWS', dispute: 'ROWS', userErrors: 'OPEN' },
   PreviewConsent: { partyId: 'ROWS', given: 'ROWS' },
   PreviewDocument: { anyOf: 'ROWS', present: 'ROWS' },
   PreviewClock: {

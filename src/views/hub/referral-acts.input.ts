@@ -151,3 +151,11 @@ export class RerouteReferralInputType extends KeyedInput {
   @Field(() => GraphQLSafeInt, { nullable: true, description: '所见版本 / Version you saw' })
   version?: number | null;
 }
+
+@InputType('SendReferralsInput', { description: '批量移送，至多200件 / Many hand-offs, 200 at most' })
+export class SendReferralsInputType extends KeyedInput {
+  @Field(() => [SendReferralInputType], {
+    description: '每件各自成败；件内的 key 不用 / Each stands for itself; a key inside an item is not used',
+  })
+  items!: SendReferralInputType[];
+}

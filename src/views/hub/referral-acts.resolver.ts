@@ -1,12 +1,19 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { rerouteReferral } from '../../commands/reroute-referral.ts';
+import { sendReferrals, type BulkItem } from '../../commands/send-referrals.ts';
 import { sendReferral } from '../../commands/send-referral.ts';
 import { takeReferralStep } from '../../commands/take-referral-step.ts';
 import { keyOf, payload } from '../../graphql/answer.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
-import { ReferralPayload } from './payloads.type.ts';
-import { RerouteReferralInputType, SendReferralInputType, TakeReferralStepInputType } from './referral-acts.input.ts';
+import { userErrors } from '../../graphql/types/user-error.type.ts';
+import { ReferralPayload, SendReferralsPayload } from './payloads.type.ts';
+import {
+  RerouteReferralInputType,
+  SendReferralInputType,
+  SendReferralsInputType,
+  TakeReferralStepInputType,
+} from './referral-acts.input.ts';
 
 const changed = ({ disputeId, referralId }: { disputeId: string; referralId: string }) => ({
   dispute: { id: disputeId },
@@ -44,5 +51,25 @@ export class ReferralActsResolver {
     @Ctx() context: HubContext,
   ) {
     return payload(await rerouteReferral({ ...input, key: keyOf(input, context) }, context.command), context, changed);
+  }
+
+  @Requires('referral.send')
+  @Mutation(() => SendReferralsPayload, {
+    description: '批量移送：逐件成败，逐件答复 / Refers many disputes; each succeeds or is refused by itself',
+  })
+  async sendReferrals(
+    @Arg('input', () => SendReferralsInputType) input: SendReferralsInputType,
+    @Ctx() context: HubContext,
+  ) {
+    const items = input.items.map(({ key: _key, ...item }) => item);
+    const outcome = await sendReferrals({ items, key: keyOf(input, context) }, context.command);
+    return payload(outcome, context, ({ results }: { readonly results: readonly BulkItem[] }) => ({
+      results: results.map(({ disputeId, referralId, refusals }, index) => ({
+        index,
+        dispute: disputeId && { id: disputeId },
+        referral: referralId && { id: referralId },
+        userErrors: userErrors(refusals, context),
+      })),
+    }));
   }
 }
