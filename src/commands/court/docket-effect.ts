@@ -4,6 +4,7 @@ import { trialRules } from '../../domain/court/trial.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
+import { stageMove } from '../../domain/dispute/dispute-facts.ts';
 import type { StageEvent } from '../../domain/dispute/stage-event.ts';
 import type { Fact } from '../../domain/history/fact.ts';
 import { ownFact, type ActEffect } from '../act.ts';
@@ -25,7 +26,9 @@ export function docketEffect(scene: DocketScene): ActEffect {
     ...startedRules(scene).map((rule) => dutyClock(rule, at.now, place, at)),
   ];
   const event = events[type];
-  if (event && !loaded.referral) facts.push(...ourStageMove(loaded.file, event, context.principal.agencyId));
+  // A first suit moves the stage or is refused: in a dispute another agency leads it comes by R18.
+  const move = type === 'CIVIL' ? stageMove(loaded.file.dispute, 'SUIT_FILED') : null;
+  if (event && !loaded.referral) facts.push(...(move ?? ourStageMove(loaded.file, event, context.principal.agencyId)));
   return {
     facts,
     rows: [caseRow(scene, id, subjectId), numberRow(place, caseNumber, at), ...disputeRow(scene)],

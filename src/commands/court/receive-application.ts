@@ -1,3 +1,4 @@
+import { legalDateOf } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { dutyClock } from '../../domain/court/case-clocks.ts';
 import { applicationTypes, type ApplicationType } from '../../domain/court/court-terms.ts';
@@ -94,7 +95,7 @@ async function faultsOf(
   switch (type) {
     case 'PAYMENT_ORDER':
       if (!paymentOrder) return [new Refusal('NOTHING_GIVEN', { path: ['paymentOrder'] })];
-      return paymentOrderFaults(paymentOrder, subjectId, loaded.file);
+      return paymentOrderFaults(paymentOrder, subjectId, loaded.file, legalDateOf(at.now));
     case 'SET_ASIDE': {
       const { principal, directory } = context;
       const level = directory.agency(principal.agencyId)?.level ?? 'COUNTY';

@@ -1,6 +1,8 @@
+import type { LegalDate } from '../../kernel/legal-date.ts';
 import { isAmount } from '../../kernel/money.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { DisputeFile } from '../dispute/dispute.ts';
+import { overdueFen } from '../obligation/obligation.ts';
 import type { PaymentOrderBasis } from './objection-terms.ts';
 
 /** What a court is told with an application for a payment order (CPL 225; CPL-I 427). */
@@ -20,6 +22,7 @@ export function paymentOrderFaults(
   entry: PaymentOrderEntry,
   subjectId: string | null,
   { obligations }: Pick<DisputeFile, 'obligations'>,
+  today: LegalDate,
 ): Refusal[] {
   const faults: Refusal[] = [];
   const otherWays = ['R07', 'R15', 'R18'];
@@ -37,5 +40,8 @@ export function paymentOrderFaults(
   const agreements = obligations.filter(({ source, enforceableAt }) => source === 'AGREEMENT' && !enforceableAt);
   if (entry.basis === 'LDMAL_16' && !agreements.some(({ id }) => id === subjectId))
     faults.push(new Refusal('AGREEMENT_REQUIRED', { path: ['subjectId'], allowed: agreements.map(({ id }) => id) }));
+  const subject = agreements.find(({ id }) => id === subjectId);
+  if (entry.basis === 'LDMAL_16' && subject && overdueFen(subject, today) === 0)
+    faults.push(new Refusal('NOTHING_OVERDUE', { path: ['subjectId'], allowed: ['an agreement past its due date'] }));
   return faults;
 }
