@@ -160,4 +160,10 @@ export const agencies: readonly Agency[] = [
     region: '532823',
   }),
   agency('court_mengla', 'COURT', { zh: '勐腊县人民法院', en: 'Mengla County People’s Court', region: '532823' }),
+  agency('employer_platform', 'EMPLOYER', {
+    zh: '某网约车合作公司丙',
+    en: 'Ride-hailing Partner Company C',
+    region: '532823',
+    level: 'ENTERPRISE',
+  }),
 ];

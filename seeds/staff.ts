@@ -49,4 +49,6 @@ export const staff: readonly Staff[] = [
   person('mengla_admin', 'onestop_mengla', '玉调', 'MEDIATION_ORG_ADMIN'),
   person('mengla_mediator', 'onestop_mengla', '刀调', 'MEDIATOR'),
   person('mengla_clerk', 'court_mengla', '罗立', 'COURT_FILING_CLERK'),
+  person('mengla_judge', 'court_mengla', '南衡', 'JUDGE'),
+  person('mengla_platform', 'employer_platform', '车经理', 'EMPLOYER_REP'),
 ];

@@ -48,8 +48,10 @@ export type AddPartyInput = {
   address?: string | null | undefined;
   bankAccount?: string | null | undefined;
   disputeId: string;
-  /** 居民身份证号 / Identity number (GB 11643) */
+  /** 证件号码 / Number of the identity document */
   idNumber?: string | null | undefined;
+  /** 证件类型，不填为居民身份证（GB 11643） / What the number is of; a resident identity card when left out */
+  idType?: IdType | null | undefined;
   key?: string | null | undefined;
   /** 姓名或名称，1–200字 / Name, 1–200 characters */
   name: string;
@@ -138,6 +140,8 @@ export type AgencyType =
   | 'TRANSPORT'
   /** 工会 / Trade union */
   | 'UNION'
+  /** 律师志愿团 / Volunteer lawyer corps */
+  | 'VOLUNTEER_LAWYER_CORPS'
   /** 妇联 / Women's federation */
   | 'WOMENS_FEDERATION'
   /** 劳动者（本人登录） / Workers who sign in for themselves */
@@ -149,6 +153,28 @@ export type AidDecision =
   | 'APPROVED'
   /** 不予援助 / Aid is refused */
   | 'REFUSED';
+
+/** 免予核查经济困难的情形 / Why no poverty test is made */
+export type AidExemption =
+  /** 农民工请求工伤待遇 / Migrant worker claiming work-injury benefits */
+  | 'MIGRANT_INJURY'
+  /** 农民工请求支付劳动报酬 / Migrant worker claiming wages */
+  | 'MIGRANT_WAGES'
+  /** 当地零门槛 / No threshold locally */
+  | 'NO_THRESHOLD';
+
+/** 不予援助的理由 / Why aid is refused (LAL 43) */
+export type AidRefusal =
+  /** 就同一事项已获援助 / Aid is given for the same matter already */
+  | 'AIDED_ALREADY'
+  /** 不符合经济困难标准 / The means are above the standard */
+  | 'MEANS_TOO_HIGH'
+  /** 不属于法律援助范围 / Not a matter of legal aid */
+  | 'NOT_IN_SCOPE'
+  /** 未按要求补充材料或者说明 / Not supplemented as asked */
+  | 'NOT_SUPPLEMENTED'
+  /** 其他 / Another reason */
+  | 'OTHER';
 
 /** 法律援助结案结果 / How an aid file ended */
 export type AidResult =
@@ -162,6 +188,42 @@ export type AidResult =
   | 'CLOSED_WON'
   /** 终止援助（法律援助法第四十八条）/ Aid was terminated (LAL 48) */
   | 'TERMINATED_48';
+
+/** 答复咨询 / Answers a consultation */
+export type AnswerConsultationInput = {
+  /** 答复，至多5000字 / Answer, at most 5,000 characters */
+  answer: string;
+  /** 咨询 / The consultation */
+  consultationId: string;
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 申请工会法律援助 / Enters an application for union aid */
+export type ApplyUnionAidInput = {
+  disputeId: string;
+  /** 申请表等 / Application form and others */
+  documents?: Array<DocumentInput>;
+  /** 免予核查经济困难的情形 / Ground on which no poverty test is made */
+  exemption?: AidExemption | null | undefined;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 申请事项，至多2000字 / What aid is asked for, at most 2,000 characters */
+  matter: string;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
 
 /** 仲裁送达文书 / Paper that is served in arbitration */
 export type ArbitrationPaper =
@@ -189,6 +251,25 @@ export type AssignAidLawyerInput = {
   version?: number | null | undefined;
 };
 
+/** 指派工会援助律师 / Puts a lawyer on a union aid case */
+export type AssignUnionAidLawyerInput = {
+  /** 是否已排除利益冲突 / Whether a conflict of interest is ruled out */
+  conflictCleared: boolean;
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 承办律师 / The lawyer */
+  lawyerId: string;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 援助 / The aid case */
+  unionAidId: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
 /** 提交材料 / Attaches a document */
 export type AttachDocumentInput = {
   disputeId: string;
@@ -207,6 +288,14 @@ export type AwardFinality =
   /** 非终局 / Not final */
   | 'NON_FINAL';
 
+/** 一项请求的裁决 / What one claim item is awarded */
+export type AwardItemInput = {
+  /** 裁决金额，分，可为0 / Amount awarded in fen, 0 or more */
+  awardedFen: number;
+  /** 请求项 / Claim item */
+  claimId: string;
+};
+
 /** 机构职能 / What an agency is there to do */
 export type Capacity =
   /** 审判执行 / Tries and enforces */
@@ -215,10 +304,16 @@ export type Capacity =
   | 'ARBITRATES'
   /** 国家法律援助 / Gives state legal aid */
   | 'GIVES_STATE_AID'
+  /** 劳动保障监察 / Inspects labour conditions */
+  | 'INSPECTS'
+  /** 社会保险经办 / Runs social insurance */
+  | 'INSURES'
   /** 调解 / Mediates */
   | 'MEDIATES'
   /** 知情 / Observes */
   | 'OBSERVES'
+  /** 刑事侦查 / Investigates crimes */
+  | 'POLICES'
   /** 接收办理 / Receives matters from others */
   | 'RECEIVES'
   /** 移送转办 / Refers matters to others */
@@ -342,6 +437,25 @@ export type CloseDisputeInput = {
   version: number;
 };
 
+/** 办结热线工单 / Closes a hotline order */
+export type CloseHotlineOrderInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 工单 / The order */
+  orderId: string;
+  /** 办理结果 / Outcome */
+  outcome: HotlineOutcome;
+  /** 回访评价，未回访不填 / Rating on the call-back; left out where nobody was called back */
+  rating?: Satisfaction | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
 /** 结案方式 / Why a dispute was closed */
 export type CloseReason =
   /** 行政处理履行 / Administrative order performed */
@@ -377,12 +491,95 @@ export type CloseReason =
   /** 撤回 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 工会援助结案 / Closes a union aid case */
+export type CloseUnionAidInput = {
+  disputeId: string;
+  /** 结案报告、满意度表等 / Closing report, rating form and others */
+  documents?: Array<DocumentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 结案报告要点，至多10000字 / Gist of the closing report, at most 10,000 characters */
+  report: string;
+  /** 结果 / Result */
+  result: UnionAidResult;
+  /** 职工评价 / How the worker rated it */
+  satisfaction?: Satisfaction | null | undefined;
+  /** 援助 / The aid case */
+  unionAidId: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 线索受理决定 / Whether a clue is taken on */
+export type ClueDecision =
+  /** 受理 / Accepted */
+  | 'ACCEPTED'
+  /** 不予受理 / Not accepted */
+  | 'NOT_ACCEPTED';
+
+/** 线索审查结果 / What review of a clue came to */
+export type ClueOutcome =
+  /** 终结审查 / Review ended */
+  | 'ENDED'
+  /** 公益诉讼立案 / Public-interest case filed */
+  | 'PUBLIC_INTEREST_FILED'
+  /** 制发检察建议 / Suggestion issued */
+  | 'SUGGESTED'
+  /** 支持起诉 / Suit supported */
+  | 'SUPPORTED';
+
+/** 线索类型 / What a clue is about */
+export type ClueSubject =
+  /** 残疾人就业权益 / Disabled workers */
+  | 'DISABLED'
+  /** 老年劳动者权益 / Elderly workers */
+  | 'ELDERLY'
+  /** 群体欠薪 / Wage arrears of a group */
+  | 'GROUP_WAGE_ARREARS'
+  /** 未成年工与童工 / Minors */
+  | 'MINORS'
+  /** 新就业形态劳动者权益 / Workers in new forms of work */
+  | 'NEW_FORM_WORKERS'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 欠缴社会保险 / Social insurance unpaid */
+  | 'SOCIAL_INSURANCE'
+  /** 起诉确有困难 / Real difficulty in suing */
+  | 'SUIT_SUPPORT'
+  /** 妇女平等就业与特殊保护 / Women's equal employment and protection */
+  | 'WOMEN'
+  /** 安全生产 / Work safety */
+  | 'WORK_SAFETY';
+
 /** 执行到位的一笔款项 / One payment that was collected */
 export type CollectedPaymentInput = {
   /** 分 / Fen */
   amountFen: number;
   instalmentId: string;
   paidOn: string;
+};
+
+/** 登记线索审查结果 / Records what review of a clue came to */
+export type ConcludeClueInput = {
+  /** 线索 / The clue */
+  clueId: string;
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 审查结果 / Outcome */
+  outcome: ClueOutcome;
+  /** 说明，终结审查时必填 / Explanation; needed where review ends without more */
+  reason?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
 };
 
 /** 确认裁决生效 / Nobody sued in time; the award took effect */
@@ -413,23 +610,49 @@ export type ConsentMethod =
   /** 书面签名 / Signed on paper */
   | 'SIGNED_PAPER';
 
+/** 咨询类别 / What a consultation is about */
+export type ConsultationCategory =
+  /** 集体协商与集体合同 / Collective bargaining */
+  | 'COLLECTIVE'
+  /** 劳动合同的订立与变更 / Making and changing a contract */
+  | 'CONTRACT'
+  /** 解除与终止、经济补偿 / Dismissal and severance */
+  | 'DISMISSAL'
+  /** 新就业形态 / New forms of work */
+  | 'NEW_FORMS'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 加班与休息休假 / Overtime, rest and leave */
+  | 'OVERTIME'
+  /** 维权途径与程序 / Ways and procedures */
+  | 'PROCEDURE'
+  /** 社会保险 / Social insurance */
+  | 'SOCIAL_INSURANCE'
+  /** 入会与工会服务 / Membership and union services */
+  | 'UNION'
+  /** 劳动报酬 / Wages */
+  | 'WAGES'
+  /** 女职工与未成年工保护 / Protection of women and minors */
+  | 'WOMEN_AND_MINORS'
+  /** 工伤与职业病 / Work injury and occupational disease */
+  | 'WORK_INJURY';
+
 /** 法院案件类型 / What a court opened a case for */
 export type CourtCaseType =
-  /** 民事一审 / Civil suit */
+  /** 民事一审 / Civil suit, first instance */
   | 'CIVIL'
   /** 司法确认 / Judicial confirmation */
   | 'CONFIRMATION'
   /** 执行 / Enforcement */
   | 'ENFORCEMENT'
-  /** 诉前（未立案）/ Complaint received, not docketed */
-  | 'PRE_SUIT';
-
-/** 审理程序 / Procedure of a court case */
-export type CourtProcedure =
-  /** 普通程序 / Ordinary procedure */
-  | 'ORDINARY'
-  /** 简易程序 / Simplified procedure */
-  | 'SIMPLIFIED';
+  /** 支付令（督促程序） / Payment order */
+  | 'PAYMENT_ORDER'
+  /** 诉前（未立案） / Complaint received, not docketed */
+  | 'PRE_SUIT'
+  /** 民事二审 / Civil suit, second instance */
+  | 'SECOND_INSTANCE'
+  /** 申请撤销仲裁裁决 / Application to set an award aside */
+  | 'SET_ASIDE';
 
 /** 期限状态；逾期另行计算 / State of a clock; overdue is computed and never a state */
 export type DeadlineState =
@@ -457,6 +680,29 @@ export type DecideAidInput = {
   occurredAt?: string | null | undefined;
   /** 所办理的移送 / Referral the act answers, when it is a step of one */
   referralId?: string | null | undefined;
+  /** 不予援助的理由，不予时必填 / Why aid is refused; needed then */
+  refusalGround?: AidRefusal | null | undefined;
+  /** 不予援助的说明 / The reason in words */
+  refusalText?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 决定是否受理线索 / Decides on taking up a clue */
+export type DecideClueInput = {
+  /** 线索 / The clue */
+  clueId: string;
+  /** 是否受理 / Whether it is taken on */
+  decision: ClueDecision;
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 理由，不予受理时必填 / Reason; needed when it is not */
+  reason?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
   /** 所见移送版本 / Version of that referral you saw */
   version?: number | null | undefined;
 };
@@ -474,9 +720,68 @@ export type DecideUnionAidInput = {
   reason?: string | null | undefined;
   /** 所办理的移送 / Referral the act answers, when it is a step of one */
   referralId?: string | null | undefined;
+  /** 所决定的申请，不填则由决定建立记录 / Application it decides; without one the decision opens the record */
+  unionAidId?: string | null | undefined;
   /** 所见移送版本 / Version of that referral you saw */
   version?: number | null | undefined;
 };
+
+/** 移送方的声明 / What a sender states because no record can show it */
+export type Declaration =
+  /** 已告知来电人承办单位 / The caller was told who will handle it */
+  | 'CALLER_INFORMED'
+  /** 用人单位不配合、不改正，或者存在群体、公益风险 / The employer does not cooperate or correct, or a group or the public interest is at risk */
+  | 'CLUE_GROUND'
+  /** 当事人仍同意被联系 / The person still agrees to be contacted */
+  | 'CONTACT_CONSENT_LIVE'
+  /** 不属社会保险待遇损失赔偿之诉 / It is no claim for damages */
+  | 'DAMAGES_NOT_CLAIMED'
+  /** 债务人在境内、下落明确且能够送达 / The debtor is in China, can be found and served */
+  | 'DEBTOR_WHEREABOUTS_KNOWN'
+  /** 已核实事实 / The facts were checked */
+  | 'FACTS_CHECKED'
+  /** 仅报告事实，未写劳动者姓名 / Facts only, no worker is named */
+  | 'FACTS_ONLY'
+  /** 已提供担保或说明免予担保的理由 / A guarantee, or the ground for waiving it, is given */
+  | 'GUARANTEE_OR_WAIVER'
+  /** 已按法定途径分类 / Classified by its lawful route */
+  | 'LAWFUL_ROUTE_CHOSEN'
+  /** 已说明经济困难或属免予核查 / Means are shown, or the matter is exempt */
+  | 'MEANS_SHOWN_OR_EXEMPT'
+  /** 双方协商代表对等且不互相兼任 / Negotiators are balanced and not the same people */
+  | 'NEGOTIATORS_BALANCED'
+  /** 协议不涉及确认劳动关系 / The agreement does not settle whether there is a labour relation */
+  | 'NOT_ON_LABOUR_RELATION'
+  /** 检举材料未转给被检举人 / Accusations do not go to the accused */
+  | 'NOT_TO_THE_ACCUSED'
+  /** 债权人没有对待给付义务 / The creditor owes nothing in return */
+  | 'NO_COUNTER_OBLIGATION'
+  /** 未申请诉前保全 / No pre-suit preservation was asked for */
+  | 'NO_PRE_SUIT_PRESERVATION'
+  /** 已书面责令支付，期满仍未支付 / A written order to pay ran out unpaid */
+  | 'ORDER_TO_PAY_UNANSWERED'
+  /** 劳动者本人起诉并请求支持 / The worker sues in person and asks for support */
+  | 'PARTY_STAYS_PLAINTIFF'
+  /** 当事人同意协助人在场 / The parties agree to the helper being present */
+  | 'PRESENCE_AGREED'
+  /** 已提供财产线索 / A property clue is given */
+  | 'PROPERTY_CLUE'
+  /** 权利义务明确且严重影响生活 / Rights are clear and life is seriously affected */
+  | 'RIGHTS_CLEAR_AND_LIFE_AFFECTED'
+  /** 两个以上单位均有职责 / Two or more agencies are competent */
+  | 'SEVERAL_COMPETENT'
+  /** 意见书经主席或副主席签发 / The chair or a vice-chair signed the opinion */
+  | 'SIGNED_BY_CHAIR'
+  /** 申请由双方共同签署 / Both parties signed the application */
+  | 'SIGNED_JOINTLY'
+  /** 信号来源合法，未识别举报人 / The signal is lawful and names no whistle-blower */
+  | 'SOURCE_LAWFUL'
+  /** 达到追诉数额与时间标准 / Amount and time reach the threshold of the offence */
+  | 'THRESHOLD_REACHED'
+  /** 已核对管辖 / Venue was checked */
+  | 'VENUE_CHECKED'
+  /** 违法行为在两年内或仍在继续 / The breach lies within two years or goes on */
+  | 'WITHIN_TWO_YEARS';
 
 /** 退回原因 / Why a referral is declined */
 export type DeclineReason =
@@ -496,6 +801,57 @@ export type DeclineReason =
   | 'OTHER'
   /** 当事人拒绝 / A party refused */
   | 'PARTY_REFUSED';
+
+/** 登记送达检察建议 / Records delivery of a suggestion */
+export type DeliverProcuratorialSuggestionInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 送达方式 / How it was delivered */
+  method: SuggestionDelivery;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 送达回证，至少一份 / Proof of service, at least one */
+  proof: Array<DocumentInput>;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 检察建议 / The suggestion */
+  suggestionId: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 登记送达监督文书 / Records delivery of a supervision document */
+export type DeliverSupervisionLetterInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 文书 / The document */
+  letterId: string;
+  /** 送达方式 / How it was delivered */
+  method: DeliveryMethod;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 送达回证，至少一份 / Proof of service, at least one */
+  proof: Array<DocumentInput>;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 是否拒收 / Whether the addressee refused it */
+  refused?: boolean;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 送达方式 / How a document reaches its addressee */
+export type DeliveryMethod =
+  /** 电子送达 / Electronically */
+  | 'ELECTRONIC'
+  /** 直接送达 / Handed over */
+  | 'IN_PERSON'
+  /** 留置送达 / Left in the presence of a witness */
+  | 'LEFT_WITH_WITNESS'
+  /** 邮寄送达 / By post */
+  | 'MAIL';
 
 /** 某单位自己的案号 / One agency’s own number */
 export type DisputeAliasInput = {
@@ -559,6 +915,8 @@ export type DisputeStage =
 
 /** 仲裁受理 / A commission accepts an application */
 export type DocketArbitrationInput = {
+  /** 此前收到的申请，没有的不填 / Application that was taken in before, where one was */
+  arbitrationId?: string | null | undefined;
   disputeId: string;
   /** 仲裁案号，按原样保存 / Number the commission gives it; kept as written, never parsed */
   docketNumber: string;
@@ -575,14 +933,25 @@ export type DocketArbitrationInput = {
 /** 法院立案 / A court dockets a case */
 export type DocketCaseInput = {
   caseNumber: string;
+  /** 法院记明的可不经仲裁的依据 / Ground the court records for taking it before arbitration */
+  channelGround?: ChannelGround | null | undefined;
+  /** 已收到的诉状或申请 / Complaint or application received before */
+  courtCaseId?: string | null | undefined;
   disputeId: string;
   /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
   key?: string | null | undefined;
   /** 发生时间，不填为现在 / When it happened; now when not given */
   occurredAt?: string | null | undefined;
-  procedure?: CourtProcedure | null | undefined;
+  /** 被上诉的一审案件 / Case appealed against */
+  parentId?: string | null | undefined;
+  /** 起诉、上诉或申请的一方 / Who sues, appeals or applies */
+  partyId?: string | null | undefined;
+  /** 审理程序，不填为普通程序 / Procedure of the trial; ordinary when not given */
+  procedure?: TrialProcedure | null | undefined;
   /** 所办理的移送 / Referral the act answers, when it is a step of one */
   referralId?: string | null | undefined;
+  /** 所涉给付义务 / Obligation it is about */
+  subjectId?: string | null | undefined;
   type: CourtCaseType;
   /** 所见移送版本 / Version of that referral you saw */
   version?: number | null | undefined;
@@ -607,6 +976,10 @@ export type DocumentKind =
   | 'ACCEPT_NOTICE'
   /** 送达地址确认书 / Confirmation of the address for service */
   | 'ADDRESS_CONFIRMATION'
+  /** 行政处理决定书 / Administrative decision */
+  | 'ADMIN_DECISION'
+  /** 先予执行裁决书 / Award of advance execution */
+  | 'ADVANCE_EXEC_AWARD'
   /** 法律援助申请表 / Legal-aid application */
   | 'AID_APPLICATION'
   /** 指派函 / Letter of assignment */
@@ -619,18 +992,36 @@ export type DocumentKind =
   | 'ARB_APPLICATION'
   /** 仲裁调解书 / Arbitration mediation document */
   | 'ARB_MEDIATION_DOCUMENT'
+  /** 仲裁审查申请书 / Joint application for review by the commission */
+  | 'ARB_REVIEW_APPLICATION'
   /** 委派调解函 / Letter assigning mediation */
   | 'ASSIGNED_MEDIATION_LETTER'
+  /** 协助执行通知书 / Notice to assist enforcement */
+  | 'ASSIST_NOTICE'
   /** 裁决书 / Award */
   | 'AWARD'
+  /** 集体协商要约书 / Offer of collective bargaining */
+  | 'BARGAINING_OFFER'
+  /** 案件线索移送函 / Letter passing on a clue */
+  | 'CLUE_TRANSFER_LETTER'
+  /** 集体合同 / Collective contract */
+  | 'COLLECTIVE_CONTRACT'
   /** 起诉状 / Statement of claim */
   | 'COMPLAINT'
+  /** 监察投诉书 / Complaint to the inspection */
+  | 'COMPLAINT_FORM'
   /** 司法确认申请书 / Joint application for confirmation */
   | 'CONFIRMATION_APPLICATION'
   /** 同意书 / Record of consent */
   | 'CONSENT_RECORD'
+  /** 协查函 / Letter asking for cooperation */
+  | 'COOPERATION_LETTER'
   /** 民事调解书 / Court mediation document */
   | 'COURT_MEDIATION_DOCUMENT'
+  /** 涉嫌犯罪案件移送书 / Transfer of a suspected crime */
+  | 'CRIME_TRANSFER_LETTER'
+  /** 监督文书送达凭证 / Proof that a supervision document was delivered */
+  | 'DELIVERY_PROOF'
   /** 委托调解函 / Letter entrusting mediation */
   | 'ENTRUSTED_MEDIATION_LETTER'
   /** 证据 / Evidence */
@@ -641,10 +1032,20 @@ export type DocumentKind =
   | 'EXEC_NOTICE'
   /** 回访记录 / Record of a follow-up visit */
   | 'FOLLOW_UP_RECORD'
+  /** 回访任务单 / Task of a follow-up visit */
+  | 'FOLLOW_UP_TASK'
+  /** 处置方案 / Handling plan */
+  | 'HANDLING_PLAN'
+  /** 重大情况直报表 / Direct report of a major incident */
+  | 'INCIDENT_REPORT'
   /** 争议登记表 / Intake form */
   | 'INTAKE_FORM'
+  /** 邀请函 / Letter of invitation */
+  | 'INVITATION_LETTER'
   /** 判决书 / Judgment */
   | 'JUDGMENT'
+  /** 司法建议书 / Judicial suggestion */
+  | 'JUD_SUGGESTION'
   /** 授权委托书 / Mandate */
   | 'MANDATE'
   /** 调解协议书 / Mediation agreement */
@@ -655,20 +1056,87 @@ export type DocumentKind =
   | 'MEDIATION_END_REPORT'
   /** 调解笔录 / Record of mediation */
   | 'MEDIATION_RECORD'
+  /** 调解建议书 / Suggestion to mediate */
+  | 'MEDIATION_SUGGESTION'
+  /** 会议纪要 / Minutes of a meeting */
+  | 'MEETING_MINUTES'
+  /** 联席会议通知 / Notice of a joint meeting */
+  | 'MEETING_NOTICE'
+  /** 协商要求书 / Request to negotiate */
+  | 'NEGOTIATION_REQUEST'
+  /** 支付令 / Payment order */
+  | 'PAYMENT_ORDER'
+  /** 支付令申请书 / Application for a payment order */
+  | 'PAYMENT_ORDER_APPLICATION'
+  /** 支付令异议书 / Objection to a payment order */
+  | 'PAYMENT_ORDER_OBJECTION'
+  /** 信访处理意见书 / Opinion on a petition */
+  | 'PETITION_OPINION'
+  /** 信访转送单/交办单 / Slip that forwards or assigns a petition */
+  | 'PETITION_SLIP'
+  /** 财产保全申请书 / Application for preservation */
+  | 'PRESERVATION_APPLICATION'
+  /** 保全裁定书 / Preservation ruling */
+  | 'PRESERVATION_RULING'
+  /** 检察建议书 / Procuratorial suggestion */
+  | 'PROC_SUGGESTION'
   /** 送达回证 / Proof of service */
   | 'PROOF_OF_SERVICE'
   /** 满意度表 / Rating form */
   | 'RATING_FORM'
+  /** 限期改正指令书 / Order to correct */
+  | 'RECTIFICATION_ORDER'
+  /** 监察告知书 / Notice to use arbitration or court */
+  | 'REDIRECT_NOTICE'
   /** 不予受理通知书 / Notice of refusal */
   | 'REFUSAL_NOTICE'
+  /** 举报登记表 / Report form */
+  | 'REPORT_FORM'
   /** 裁定书 / Ruling */
   | 'RULING'
+  /** 和解协议 / Settlement */
+  | 'SETTLEMENT'
+  /** 社保线索移送单 / Slip passing on a social-insurance matter */
+  | 'SOCIAL_INSURANCE_SLIP'
+  /** 督办函 / Supervision letter */
+  | 'SUPERVISION_LETTER'
+  /** 监督文书答复 / Reply to a supervision document */
+  | 'SUPERVISION_REPLY'
   /** 支持起诉申请书 / Application for support */
   | 'SUPPORT_APPLICATION'
   /** 支持起诉意见书 / Opinion in support */
   | 'SUPPORT_OPINION'
+  /** 移送函 / Letter of transfer */
+  | 'TRANSFER_LETTER'
   /** 无争议事实确认书 / Confirmation of undisputed facts */
-  | 'UNDISPUTED_FACTS';
+  | 'UNDISPUTED_FACTS'
+  /** 工会劳动法律监督意见书 / Union's opinion */
+  | 'UNION_OPINION'
+  /** 工会劳动法律监督提示函 / Union's reminder */
+  | 'UNION_REMINDER_LETTER'
+  /** 工会劳动法律监督建议书 / Union's suggestion */
+  | 'UNION_SUGGESTION'
+  /** 预警单 / Warning note */
+  | 'WARNING_NOTE'
+  /** 热线工单 / Hotline order */
+  | 'WORK_ORDER';
+
+/** 检察建议后续处理 / What follows a suggestion not adopted or not answered */
+export type EscalateProcuratorialSuggestionInput = {
+  disputeId: string;
+  /** 如何处理 / What follows */
+  escalation: SuggestionEscalation;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 检察建议 / The suggestion */
+  suggestionId: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
 
 /** 信息类别 / Group a value belongs to; rights are given by group */
 export type FieldGroup =
@@ -714,6 +1182,85 @@ export type FieldGroup =
   | 'F18'
   /** 脱敏统计 / De-identified statistics */
   | 'F19';
+
+/** 来自的热线 / Line an order came by */
+export type HotlineChannel =
+  /** 12345政务热线 / 12345 government hotline */
+  | 'HOTLINE_12345'
+  /** 12351职工热线 / 12351 workers' hotline */
+  | 'HOTLINE_12351';
+
+/** 工单办理结果 / Outcome of a hotline order */
+export type HotlineOutcome =
+  /** 已引导至其他途径 / Led to another way */
+  | 'DIVERTED'
+  /** 已解释 / Explained */
+  | 'EXPLAINED'
+  /** 无效工单 / Not a valid order */
+  | 'INVALID'
+  /** 已解决 / Resolved */
+  | 'RESOLVED'
+  /** 联系不上 / The caller cannot be reached */
+  | 'UNREACHABLE';
+
+/** 工单难易等级 / Tier of a hotline order */
+export type HotlineTier =
+  /** 特别复杂 / Especially complex */
+  | 'COMPLEX'
+  /** 难点 / Difficult */
+  | 'DIFFICULT'
+  /** 一般 / Ordinary */
+  | 'GENERAL';
+
+/** 证件类型 / Type of an identity document */
+export type IdType =
+  /** 外国人永久居留身份证 / Foreign permanent residence card */
+  | 'FOREIGN_PERMANENT_RESIDENCE'
+  /** 港澳台居民居住证 / Residence permit of Hong Kong, Macao and Taiwan residents */
+  | 'HMT_RESIDENCE_PERMIT'
+  /** 港澳居民来往内地通行证 / Travel permit of Hong Kong and Macao residents */
+  | 'HM_TRAVEL_PERMIT'
+  /** 护照 / Passport */
+  | 'PASSPORT'
+  /** 居民身份证 / Resident identity card */
+  | 'RESIDENT_ID'
+  /** 台湾居民来往大陆通行证 / Travel permit of Taiwan residents */
+  | 'TAIWAN_TRAVEL_PERMIT';
+
+/** 直报后的行为 / What is written down after the first report */
+export type IncidentAct =
+  /** 上级签收 / The receiver acknowledged */
+  | 'ACKNOWLEDGED'
+  /** 处置结束 / Handling ended */
+  | 'CLOSED'
+  /** 得到控制 / Under control */
+  | 'CONTROLLED'
+  /** 续报 / Follow-up report */
+  | 'FOLLOW_UP'
+  /** 开始处置 / Handling began */
+  | 'HANDLING'
+  /** 口头报告 / Reported orally */
+  | 'ORAL_REPORT'
+  /** 复盘 / Reviewed */
+  | 'REVIEWED'
+  /** 书面报告 / Reported in writing */
+  | 'WRITTEN_REPORT';
+
+/** 报告形式 / Form of a report */
+export type IncidentForm =
+  /** 口头 / Orally */
+  | 'ORAL'
+  /** 书面 / In writing */
+  | 'WRITTEN';
+
+/** 重大情况结果 / How an incident ended */
+export type IncidentOutcome =
+  /** 已控制 / Under control */
+  | 'CONTROLLED'
+  /** 升级处置 / Escalated */
+  | 'ESCALATED'
+  /** 已化解 / Settled */
+  | 'SETTLED';
 
 /** 分期 / One instalment */
 export type InstalmentInput = {
@@ -762,6 +1309,39 @@ export type IntakeChannel =
   /** 来访窗口 / Walk-in */
   | 'WALK_IN';
 
+/** 制发检察建议 / Issues a procuratorial suggestion */
+export type IssueProcuratorialSuggestionInput = {
+  /** 被建议单位名称 / Name of the addressee */
+  addressee: string;
+  /** 在平台上的被建议单位 / Addressee, where it is on the hub */
+  addresseeAgencyId?: string | null | undefined;
+  /** 依据 / Legal basis */
+  basis: string;
+  /** 所依据的线索 / Clue it rests on */
+  clueId?: string | null | undefined;
+  disputeId: string;
+  /** 检察建议书等 / The suggestion itself and others */
+  documents?: Array<DocumentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 建议措施 / What is suggested */
+  measures: string;
+  /** 文号，本单位不重复 / Number, once for your procuratorate */
+  number: string;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 存在的问题，至多10000字 / What is wrong, at most 10,000 characters */
+  problem: string;
+  /** 是否公益诉讼诉前 / Whether it comes before a public-interest suit */
+  publicInterest?: boolean;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 是否紧急 / Whether it is urgent */
+  urgent?: boolean;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
 /** 法官裁定 / A judge rules */
 export type IssueRulingInput = {
   courtCaseId: string;
@@ -776,6 +1356,37 @@ export type IssueRulingInput = {
   referralId?: string | null | undefined;
   /** 结果代码，见移送种类 / Outcome code as the kind of the referral names it */
   ruling: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 签发监督文书 / Issues a document of union supervision */
+export type IssueSupervisionLetterInput = {
+  /** 建议书发往的主管部门 / Department a suggestion goes to */
+  addresseeAgencyId?: string | null | undefined;
+  /** 所违反或者依据的条款，1至50条 / Articles broken or relied on, 1 to 50 */
+  articles: Array<string>;
+  /** 工会联系方式 / How to reach the union */
+  contact?: string | null | undefined;
+  /** 整改要求 / Correction demanded */
+  demand: string;
+  disputeId: string;
+  /** 文书正本等 / The document itself and others */
+  documents?: Array<DocumentInput>;
+  /** 查明的事实，不写姓名，至多10000字 / Facts found, nobody named, at most 10,000 characters */
+  facts: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 文书种类 / Which of the three */
+  kind: SupervisionLetterKind;
+  /** 文号，本单位不重复 / Number, once for your union */
+  number: string;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所依据的前一文书；建议书必填意见书 / Document it follows; the opinion, for a suggestion */
+  previousId?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
   /** 所见移送版本 / Version of that referral you saw */
   version?: number | null | undefined;
 };
@@ -797,24 +1408,92 @@ export type IssueSupportOpinionInput = {
   reason?: string | null | undefined;
   /** 所办理的移送 / Referral the act answers, when it is a step of one */
   referralId?: string | null | undefined;
+  /** 所审查的申请，不填则由意见建立记录 / Application it decides; without one the opinion opens the record */
+  supportId?: string | null | undefined;
   /** 所见移送版本 / Version of that referral you saw */
   version?: number | null | undefined;
 };
+
+/** 重点对象依据 / Why an employer is watched */
+export type KeyEmployerGround =
+  /** 产能过剩 / Overcapacity */
+  | 'OVERCAPACITY'
+  /** 转移搬迁 / Relocation */
+  | 'RELOCATION'
+  /** 资产重组 / Restructuring of assets */
+  | 'RESTRUCTURING'
+  /** 转型升级 / Transformation */
+  | 'TRANSFORMATION';
+
+/** 免予核查经济困难的情形 / Why no test of means is made (LAL 42) */
+export type MeansTestExemption =
+  /** 请求工伤事故人身损害赔偿的进城务工人员 / A migrant worker hurt at work */
+  | 'MIGRANT_INJURY'
+  /** 申请支付劳动报酬的进城务工人员 / A migrant worker who claims wages */
+  | 'MIGRANT_WAGES'
+  /** 无固定生活来源的未成年人、老年人、残疾人等 / A minor, an old or a disabled person without a steady income */
+  | 'NO_STEADY_INCOME'
+  /** 法律、法规、规章规定的其他人员 / Somebody another law names */
+  | 'OTHER_LAW'
+  /** 社会救助、司法救助或者优抚对象 / Somebody on social or judicial relief */
+  | 'SOCIAL_RELIEF';
+
+/** 协商中的行为 / What can be written down of a negotiation */
+export type NegotiationAct =
+  /** 对方同意协商 / The other side agrees to negotiate */
+  | 'ACCEPTED'
+  /** 达成和解 / Agreement reached */
+  | 'AGREED'
+  /** 对方拒绝协商 / The other side declines */
+  | 'DECLINED'
+  /** 协商不成 / No agreement */
+  | 'FAILED'
+  /** 人社部门提出异议 / HRSS objected */
+  | 'HRSS_OBJECTED'
+  /** 人社部门收到文本 / HRSS received the text */
+  | 'HRSS_RECEIVED'
+  /** 对方逾期未答复 / The other side has not answered in time */
+  | 'NO_ANSWER'
+  /** 部分达成和解 / Agreement reached in part */
+  | 'PARTLY_AGREED'
+  /** 协商一次 / A session was held */
+  | 'SESSION_HELD'
+  /** 签订集体合同 / Collective contract signed */
+  | 'SIGNED'
+  /** 报送人社部门 / Submitted to HRSS */
+  | 'SUBMITTED'
+  /** 集体合同生效 / The collective contract took effect */
+  | 'TOOK_EFFECT';
+
+/** 协商种类 / Kind of a negotiation */
+export type NegotiationKind =
+  /** 集体协商 / Collective */
+  | 'COLLECTIVE'
+  /** 职工个人协商 / Of one worker */
+  | 'INDIVIDUAL';
 
 /** 给付依据 / Where a duty to pay comes from */
 export type ObligationSource =
   /** 调解协议 / Mediation agreement */
   | 'AGREEMENT'
+  /** 仲裁调解书 / Arbitration mediation document */
+  | 'ARB_MEDIATION'
   /** 仲裁裁决 / Arbitration award */
   | 'AWARD'
+  /** 法院调解书 / Court mediation document */
+  | 'COURT_MEDIATION'
   /** 判决 / Judgment */
-  | 'JUDGMENT';
+  | 'JUDGMENT'
+  /** 支付令 / Payment order */
+  | 'PAYMENT_ORDER';
 
 /** 受理法律援助申请 / A centre takes in a complete application */
 export type OpenAidFileInput = {
   /** 申请编号 / Number of the application */
   applicationNumber: string;
   disputeId: string;
+  /** 免予核查经济困难的情形，须核查的不填 / Why no test of means is made; absent where one is */
+  exemption?: MeansTestExemption | null | undefined;
   /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
   key?: string | null | undefined;
   /** 发生时间，不填为现在 / When it happened; now when not given */
@@ -825,9 +1504,45 @@ export type OpenAidFileInput = {
   version?: number | null | undefined;
 };
 
+/** 提出协商 / Opens a negotiation */
+export type OpenNegotiationInput = {
+  disputeId: string;
+  /** 要求书或者要约书 / Request or offer */
+  documents?: Array<DocumentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 个人或者集体 / Of one worker, or collective */
+  kind: NegotiationKind;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 协商事项，不写让步，至多2000字 / What it is about, without concessions, at most 2,000 characters */
+  topic: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 送达方式 / How a paper of a commission or an inspection is served */
+export type PaperServiceMethod =
+  /** 直接送达 / Handed over */
+  | 'DIRECT'
+  /** 电子送达 / Electronically, as agreed */
+  | 'ELECTRONIC'
+  /** 委托送达 / Through another body */
+  | 'ENTRUSTED'
+  /** 留置送达 / Left with a witness after refusal */
+  | 'LEFT'
+  /** 邮寄送达 / By post */
+  | 'POST'
+  /** 张贴并拍照 / Posted up, with photographs, where the person has fled */
+  | 'POSTED_WITH_PHOTOS'
+  /** 公告送达 / By public notice */
+  | 'PUBLIC_NOTICE';
+
 /** 参与身份 / Part an agency or a person takes */
 export type ParticipationRole =
-  /** 援助律师 / Represents the worker as aid lawyer */
+  /** 援助律师/代理人 / Represents the worker as aid lawyer or by mandate */
   | 'AID_LAWYER'
   /** 用人单位一方 / Is the employer, after service */
   | 'EMPLOYER_PARTY'
@@ -848,8 +1563,10 @@ export type ParticipationRole =
 export type PartyInput = {
   address?: string | null | undefined;
   bankAccount?: string | null | undefined;
-  /** 居民身份证号 / Identity number (GB 11643) */
+  /** 证件号码 / Number of the identity document */
   idNumber?: string | null | undefined;
+  /** 证件类型，不填为居民身份证（GB 11643） / What the number is of; a resident identity card when left out */
+  idType?: IdType | null | undefined;
   /** 姓名或名称，1–200字 / Name, 1–200 characters */
   name: string;
   phone?: string | null | undefined;
@@ -892,6 +1609,89 @@ export type PaymentInput = {
   paidOn: string;
 };
 
+/** 建立回访任务 / Plans a follow-up visit */
+export type PlanVisitInput = {
+  disputeId: string;
+  /** 回访缘由 / Why */
+  ground?: PlannedGround;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 回访对象 / Who is to be visited */
+  subject: VisitSubject;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 计划回访的缘由 / Why a visit is planned */
+export type PlannedGround =
+  /** 结案后30日回访 / 30 days after closing */
+  | 'AFTER_CLOSING'
+  /** 重点案件180日再次回访 / A key case again at 180 days */
+  | 'KEY_CASE_AGAIN';
+
+/** 登记预警 / Enters an early warning */
+export type RaiseWarningInput = {
+  /** 拖欠金额，分 / Arrears, in fen */
+  arrearsFen?: number;
+  /** 是否受市级以上关注 / Whether the city or higher has taken notice */
+  cityAttention?: boolean;
+  /** 有共同请求的人数 / Workers with a common claim */
+  commonClaimWorkers?: number;
+  /** 行为表现 / Conduct seen */
+  conduct?: Array<WarningConduct>;
+  /** 所附争议；不填则须填 registration 一并登记 / Dispute it is attached to; else give registration */
+  disputeId?: string | null | undefined;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 重点对象依据 / Why the employer is watched */
+  keyEmployer?: KeyEmployerGround | null | undefined;
+  /** 是否有不利指标 / Whether there are negative indicators */
+  negativeIndicators?: boolean;
+  /** 发生时间（含时区），不填为现在 / When it happened, with its offset; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 聚集或者涉及人数 / People gathered or concerned */
+  people?: number;
+  /** 所办理的移送 / Referral the act answers */
+  referralId?: string | null | undefined;
+  /** 一并登记的争议 / Dispute that is registered with it */
+  registration?: UnionIntakeInput | null | undefined;
+  /** 检查发现的风险项 / Risk items found in a check */
+  riskItems?: number;
+  /** 信息来源 / Where the signal came from */
+  source: WarningSource;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+  /** 欠薪投诉件数 / Complaints of unpaid wages */
+  wageComplaints?: number;
+  /** 30日内同一单位反映人数 / Workers of the same employer within 30 days */
+  workersOfMonth?: number;
+};
+
+/** 登记案件线索 / Enters a clue */
+export type ReceiveClueInput = {
+  disputeId: string;
+  /** 线索移送函等 / Letter of transfer and others */
+  documents?: Array<DocumentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 移送单位，有移送的不填 / Agency it came from; follows from the referral */
+  sourceAgencyId?: string | null | undefined;
+  /** 线索类型 / What it is about */
+  subject: ClueSubject;
+  /** 线索摘要，至多5000字 / Gist, at most 5,000 characters */
+  summary: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
 /** 法院收到诉状 / A court received a complaint */
 export type ReceiveComplaintInput = {
   /** 一并收到的诉状件数 / Complaints received together */
@@ -902,6 +1702,25 @@ export type ReceiveComplaintInput = {
   /** 劳动者是否同意诉前调解 / Whether the worker agreed to mediation before filing */
   mediationAgreed: boolean;
   occurredAt?: string | null | undefined;
+  /** 起诉的一方 / Who sues */
+  partyId?: string | null | undefined;
+};
+
+/** 登记支持起诉申请 / Enters an application for support of a suit */
+export type ReceiveSupportApplicationInput = {
+  /** 起诉确有困难的情形，至多2000字 / Why suing is really difficult, at most 2,000 characters */
+  difficulty: string;
+  disputeId: string;
+  /** 支持起诉申请书等 / Application and others */
+  documents?: Array<DocumentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
 };
 
 /** 登记一名劳动者的调解协议 / Records one worker’s mediation agreement */
@@ -914,6 +1733,8 @@ export type RecordAgreementInput = {
   partyId: string;
   /** 最后签署时间，协议即生效 / Time of the last signature; it takes effect then */
   signedAt: string;
+  /** 代劳动者签署的代理人；须有代为和解的特别授权 / Who signed for the worker; needs the special authority to settle */
+  signedBy?: string | null | undefined;
 };
 
 /** 仲裁裁决 / An arbitrator records the award */
@@ -927,8 +1748,14 @@ export type RecordAwardInput = {
   documents?: Array<DocumentInput>;
   /** 是否终局 / Whether the award is final */
   finality: AwardFinality;
+  /** 是否缺席裁决 / Made in the absence of the respondent */
+  isDefault?: boolean;
+  /** 逐项裁决，合计须等于总额；终局与否按项计算 / What each claim item is awarded; finality is measured by item */
+  items?: Array<AwardItemInput>;
   /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
   key?: string | null | undefined;
+  /** 当地月最低工资，分；平台没有当地数据时填 / Monthly minimum wage of the place in fen, where the hub has none */
+  monthlyMinimumFen?: number | null | undefined;
   /** 发生时间，不填为现在 / When it happened; now when not given */
   occurredAt?: string | null | undefined;
   /** 生效后履行天数 / Days from effect within which to pay */
@@ -971,6 +1798,72 @@ export type RecordConsentInput = {
   recipientAgencyId?: string | null | undefined;
 };
 
+/** 登记咨询 / Writes down a consultation */
+export type RecordConsultationInput = {
+  /** 是否匿名 / Whether the person stays unnamed */
+  anonymous?: boolean;
+  /** 当场答复 / Answer given at once */
+  answer?: string | null | undefined;
+  /** 类别 / What it is about */
+  category: ConsultationCategory;
+  /** 所附争议；不填则须填 registration 一并登记 / Dispute it is attached to; else give registration */
+  disputeId?: string | null | undefined;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间（含时区），不填为现在 / When it happened, with its offset; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 问题，至多5000字 / The question, at most 5,000 characters */
+  question: string;
+  /** 所办理的移送 / Referral the act answers */
+  referralId?: string | null | undefined;
+  /** 一并登记的争议 / Dispute that is registered with it */
+  registration?: UnionIntakeInput | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 记录联系来电人 / Writes down a try to reach the caller */
+export type RecordHotlineContactInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 联系方式 / How it was tried */
+  method: VisitMethod;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 工单 / The order */
+  orderId: string;
+  /** 是否联系上 / Whether the caller answered */
+  reached: boolean;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 记录重大情况进展 / Writes down what came next in an incident */
+export type RecordIncidentInput = {
+  /** 发生了什么 / What happened */
+  act: IncidentAct;
+  disputeId: string;
+  /** 直报表等 / Report form and others */
+  documents?: Array<DocumentInput>;
+  /** 直报 / The report */
+  incidentId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 处置结束时必填 / Needed when handling ends */
+  outcome?: IncidentOutcome | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 续报或者复盘内容，不写姓名，至多5000字 / Follow-up or review, nobody named, at most 5,000 characters */
+  text?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
 /** 记录一次调解 / A mediator writes down a session */
 export type RecordMediationSessionInput = {
   disputeId: string;
@@ -988,6 +1881,27 @@ export type RecordMediationSessionInput = {
   version?: number | null | undefined;
 };
 
+/** 记录协商进展 / Writes down what came next in a negotiation */
+export type RecordNegotiationInput = {
+  /** 发生了什么 / What happened */
+  act: NegotiationAct;
+  disputeId: string;
+  /** 和解协议、集体合同等 / Settlement, contract and the like */
+  documents?: Array<DocumentInput>;
+  /** 草案是否经职代会或者全体职工通过，签订时必填（劳动合同法51） / Whether the workers passed the draft; asked for at signing (LCL 51) */
+  draftPassed?: boolean | null | undefined;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 协商 / The negotiation */
+  negotiationId: string;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
 /** 登记付款 / Records payments */
 export type RecordPaymentInput = {
   disputeId: string;
@@ -996,8 +1910,86 @@ export type RecordPaymentInput = {
   payments: Array<PaymentInput>;
 };
 
+/** 登记检察建议回复 / Records the answer to a suggestion */
+export type RecordProcuratorialReplyInput = {
+  disputeId: string;
+  /** 回复材料 / Papers of the answer */
+  documents?: Array<DocumentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 回复要点，未回复时不填 / Gist of the answer; left out where there is none */
+  reply?: string | null | undefined;
+  /** 采纳情况 / Whether it was adopted */
+  result: SuggestionResult;
+  /** 检察建议 / The suggestion */
+  suggestionId: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 登记建议书立案 / Records that a suggestion was docketed */
+export type RecordSupervisionDocketingInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 建议书 / The suggestion */
+  letterId: string;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 登记监督文书结果 / Records what came of a supervision document */
+export type RecordSupervisionResultInput = {
+  disputeId: string;
+  /** 答复材料 / Papers of the answer */
+  documents?: Array<DocumentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 文书 / The document */
+  letterId: string;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 书面答复要点，不写姓名；未答复时不填 / Gist of the answer, nobody named; left out where there is none */
+  reply?: string | null | undefined;
+  /** 结果 / What came of it */
+  result: SupervisionResult;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 记录联系回访对象 / Writes down a try to reach whoever is visited */
+export type RecordVisitAttemptInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 联系方式 / How it was tried */
+  method: VisitMethod;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 是否联系上 / Whether somebody answered */
+  reached: boolean;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 回访任务 / The task */
+  taskId: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
 /** 登记回访 / A union records a follow-up visit */
 export type RecordVisitInput = {
+  /** 联系日期 YYYY-MM-DD，北京时间；有人未联系上时至少两个不同日期 / Days contact was tried, YYYY-MM-DD by China time; two different ones where somebody was not reached */
+  attemptDates?: Array<string> | null | undefined;
   /** 联系次数，有人未联系上时至少两次 / Times contact was tried; at least two when somebody was not reached */
   attempts: number;
   /** 基本满意人数 / How many answered: basically satisfied */
@@ -1011,14 +2003,22 @@ export type RecordVisitInput = {
   method: VisitMethod;
   /** 发生时间，不填为现在 / When it happened; now when not given */
   occurredAt?: string | null | undefined;
+  /** 评分，1至5 / Rating from 1 to 5 */
+  rating?: number | null | undefined;
   /** 所办理的移送 / Referral the act answers, when it is a step of one */
   referralId?: string | null | undefined;
+  /** 是否又发生违反 / Whether the breach has recurred */
+  relapsed?: boolean | null | undefined;
   /** 满意人数 / How many answered: satisfied */
   satisfied?: number;
   /** 回访对象 / Who was visited */
   subject: VisitSubject;
+  /** 完成的回访任务 / Task the visit answers */
+  taskId?: string | null | undefined;
   /** 未联系上人数 / How many could not be reached */
   unreached?: number;
+  /** 未解决事项，将另建回访任务 / Items still unresolved; they open a new task */
+  unresolved?: string | null | undefined;
   /** 所见移送版本 / Version of that referral you saw */
   version?: number | null | undefined;
 };
@@ -1030,8 +2030,20 @@ export type ReferralHold =
   /** 存为草稿 / Kept as a draft */
   | 'DRAFT';
 
+/** 部分移送：指明移送的劳动者、请求或材料；接收方看不到其余部分 / Hands over these workers, claims or documents; the receiver is shown nothing of the rest */
+export type ReferralScopeInput = {
+  /** 请求；未指明劳动者时连同提出者 / Claims, with those who make them */
+  claimIds?: Array<string> | null | undefined;
+  /** 已在争议中的材料 / Documents the dispute already has */
+  documentIds?: Array<string> | null | undefined;
+  /** 劳动者一方 / Parties on the worker’s side */
+  partyIds?: Array<string> | null | undefined;
+};
+
 /** 移送方 / Side of a referral */
 export type ReferralSide =
+  /** 任一方 / Either side */
+  | 'EITHER'
   /** 平台自动 / The hub itself */
   | 'HUB'
   /** 接收方 / Receiver */
@@ -1080,14 +2092,20 @@ export type ReferralStep =
   | 'ACCEPT'
   /** 确认闭环 / Acknowledge */
   | 'ACKNOWLEDGE'
+  /** 同意撤回 / Agree to give it back */
+  | 'AGREE_CANCELLATION'
   /** 要求补正 / Ask for more */
   | 'ASK_MORE'
   /** 指派律师 / Assign a lawyer */
   | 'ASSIGN_LAWYER'
+  /** 确定牵头单位 / Name the lead */
+  | 'ASSIGN_LEAD'
   /** 取消 / Cancel */
   | 'CANCEL'
   /** 办结 / Complete */
   | 'COMPLETE'
+  /** 召集 / Convene */
+  | 'CONVENE'
   /** 作出决定 / Decide */
   | 'DECIDE'
   /** 退回 / Decline */
@@ -1096,16 +2114,70 @@ export type ReferralStep =
   | 'EXTEND'
   /** 逾期自动退回 / Lapse */
   | 'LAPSE'
+  /** 分派任务 / Open the actions */
+  | 'OPEN_ACTIONS'
+  /** 先行提供援助 / Give aid first */
+  | 'PROVIDE_FIRST'
+  /** 更换承办人 / Put another person on it */
+  | 'REASSIGN'
   /** 签收 / Receive */
   | 'RECEIVE'
+  /** 记录回访来电人 / Record the call back */
+  | 'RECORD_CALLBACK'
   /** 记录不同意 / Record that consent was refused */
   | 'RECORD_CONSENT_REFUSED'
+  /** 记录已联系 / Record that the person was reached */
+  | 'RECORD_CONTACTED'
+  /** 记录已控制 / Record that it is under control */
+  | 'RECORD_CONTROLLED'
+  /** 送达 / Record the delivery */
+  | 'RECORD_DELIVERED'
+  /** 记录立案 / Record that it was filed */
+  | 'RECORD_FILED'
+  /** 续报 / Report further */
+  | 'RECORD_FOLLOW_UP_REPORT'
+  /** 调查终结 / End the investigation */
+  | 'RECORD_INVESTIGATED'
+  /** 记录异议 / Record an objection */
+  | 'RECORD_OBJECTION'
+  /** 口头报告 / Report orally */
+  | 'RECORD_ORAL_REPORT'
   /** 对方同意调解 / Record that the other party agreed */
   | 'RECORD_OTHER_PARTY_AGREED'
+  /** 记录评价 / Record the rating */
+  | 'RECORD_RATING'
+  /** 记录答复 / Record the reply */
+  | 'RECORD_REPLY'
+  /** 记录复查意见 / Record the opinion on review */
+  | 'RECORD_REVIEW'
+  /** 记录申请复查 / Record that a review was asked for */
+  | 'RECORD_REVIEW_ASKED'
+  /** 记录复核意见 / Record the opinion on second review */
+  | 'RECORD_RE_REVIEW'
+  /** 记录申请复核 / Record that a second review was asked for */
+  | 'RECORD_RE_REVIEW_ASKED'
+  /** 记录签订 / Record that it was signed */
+  | 'RECORD_SIGNED'
+  /** 记录报送 / Record that it was submitted */
+  | 'RECORD_SUBMITTED'
+  /** 记录已书面告知 / Record that the person was told in writing */
+  | 'RECORD_TOLD'
+  /** 记录未联系上 / Record that the person was not reached */
+  | 'RECORD_UNREACHED'
+  /** 记录再次未联系上 / Record that the person was not reached on another day */
+  | 'RECORD_UNREACHED_AGAIN'
+  /** 书面报告 / Report in writing */
+  | 'RECORD_WRITTEN_REPORT'
+  /** 不同意撤回 / Refuse to give it back */
+  | 'REFUSE_CANCELLATION'
+  /** 请求撤回 / Ask to have it back */
+  | 'REQUEST_CANCELLATION'
   /** 补正后重交 / Resubmit */
   | 'RESUBMIT'
   /** 恢复 / Resume */
   | 'RESUME'
+  /** 复盘 / Review */
+  | 'REVIEW'
   /** 送达申请书副本 / Serve the copy */
   | 'SERVE_COPY'
   /** 开始办理 / Start */
@@ -1114,10 +2186,65 @@ export type ReferralStep =
   | 'SUBMIT'
   /** 中止 / Suspend */
   | 'SUSPEND'
+  /** 采取措施 / Take the measure */
+  | 'TAKE_MEASURE'
   /** 终止 / Terminate */
   | 'TERMINATE'
   /** 撤回 / Withdraw */
   | 'WITHDRAW';
+
+/** 移送类别：程序、工单等级、预警等级等 / What a kind of referral comes as: procedure, tier, level */
+export type ReferralVariant =
+  /** 受理后委托调解 / Entrusted after acceptance */
+  | 'AFTER_ACCEPTANCE'
+  /** 调解协议支付令 / Order for an agreement not performed */
+  | 'AGREEMENT_UNPERFORMED'
+  /** 交办 / Assigned with feedback */
+  | 'ASSIGNED_WITH_FEEDBACK'
+  /** 受理前建议调解 / Suggested before acceptance */
+  | 'BEFORE_ACCEPTANCE'
+  /** 蓝色预警 / Blue warning */
+  | 'BLUE'
+  /** 集体协商 / Collective bargaining */
+  | 'COLLECTIVE'
+  /** 投诉 / Complaint */
+  | 'COMPLAINT'
+  /** 转送 / Forwarded */
+  | 'FORWARDED'
+  /** 个别协商 / One worker negotiates */
+  | 'INDIVIDUAL'
+  /** 仲裁或诉讼中保全 / Within arbitration or suit */
+  | 'IN_PROCEEDINGS'
+  /** 重点案件 / Key case */
+  | 'KEY_CASE'
+  /** 橙色预警 / Orange warning */
+  | 'ORANGE'
+  /** 普通程序 / Ordinary procedure */
+  | 'ORDINARY'
+  /** 诉前保全 / Before a suit */
+  | 'PRE_SUIT'
+  /** 红色预警 / Red warning */
+  | 'RED'
+  /** 一般 / Regular */
+  | 'REGULAR'
+  /** 举报 / Report */
+  | 'REPORT'
+  /** 简易程序 / Simplified procedure */
+  | 'SIMPLIFIED'
+  /** 小额诉讼程序 / Small claims */
+  | 'SMALL_CLAIMS'
+  /** 特别复杂工单 / Very complex order */
+  | 'TIER_COMPLEX'
+  /** 难点工单 / Difficult order */
+  | 'TIER_DIFFICULT'
+  /** 一般工单 / General order */
+  | 'TIER_GENERAL'
+  /** 紧急 / Urgent */
+  | 'URGENT'
+  /** 拖欠劳动报酬支付令 / Order for wages owed */
+  | 'WAGES_OWED'
+  /** 黄色预警 / Yellow warning */
+  | 'YELLOW';
 
 /** 登记争议 / Registers a dispute */
 export type RegisterDisputeInput = {
@@ -1140,6 +2267,40 @@ export type RegisterDisputeInput = {
   relationType?: RelationType | null | undefined;
   /** 诉求与事实陈述 / Statement of the demand and the facts */
   statement?: string | null | undefined;
+};
+
+/** 登记热线工单 / Enters a hotline order */
+export type RegisterHotlineOrderInput = {
+  /** 来电人是否要求匿名 / Whether the caller asked to stay unnamed */
+  anonymous?: boolean;
+  /** 来电人姓名，仅承办工会及援助律师可见 / Caller’s name; only the handling union and the aid lawyer see it */
+  callerName?: string | null | undefined;
+  /** 来电号码 / Caller’s number */
+  callerPhone?: string | null | undefined;
+  /** 来自哪条热线 / Line it came by */
+  channel: HotlineChannel;
+  /** 诉求，至多5000字 / What the caller asks for, at most 5,000 characters */
+  demand: string;
+  /** 所附争议；不填则须填 registration 一并登记 / Dispute it is attached to; else give registration */
+  disputeId?: string | null | undefined;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间（含时区），不填为现在 / When it happened, with its offset; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 工单号，本单位同一热线内不重复 / Number of the order, once for each line */
+  orderNumber: string;
+  /** 工单载明的办结日，北京时间 / Day printed on the order, by China time */
+  printedDueOn?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers */
+  referralId?: string | null | undefined;
+  /** 诉求所在地行政区划代码，不填为本单位所在地 / Region code of the matter; your own when not given */
+  region?: string | null | undefined;
+  /** 一并登记的争议 / Dispute that is registered with it */
+  registration?: UnionIntakeInput | null | undefined;
+  /** 难易等级 / Tier */
+  tier?: HotlineTier;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
 };
 
 /** 编立诉前调登记号 / Entry in the pre-suit register */
@@ -1166,6 +2327,8 @@ export type RelationType =
 
 /** 重启已结争议 / Reopens a closed dispute */
 export type ReopenDisputeInput = {
+  /** 已归档的须由本单位另一人批准 / Who approved it; needed for what was archived */
+  approvedBy?: string | null | undefined;
   disputeId: string;
   /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
   key?: string | null | undefined;
@@ -1173,10 +2336,78 @@ export type ReopenDisputeInput = {
   version: number;
 };
 
+/** 答复热线工单 / Answers a hotline order */
+export type ReplyHotlineOrderInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 工单 / The order */
+  orderId: string;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 答复，至多5000字 / Answer, at most 5,000 characters */
+  reply: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 重大情况直报 / Reports a major incident */
+export type ReportIncidentInput = {
+  /** 拖欠金额，分 / Arrears, in fen */
+  arrearsFen?: number | null | undefined;
+  /** 伤亡情况，不写姓名 / Injuries and deaths, nobody named */
+  casualties?: string | null | undefined;
+  /** 是否仅为“已通过涉密渠道报告”的指引 / Whether this only points to a report through a classified channel */
+  classified?: boolean;
+  /** 行为与经过，不写姓名 / What happens, nobody named */
+  conduct: string;
+  /** 诉求 / What is demanded */
+  demand?: string | null | undefined;
+  /** 所附争议；不填则须填 registration 一并登记 / Dispute it is attached to; else give registration */
+  disputeId?: string | null | undefined;
+  /** 口头或者书面 / Orally or in writing */
+  form: IncidentForm;
+  /** 涉及人数 / People concerned */
+  headcount: number;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 知悉时间（含时区），时限由此起算 / When it became known, with its offset; the hours run from here */
+  knownAt: string;
+  /** 已采取的措施 / Measures taken */
+  measures?: string | null | undefined;
+  /** 发生时间（含时区），不填为现在 / When it happened, with its offset; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 地点 / Place */
+  place: string;
+  /** 所办理的移送 / Referral the act answers */
+  referralId?: string | null | undefined;
+  /** 一并登记的争议 / Dispute that is registered with it */
+  registration?: UnionIntakeInput | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+  /** 所依据的预警 / Warning it grew from */
+  warningId?: string | null | undefined;
+};
+
+/** 满意度 / How somebody rates what was done */
+export type Satisfaction =
+  /** 基本满意 / Basically satisfied */
+  | 'BASICALLY_SATISFIED'
+  /** 不满意 / Dissatisfied */
+  | 'DISSATISFIED'
+  /** 满意 / Satisfied */
+  | 'SATISFIED';
+
 /** 移送 / Refers a dispute to another agency */
 export type SendReferralInput = {
+  /** 移送方声明，见种类的 declares / What you state; the kind lists what it asks for */
+  declarations?: Array<Declaration>;
   disputeId: string;
   documents?: Array<DocumentInput>;
+  /** 承接的移送：本单位收到后再转，或退回后改送 / The referral it goes on from: received and sent on, or come back */
+  followsReferralId?: string | null | undefined;
   hold?: ReferralHold | null | undefined;
   /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
   key?: string | null | undefined;
@@ -1185,10 +2416,13 @@ export type SendReferralInput = {
   /** 附言，仅双方可见 / Words for the two sides only */
   message?: string | null | undefined;
   occurredAt?: string | null | undefined;
-  procedure?: CourtProcedure | null | undefined;
+  /** 部分移送，不填为全部 / A part; all of it when left out */
+  scope?: ReferralScopeInput | null | undefined;
   /** 针对给付义务的种类须填 / Obligation it is about, where the kind is about one */
   subjectId?: string | null | undefined;
   toAgencyId: string;
+  /** 类别，见种类的 variants / Which of the kind’s variants it is; needed where the kind has some */
+  variant?: ReferralVariant | null | undefined;
 };
 
 /** 仲裁文书送达一方 / Service of a paper on one side */
@@ -1198,10 +2432,16 @@ export type ServeArbitrationPapersInput = {
   disputeId: string;
   /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
   key?: string | null | undefined;
+  /** 送达方式 / How it was served */
+  method?: PaperServiceMethod;
   /** 发生时间，不填为现在 / When it happened; now when not given */
   occurredAt?: string | null | undefined;
   /** 所送达文书 / Paper that was served */
   paper: ArbitrationPaper;
+  /** 受送达人；一方有数人时逐一登记 / Addressee; one by one where a side has several */
+  partyId?: string | null | undefined;
+  /** 公告之日，公告送达时必填，北京时间 / Day of the public notice, needed with it, Asia/Shanghai */
+  publishedOn?: string | null | undefined;
   /** 所办理的移送 / Referral the act answers, when it is a step of one */
   referralId?: string | null | undefined;
   /** 受送达方 / Side it was served on */
@@ -1229,6 +2469,8 @@ export type StaffRole =
   | 'AUDIT_ADMIN'
   /** 老总调解员 / Entrepreneur mediator */
   | 'BOSS_MEDIATOR'
+  /** 经办人员 / Case officer of a partner */
+  | 'CASE_OFFICER'
   /** 书记员 / Court clerk */
   | 'COURT_CLERK'
   /** 立案庭工作人员 / Court filing clerk */
@@ -1311,6 +2553,65 @@ export type Standing =
   /** 可以 / Yes */
   | 'YES';
 
+/** 检察建议送达方式 / How a suggestion was delivered */
+export type SuggestionDelivery =
+  /** 电子送达 / Electronically */
+  | 'ELECTRONIC'
+  /** 直接送达 / Handed over */
+  | 'IN_PERSON'
+  /** 留置送达 / Left in the presence of a witness */
+  | 'LEFT_WITH_WITNESS'
+  /** 邮寄送达 / By post */
+  | 'MAIL';
+
+/** 检察建议后续处理 / What follows a suggestion not adopted or not answered */
+export type SuggestionEscalation =
+  /** 向人大报告 / Reported to the people's congress */
+  | 'CONGRESS_REPORT'
+  /** 提起公益诉讼 / Public-interest suit filed */
+  | 'PUBLIC_INTEREST_SUIT'
+  /** 报告上级或者通报被建议单位上级 / Reported to the addressee's superior */
+  | 'SUPERIOR';
+
+/** 检察建议采纳情况 / What the addressee made of a suggestion */
+export type SuggestionResult =
+  /** 采纳 / Adopted */
+  | 'ADOPTED'
+  /** 不采纳 / Not adopted */
+  | 'NOT_ADOPTED'
+  /** 逾期未回复 / No reply in time */
+  | 'NO_REPLY'
+  /** 部分采纳 / Adopted in part */
+  | 'PARTLY';
+
+/** 一函两书 / The three documents of union supervision */
+export type SupervisionLetterKind =
+  /** 工会劳动法律监督意见书 / Opinion (R22) */
+  | 'OPINION'
+  /** 工会劳动法律监督提示函 / Reminder (R21) */
+  | 'REMINDER'
+  /** 工会劳动法律监督建议书 / Suggestion to the department (R23) */
+  | 'SUGGESTION';
+
+/** 监督文书结果 / What came of a supervision document */
+export type SupervisionResult =
+  /** 采纳 / Adopted */
+  | 'ADOPTED'
+  /** 已整改 / Corrected */
+  | 'CORRECTED'
+  /** 提出异议 / Disputed */
+  | 'DISPUTED'
+  /** 作出说明且成立 / Explained, and the explanation holds */
+  | 'EXPLAINED'
+  /** 不采纳 / Not adopted */
+  | 'NOT_ADOPTED'
+  /** 逾期未答复 / No reply in time */
+  | 'NO_REPLY'
+  /** 部分整改 / Corrected in part */
+  | 'PARTLY'
+  /** 部分采纳 / Adopted in part */
+  | 'PARTLY_ADOPTED';
+
 /** 支持起诉决定 / What a prosecutor decided on supporting the suit */
 export type SupportDecision =
   /** 不支持起诉 / Not supported */
@@ -1344,6 +2645,15 @@ export type TakeReferralStepInput = {
   version: number;
 };
 
+/** 一审审理程序 / Procedure of a first-instance trial */
+export type TrialProcedure =
+  /** 普通程序 / Ordinary procedure */
+  | 'ORDINARY'
+  /** 简易程序 / Simplified procedure */
+  | 'SIMPLIFIED'
+  /** 小额诉讼程序 / Small claims procedure */
+  | 'SMALL_CLAIMS';
+
 /** 工会法律援助决定 / What the union decided on its legal aid */
 export type UnionAidOutcome =
   /** 予以援助 / Aid is given */
@@ -1351,12 +2661,71 @@ export type UnionAidOutcome =
   /** 不予援助 / Aid is refused */
   | 'REFUSED';
 
+/** 工会援助结案结果 / How an aid case of the union ended */
+export type UnionAidResult =
+  /** 败诉 / Lost */
+  | 'CLOSED_LOST'
+  /** 部分支持 / Won in part */
+  | 'CLOSED_PARTLY'
+  /** 调解 / Settled */
+  | 'CLOSED_SETTLED'
+  /** 胜诉 / Won */
+  | 'CLOSED_WON'
+  /** 终止援助 / Terminated */
+  | 'TERMINATED';
+
+/** 尚无争议时一并登记：窗口或者来电能说明的最少信息 / What a dispute is registered with when there is none yet */
+export type UnionIntakeInput = {
+  /** 来源渠道，不填按办理事项确定 / Channel; follows from the act when not given */
+  channel?: IntakeChannel | null | undefined;
+  /** 统一社会信用代码 / Unified social credit code of the employer */
+  employerCode?: string | null | undefined;
+  /** 用人单位名称 / Name of the employer */
+  employerName?: string | null | undefined;
+  /** 涉及人数 / Workers concerned */
+  headcount?: number;
+  /** 行政区划代码，6、9或12位，不填为本单位所在地 / Region code of 6, 9 or 12 digits; your own when not given */
+  region?: string | null | undefined;
+  /** 用工关系 / Relation between worker and employer */
+  relationType?: RelationType | null | undefined;
+  /** 劳动者姓名；匿名时不填 / Worker’s name; left out when unnamed */
+  workerName?: string | null | undefined;
+  /** 劳动者电话 / Worker’s telephone */
+  workerPhone?: string | null | undefined;
+};
+
 /** 业务拒绝代码 / Why a request was refused; stable, never reused */
 export type UserErrorCode =
+  /** 尚有任务未完成 / An action is not done yet */
+  | 'ACTIONS_STILL_OPEN'
+  /** 该任务已完成 / This action is done already */
+  | 'ACTION_DONE_ALREADY'
+  /** 案卷当前状态下不能这样办理 / The state of the record does not allow this act */
+  | 'ACT_NOT_POSSIBLE_NOW'
+  /** 请指明一个建议对象 / Name one addressee */
+  | 'ADDRESSEE_REQUIRED'
+  /** 该次开庭已延期 / This hearing was put off already */
+  | 'ADJOURNED_ALREADY'
+  /** 延期应在开庭三个工作日前请求 / Another day is asked for three working days ahead */
+  | 'ADJOURNMENT_TOO_LATE'
+  /** 不符合先予执行的条件 / The conditions of advance execution are not met */
+  | 'ADVANCE_CONDITIONS_NOT_MET'
+  /** 先予执行由劳动者申请 / Advance execution is for a worker */
+  | 'ADVANCE_FOR_WORKERS_ONLY'
+  /** 机构类型不能更改，请另建一行 / The type of an agency stays; add a row of its own */
+  | 'AGENCY_TYPE_IS_FIXED'
+  /** 没有这种机构类型 / There is no such type of agency */
+  | 'AGENCY_TYPE_UNKNOWN'
+  /** 双方的信息共享协议已失效 / The sharing agreement between the two has lapsed */
+  | 'AGREEMENT_LAPSED'
   /** 需要一份已生效且未经确认的调解协议 / An effective agreement that is not confirmed yet is needed */
   | 'AGREEMENT_REQUIRED'
+  /** 已回复 / It was answered already */
+  | 'ALREADY_ANSWERED'
   /** 已作出裁决 / There is an award already */
   | 'ALREADY_AWARDED'
+  /** 争议已在仲裁或诉讼中 / The matter is before a commission or a court */
+  | 'ALREADY_BEFORE_TRIBUNAL'
   /** 已结案 / It is closed already */
   | 'ALREADY_CLOSED'
   /** 已作出决定 / It has been decided already */
@@ -1365,16 +2734,56 @@ export type UserErrorCode =
   | 'ALREADY_DOCKETED'
   /** 已生效 / It is in effect already */
   | 'ALREADY_EFFECTIVE'
+  /** 已可强制执行 / It can be enforced already */
+  | 'ALREADY_ENFORCEABLE'
+  /** 已在仲裁或者诉讼中，应告知另行处理 / Arbitration or a court has the matter; the complainant is to be told */
+  | 'ALREADY_IN_PROCEEDINGS'
+  /** 支付令已发出 / The order was issued already */
+  | 'ALREADY_ISSUED'
+  /** 措施已解除 / The measure was lifted already */
+  | 'ALREADY_LIFTED'
+  /** 已按此原因关联 / They are linked for this reason already */
+  | 'ALREADY_LINKED'
+  /** 该提示已处理 / This proposal has been decided */
+  | 'ALREADY_PROPOSAL_DECIDED'
+  /** 已收到同一申请 / The same application was received already */
+  | 'ALREADY_RECEIVED'
+  /** 已报告 / It has been reported already */
+  | 'ALREADY_REPORTED'
   /** 已作出裁定 / It has been ruled on already */
   | 'ALREADY_RULED'
   /** 已送达 / It was served already */
   | 'ALREADY_SERVED'
   /** 金额应为以分为单位的非负整数 / An amount is a whole number of fen, never negative */
   | 'AMOUNT_NOT_WHOLE_FEN'
+  /** 已上诉，一审判决不生效 / It was appealed against and does not take effect */
+  | 'APPEALED_AGAINST'
+  /** 上诉期尚未届满 / The period for appeal is still running */
+  | 'APPEAL_PERIOD_RUNNING'
+  /** 已过上诉期 / The period for appeal is over */
+  | 'APPEAL_TOO_LATE'
+  /** 应由双方共同申请 / Both parties have to apply */
+  | 'APPLICATION_NOT_JOINT'
+  /** 须由本单位另一人批准，并写明其人 / Another person of your agency has to approve it, by name */
+  | 'APPROVER_NEEDED'
   /** 劳动争议应先行仲裁，除非记明法定例外 / A labour dispute goes to arbitration first, unless a listed ground is recorded */
   | 'ARBITRATION_COMES_FIRST'
+  /** 该仲裁员已回避 / This arbitrator was recused */
+  | 'ARBITRATOR_RECUSED'
+  /** 补正（补充）只能要求一次 / What is missing is asked for once only */
+  | 'ASKED_ONCE_ALREADY'
   /** 承办人应为接收单位人员 / The assignee has to belong to the receiving agency */
   | 'ASSIGNEE_NOT_OF_RECEIVER'
+  /** 列明权限的应为特别授权 / Listed authorities make it a special mandate */
+  | 'AUTHORITIES_NEED_SPECIAL_SCOPE'
+  /** 特别授权须列明具体权限 / A special mandate lists its authorities */
+  | 'AUTHORITIES_NOT_LISTED'
+  /** 未达到移送的数额标准 / The sum is below the threshold of the crime */
+  | 'BELOW_CRIME_THRESHOLD'
+  /** 登记联系不上之前，应先记录至少两次联系 / Two recorded attempts are needed before a caller counts as unreachable */
+  | 'CALLER_NOT_TRIED_TWICE'
+  /** 该案类型不适用 / The case is of another type */
+  | 'CASE_NOT_OF_TYPE'
   /** 案号格式不对 / This is not a court case number */
   | 'CASE_NUMBER_MALFORMED'
   /** 案号类型与案件不符 / The number is of another type of case */
@@ -1385,24 +2794,50 @@ export type UserErrorCode =
   | 'CASE_TYPE_NOT_DOCKETED'
   /** 没有这个案由 / There is no such cause of action */
   | 'CAUSE_UNKNOWN'
+  /** 更换代理的申请尚未办结 / A change of representation is open already */
+  | 'CHANGE_ALREADY_OPEN'
+  /** 应由他人核实或决定 / Somebody whom it does not concern has to do this */
+  | 'CHANGE_CONCERNS_YOU'
+  /** 尚未向当事人核实 / The party has not been asked yet */
+  | 'CHANGE_NOT_VERIFIED'
+  /** 已向当事人核实 / The party has been asked already */
+  | 'CHANGE_VERIFIED_ALREADY'
+  /** 同一请求重复裁决 / A claim item stands in the award twice */
+  | 'CLAIM_AWARDED_TWICE'
+  /** 该项请求不适用先予执行 / This claim is not executed in advance */
+  | 'CLAIM_NOT_EXECUTED_IN_ADVANCE'
   /** 没有这种请求类型 / There is no such claim type */
   | 'CLAIM_TYPE_UNKNOWN'
+  /** 没有可办理的期限 / There is no such clock running */
+  | 'CLOCK_NOT_RUNNING'
   /** 已过三十日的司法确认申请期 / The thirty days for joint confirmation have passed */
   | 'CONFIRMATION_TOO_LATE'
   /** 内容已被他人更新，请刷新后再办 / It has changed since you looked; look again and retry */
   | 'CONFLICT'
   /** 须先申明无利害关系，否则另行指定 / A conflict of interest has to be ruled out, or somebody else put on it */
   | 'CONFLICT_NOT_CLEARED'
+  /** 存在利害关系，未经双方书面同意或决定不得指定 / A tie stands against this person; both sides agree in writing, or it is decided */
+  | 'CONFLICT_OF_INTEREST_OPEN'
   /** 该同意已撤回 / This consent was withdrawn already */
   | 'CONSENT_ALREADY_WITHDRAWN'
   /** 缺少当事人同意 / The consent of a party is missing */
   | 'CONSENT_MISSING'
   /** 须经各方当事人同意 / All parties have to agree */
   | 'CONSENT_OF_ALL_NEEDED'
+  /** 须经双方书面同意 / Both sides have to agree in writing */
+  | 'CONSENT_OF_BOTH_NEEDED'
+  /** 该文书送达对方当事人 / That paper goes to the other side */
+  | 'COPY_GOES_TO_DEFENDANT'
   /** 申请书副本送达被申请人 / The copy goes to the respondent */
   | 'COPY_GOES_TO_RESPONDENT'
   /** 数量应为合理的整数 / The count has to be a whole number in range */
   | 'COUNT_NOT_POSITIVE'
+  /** 请指明另一法院 / Name another court */
+  | 'COURT_EXPECTED'
+  /** 应由中级人民法院管辖 / This belongs to an intermediate court */
+  | 'COURT_LEVEL_WRONG'
+  /** 债权人对债务人有对待给付义务，不能申请支付令 / The creditor owes something in return, so no payment order can be asked for */
+  | 'CREDITOR_OWES_TOO'
   /** 日期应为 YYYY-MM-DD / A date is YYYY-MM-DD */
   | 'DATE_MALFORMED'
   /** 日期或者时间不存在，或者格式不对 / The date or time does not exist or is misspelt */
@@ -1423,94 +2858,320 @@ export type UserErrorCode =
   | 'DEADLINE_PAUSE_NOT_ALLOWED'
   /** 恢复计算早于停止计算 / The pause ends before it begins */
   | 'DEADLINE_PAUSE_REVERSED'
+  /** 债务人下落不明或支付令不能送达，不能申请支付令 / The debtor cannot be found or served, so no payment order can be asked for */
+  | 'DEBTOR_UNREACHABLE'
+  /** 须由移送方声明 / The sender has to state this */
+  | 'DECLARATION_MISSING'
+  /** 这种移送不需要这项声明 / The kind does not ask for this statement */
+  | 'DECLARATION_NOT_ASKED'
+  /** 七日表示期尚未届满 / The seven days to decline a suit are not over */
+  | 'DECLINE_PERIOD_RUNNING'
   /** 该原因不能用于退回这种移送 / This kind cannot be declined for that reason */
   | 'DECLINE_REASON_NOT_LAWFUL'
+  /** 三十日送达期尚未届满 / The thirty days for delivery are not over */
+  | 'DELIVERY_PERIOD_RUNNING'
+  /** 收件台不能改属其他机构 / A desk stays with its agency */
+  | 'DESK_STAYS_WITH_AGENCY'
   /** 材料摘要应为SHA-256十六进制 / The digest is a SHA-256 in hexadecimal */
   | 'DIGEST_MALFORMED'
+  /** 争议尚未结案 / The dispute is not closed yet */
+  | 'DISPUTE_NOT_CLOSED'
   /** 争议已不在办理 / The dispute is no longer open */
   | 'DISPUTE_NOT_OPEN'
   /** 缺少必需材料 / A document that is needed is missing */
   | 'DOCUMENT_MISSING'
+  /** 集体合同草案须经职工代表大会或者全体职工讨论通过 / The draft has to pass the workers’ congress or all workers first */
+  | 'DRAFT_NOT_PASSED'
   /** 应付日早于生效日 / It would be due before it takes effect */
   | 'DUE_BEFORE_START'
+  /** 系统、安全、审计管理员须由不同人担任 / System, security and audit administration are held by different people */
+  | 'DUTIES_NOT_SEPARATED'
+  /** 事件应按时间先后排列，且不早于现在 / Events stand in the order of time, none before now */
+  | 'EVENTS_OUT_OF_ORDER'
+  /** 加付比例为百分之五十至一百 / Extra compensation is fifty to one hundred per cent */
+  | 'EXTRA_PAY_OUT_OF_RANGE'
+  /** 终局与否与逐项计算不符 / The finality does not fit the items */
+  | 'FINALITY_DOES_NOT_FIT'
+  /** 终局裁决，用人单位不得起诉，只能向中级人民法院申请撤销（调仲法49条） / The award is final: the employer cannot sue and may only apply to the intermediate court to set it aside (LDMAL 49) */
+  | 'FINAL_AWARD_SET_ASIDE_ONLY'
   /** 您的岗位不能办理此事 / Your post may not do this */
   | 'FORBIDDEN'
+  /** 格式不对 / This has another form */
+  | 'FORM_MALFORMED'
+  /** 已先行提供援助 / Aid was given first already */
+  | 'GIVEN_FIRST_ALREADY'
+  /** 十人以上有共同请求的，方可推举代表 / Only a group of ten or more with a common claim names representatives */
+  | 'GROUP_TOO_SMALL'
   /** 人数至少为1 / At least one worker is concerned */
   | 'HEADCOUNT_NOT_POSITIVE'
+  /** 开庭应提前五个工作日通知 / A hearing is told of five clear working days ahead */
+  | 'HEARING_NOTICE_TOO_SHORT'
   /** 该幂等键已用于另一请求，请换新键 / This idempotency key was used for another request; take a new one */
   | 'IDEMPOTENCY_MISMATCH'
+  /** 标识格式不对 / This is not an id of the right form */
+  | 'ID_MALFORMED'
   /** 身份证件号码不正确 / The identity number is not right */
   | 'ID_NUMBER_INVALID'
+  /** 同一标识出现两次 / The same id stands twice */
+  | 'ID_TWICE'
+  /** 只有举报才登记举报人 / Only a report has a whistle-blower */
+  | 'INFORMANT_ONLY_WITH_REPORT'
+  /** 已过一年的工伤认定申请期 / The year to apply for recognition has passed */
+  | 'INJURY_TOO_LATE'
+  /** 违法行为已过二年查处时效 / The violation is older than two years */
+  | 'INSPECTION_TOO_LATE'
   /** 分期之和与总额不符 / The instalments do not add up to the amount */
   | 'INSTALMENTS_DO_NOT_ADD_UP'
+  /** 逐项金额之和与总额不符 / The items do not add up to the amount */
+  | 'ITEMS_DO_NOT_ADD_UP'
   /** 幂等键应为1–128个可见字符 / An idempotency key has 1 to 128 visible characters */
   | 'KEY_MALFORMED'
   /** 没有这种移送 / There is no such kind of referral */
   | 'KIND_UNKNOWN'
+  /** 已指派律师 / A lawyer was assigned already */
+  | 'LAWYER_ASSIGNED_ALREADY'
+  /** 审批援助的人员不得承办同一案件 / Whoever decided on the aid may not be the lawyer of the same case */
+  | 'LAWYER_DECIDED_AID'
+  /** 该类机构没有这个层级 / No agency of this type exists at that level */
+  | 'LEVEL_NOT_OF_TYPE'
+  /** 时效目前不能发生这一事项 / This cannot happen to the limitation as it stands */
+  | 'LIMITATION_EVENT_NOT_POSSIBLE'
+  /** 早于时效的上一事项 / It lies before what happened to the limitation last */
+  | 'LIMITATION_EVENT_TOO_EARLY'
+  /** 该依据不适用于这一时效事项 / This ground does not belong to this event */
+  | 'LIMITATION_GROUND_NOT_OF_EVENT'
+  /** 时效在此之前已经届满 / The limitation had run out before */
+  | 'LIMITATION_OVER'
+  /** 不能与自身关联 / A dispute is not linked to itself */
+  | 'LINKED_TO_ITSELF'
+  /** 该授权委托已终止 / This mandate has ended */
+  | 'MANDATE_ENDED'
+  /** 该人员已是这一当事人的代理人 / This person acts for the party already */
+  | 'MANDATE_HELD_ALREADY'
+  /** 该人员没有有效的授权委托 / This person holds no mandate of the party */
+  | 'MANDATE_NOT_HELD'
+  /** 调解过本案的人员不得担任仲裁员 / Who mediated the matter does not arbitrate it */
+  | 'MEDIATED_THE_MATTER'
   /** 材料类型格式不对 / This is not a media type */
   | 'MEDIA_TYPE_MALFORMED'
+  /** 已过三十日，不能撤销并案 / The thirty days for undoing the merge are over */
+  | 'MERGE_NOT_UNDOABLE'
+  /** 该文书不能以此方式送达 / That paper cannot be served in this way */
+  | 'METHOD_NOT_FOR_PAPER'
+  /** 匿名诉求不得登记姓名 / Whoever asked to stay unnamed is not named */
+  | 'NAME_OF_UNNAMED'
+  /** 没有这个名称 / There is no such name */
+  | 'NAME_UNKNOWN'
+  /** 审限未在扣除中 / No time is being taken out of the limit */
+  | 'NOTHING_EXCLUDED'
   /** 至少填写一项 / At least one is needed */
   | 'NOTHING_GIVEN'
   /** 没有逾期未付的款项 / Nothing is overdue */
   | 'NOTHING_OVERDUE'
+  /** 公告期未满 / The public notice is still running */
+  | 'NOTICE_STILL_RUNNING'
   /** 尚未批准 / It has not been approved */
   | 'NOT_APPROVED'
   /** 尚未作出裁决 / There is no award yet */
   | 'NOT_AWARDED_YET'
+  /** 该单位不是联合处置成员 / This agency is not a member of the group */
+  | 'NOT_A_MEMBER'
+  /** 尚未送达 / It has not been delivered */
+  | 'NOT_DELIVERED_YET'
   /** 法院尚未立案 / The court has not docketed it yet */
   | 'NOT_DOCKETED'
+  /** 该案尚未立案 / That case is not docketed */
+  | 'NOT_DOCKETED_YET'
+  /** 尚未采取措施 / No measure has been taken */
+  | 'NOT_EXECUTED'
   /** 没有找到，或者您无权知悉 / Not found, or not for you to know of */
   | 'NOT_FOUND'
+  /** 尚未裁定准许 / It has not been granted */
+  | 'NOT_GRANTED'
+  /** 争议不在仲裁程序中 / The matter is not in arbitration */
+  | 'NOT_IN_ARBITRATION'
+  /** 尚未进入执行程序 / The court is not enforcing yet */
+  | 'NOT_IN_ENFORCEMENT'
+  /** 尚未作出判决 / There is no judgment yet */
+  | 'NOT_JUDGED_YET'
+  /** 该人员不是仲裁庭成员 / This person does not sit on the tribunal */
+  | 'NOT_OF_TRIBUNAL'
+  /** 尚有款项未付清 / Not everything that is owed has been paid */
+  | 'NOT_PAID_IN_FULL'
+  /** 只有被退回或逾期未接的移送可以改送 / Only what was declined, or what nobody accepted in time, is sent elsewhere */
+  | 'NOT_REROUTABLE'
+  /** 尚未送达有关各方 / It has not been served on everybody concerned */
+  | 'NOT_SERVED_ON_ALL'
   /** 尚未向双方送达 / It has not been served on both sides */
   | 'NOT_SERVED_ON_BOTH'
+  /** 该案未终结本次执行 / Enforcement was not ended for now */
+  | 'NOT_SUSPENDED'
+  /** 该当事人没有上诉期 / That party has no period for appeal */
+  | 'NO_APPEAL_OPEN'
+  /** 没有正在审理的案件 / No case is pending */
+  | 'NO_CASE_PENDING'
+  /** 没有正在计算的期限 / No such period is running */
+  | 'NO_CLOCK_RUNS'
+  /** 没有可申请撤销的终局裁决 / There is no final award to be set aside */
+  | 'NO_FINAL_AWARD'
   /** 尚未指派律师 / No lawyer has been assigned */
   | 'NO_LAWYER_YET'
+  /** 没有待审查的异议 / No objection is being examined */
+  | 'NO_OBJECTION_PENDING'
+  /** 该地区没有可接收的这类机构 / No such agency receives matters of that region */
+  | 'NO_RECEIVER_FOR_REGION'
+  /** 尚未提交结案报告 / There is no closing report yet */
+  | 'NO_REPORT_YET'
+  /** 尚未组成仲裁庭 / There is no tribunal yet */
+  | 'NO_TRIBUNAL_YET'
+  /** 未达到任何预警触发条件 / No trigger of any level is met */
+  | 'NO_TRIGGER_MET'
+  /** 须针对债权债务关系本身，清偿能力、期限、方式不影响支付令效力 / It has to be about the debt itself; ability, time and manner of payment do not count */
+  | 'OBJECTION_NOT_ABOUT_DEBT'
+  /** 该案不适用这种异议 / This objection does not belong to that case */
+  | 'OBJECTION_NOT_OF_CASE'
+  /** 口头异议无效，须书面提出 / An oral objection has no effect; it has to be written */
+  | 'OBJECTION_NOT_WRITTEN'
+  /** 异议尚在审查 / An objection is being examined already */
+  | 'OBJECTION_PENDING'
+  /** 异议期尚未届满 / The period for objection is still running */
+  | 'OBJECTION_PERIOD_RUNNING'
+  /** 已过异议或申请期限 / The period for it is over */
+  | 'OBJECTION_TOO_LATE'
+  /** 发生时间早于该移送的上一步 / It cannot have happened before the previous step of the referral */
+  | 'OCCURS_BEFORE_PREVIOUS_STEP'
   /** 发生时间早于移送发出 / It cannot have happened before the referral was sent */
   | 'OCCURS_BEFORE_SENDING'
   /** 发生时间不能晚于现在 / What happened cannot lie in the future */
   | 'OCCURS_IN_FUTURE'
+  /** 每项事件只填一种 / Each event is one thing: a sending, a step or an event of limitation */
+  | 'ONE_EVENT_AT_A_TIME'
+  /** 须先发出意见书且未获整改 / An opinion comes first, and has to have gone unheeded */
+  | 'OPINION_COMES_FIRST'
+  /** 尚未发出支付令 / No order has been issued */
+  | 'ORDER_NOT_ISSUED'
+  /** 决定尚未送达 / The order was not served yet */
+  | 'ORDER_NOT_SERVED'
+  /** 决定已履行 / The order was obeyed already */
+  | 'ORDER_PERFORMED'
+  /** 决定的履行期限尚未届满 / The term of the order is still running */
+  | 'ORDER_TERM_RUNNING'
+  /** 须有责令支付的决定 / An order to pay is needed */
+  | 'ORDER_TO_PAY_NEEDED'
+  /** 支付令发出三十日未送达，督促程序应终结 / The order did not reach the debtor within thirty days; the procedure ends */
+  | 'ORDER_UNDELIVERABLE'
   /** 这种移送没有此结果 / This kind has no such outcome */
   | 'OUTCOME_NOT_OF_KIND'
+  /** 办理经过尚不足以得出此结果 / What has been done so far does not allow this outcome yet */
+  | 'OUTCOME_NOT_POSSIBLE_NOW'
   /** 本单位已有同号案件 / Your agency already has a dispute of this number */
   | 'OWN_NUMBER_TAKEN'
+  /** 该文书尚未作出 / That paper has not been made yet */
+  | 'PAPER_NOT_THERE_YET'
+  /** 延长应书面通知当事人 / The parties have to be told in writing */
+  | 'PARTIES_NOT_TOLD'
   /** 付款金额超出应付余额 / More than is owed */
   | 'PAYMENT_NOT_OWED'
+  /** 期限尚余七日以上，不适用先行提供 / Seven days or more are left; the ordinary way is in time */
+  | 'PERIOD_LONG_ENOUGH'
   /** 期间的止日早于起日 / The period ends before it begins */
   | 'PERIOD_REVERSED'
+  /** 期限尚未届满 / The period is still running */
+  | 'PERIOD_STILL_RUNNING'
+  /** 期限尚未届满 / The period has not run out yet */
+  | 'PERIOD_STILL_RUNS'
+  /** 文中出现当事人姓名，请改用代称 / The text names a person of the dispute; use a stand-in */
+  | 'PERSON_NAMED'
   /** 该人员不属于这一方 / This person does not belong to that side */
   | 'PERSON_NOT_OF_SIDE'
   /** 电话号码格式不对 / This is not a telephone number */
   | 'PHONE_INVALID'
+  /** 请指明起诉的一方 / Say which party sues */
+  | 'PLAINTIFF_REQUIRED'
   /** 您的岗位不能发出这种移送 / Your post may not send this kind */
   | 'POST_MAY_NOT_SEND'
+  /** 应由工会主席或者副主席签发 / Chair or vice-chair of the union signs it */
+  | 'POST_MAY_NOT_SIGN'
   /** 您的岗位不能办理此步骤 / Your post may not take this step */
   | 'POST_MAY_NOT_TAKE_STEP'
-  /** 请指明审理程序 / Name the procedure of the case */
-  | 'PROCEDURE_REQUIRED'
+  /** 首席仲裁员应为仲裁庭成员 / The presider has to be one of the tribunal */
+  | 'PRESIDER_NOT_OF_TRIBUNAL'
+  /** 工单载明的办结日早于收到之日 / The day printed on the order lies before the day it was received */
+  | 'PRINTED_DAY_PASSED'
+  /** 不能转为该程序 / The case cannot go over to that procedure */
+  | 'PROCEDURE_NOT_OPEN'
+  /** 已评分 / It was rated already */
+  | 'RATED_ALREADY'
+  /** 评分为1至5 / A rating is 1 to 5 */
+  | 'RATING_OUT_OF_RANGE'
   /** 不能移送给本单位 / An agency does not refer to itself */
   | 'RECEIVER_IS_SENDER'
   /** 对方单位不接收这种移送 / That agency does not receive this kind */
   | 'RECEIVER_NOT_OF_KIND'
+  /** 回避应由有权机构决定 / Another body, or post, decides on this recusal */
+  | 'RECUSAL_NOT_YOURS'
   /** 同种移送尚在办理 / A referral of this kind is still open */
   | 'REFERRAL_ALREADY_OPEN'
+  /** 对方已在本移送链中；只能办结或退回，不能再移送：{path} / That agency had it already; it goes back by being completed or declined: {path} */
+  | 'REFERRAL_CYCLE'
   /** 请指明所办理的移送 / Name the referral this answers */
   | 'REFERRAL_REQUIRED'
   /** 尚有移送未闭环 / A referral is not closed yet */
   | 'REFERRAL_STILL_OPEN'
   /** 行政区划代码应为6、9或12位数字 / A region code has 6, 9 or 12 digits */
   | 'REGION_MALFORMED'
+  /** 仅确认劳动关系的协议不予审查 / An agreement that only confirms a labour relation is not reviewed */
+  | 'RELATION_NOT_REVIEWED'
+  /** 应先答复来电人 / The caller has to be answered first */
+  | 'REPLY_OWED'
+  /** 回复期尚未届满 / The period for the answer is not over */
+  | 'REPLY_PERIOD_RUNNING'
+  /** 已提交结案报告 / The closing report was handed in already */
+  | 'REPORTED_ALREADY'
+  /** 现在不能以此方式结案 / The case cannot end in this way now */
+  | 'RESULT_NOT_POSSIBLE'
+  /** 仲裁审查申请期（15日）已过，最后一日为 {dueOn} / The fifteen days for review by the commission ended on {dueOn} */
+  | 'REVIEW_TOO_LATE'
+  /** 曾在本案担任其他角色，不得再任此职 / An earlier part in the matter bars this person from it */
+  | 'ROLE_BARRED'
+  /** 已由该律师承办 / This lawyer serves already */
+  | 'SAME_LAWYER'
+  /** 部分移送不能为空；移送全部请不填 / A part must name something; leave it out to hand over all */
+  | 'SCOPE_EMPTY'
   /** 涉密材料不得进入本系统 / Nothing marked secret may enter this system */
   | 'SECRET_NOT_ALLOWED'
+  /** 贵单位层级不能发出这种移送 / An agency of your level may not send this kind */
+  | 'SENDER_LEVEL_NOT_OF_KIND'
   /** 本单位不能发出这种移送 / Your agency does not send this kind */
   | 'SENDER_NOT_OF_KIND'
+  /** 终局裁决仅用人单位可申请撤销，劳动者可起诉 / Only the employer asks for a final award to be set aside; a worker sues */
+  | 'SET_ASIDE_BY_EMPLOYER_ONLY'
+  /** 已过三十日申请撤销期 / The thirty days to apply are over */
+  | 'SET_ASIDE_TOO_LATE'
+  /** 该协议已终止 / This agreement has ended */
+  | 'SHARING_AGREEMENT_ENDED'
+  /** 这种移送须有信息共享协议 / This kind needs a sharing agreement */
+  | 'SHARING_AGREEMENT_MISSING'
+  /** 请指明一个机构，或一类机构与地区 / Name one agency, or a type and a region */
+  | 'SIDE_NOT_CLEAR'
+  /** 该方已签收 / This side has signed already */
+  | 'SIGNED_ALREADY'
+  /** 收到申请未满六个月 / Six months since the application are not over */
+  | 'SIX_MONTHS_NOT_OVER'
   /** 材料大小应为正整数字节 / The size is a positive whole number of bytes */
   | 'SIZE_NOT_POSITIVE'
   /** 统一社会信用代码校验位不符，已保存，请核对 / The check character does not fit; it was saved, please verify */
   | 'SOCIAL_CREDIT_CODE_DOUBTFUL'
   /** 统一社会信用代码格式不对 / This is not a unified social credit code */
   | 'SOCIAL_CREDIT_CODE_MALFORMED'
+  /** 授权委托书未列明该项特别授权（民事诉讼法第62条） / The mandate does not list this special authority (CPL 62) */
+  | 'SPECIAL_AUTHORITY_MISSING'
   /** 当前阶段不能这样办理 / The stage of the dispute does not allow it */
   | 'STAGE_DOES_NOT_ALLOW'
+  /** 仅牵头单位或正在承办的单位可变更阶段 / Only the agency that leads or holds an active referral moves the stage */
+  | 'STAGE_NOT_YOURS'
+  /** 办理此步骤的期限已过 / The period for this step has run out */
+  | 'STEP_LOST'
   /** 缺少必填内容 / Something needed is missing */
   | 'STEP_NEEDS_MORE'
   /** 这种移送没有此步骤 / This kind has no such step */
@@ -1523,16 +3184,67 @@ export type UserErrorCode =
   | 'SUBJECT_NOT_EXPECTED'
   /** 请指明针对哪一项给付义务 / Name the obligation it is about */
   | 'SUBJECT_REQUIRED'
+  /** 仅公益诉讼的检察建议可提起公益诉讼 / Only a public-interest suggestion leads to a public-interest suit */
+  | 'SUIT_ONLY_IN_PUBLIC_INTEREST'
   /** 起诉期尚未届满 / The period for suit is still running */
   | 'SUIT_PERIOD_RUNNING'
+  /** 已过十五日起诉期 / The fifteen days for suit are over */
+  | 'SUIT_TOO_LATE'
+  /** 上级关系成环 / An agency would be its own superior */
+  | 'SUPERIOR_GOES_ROUND'
   /** 文字为空、过长或含不可用字符 / The text is empty, too long or holds characters that cannot be taken */
   | 'TEXT_NOT_ACCEPTED'
+  /** 已有可强制执行的文书，请申请执行 / It can be enforced; apply for enforcement */
+  | 'TITLE_ENFORCEABLE'
   /** 尚无可强制执行的生效文书 / There is no enforceable document yet */
   | 'TITLE_NOT_ENFORCEABLE'
   /** 至少在不同日期联系两次 / At least two attempts on different days are needed */
   | 'TOO_FEW_ATTEMPTS'
+  /** 代表人数尚未达到法定下限，已保存 / Fewer representatives than are asked for so far; it was saved */
+  | 'TOO_FEW_REPRESENTATIVES'
   /** 数量超过上限 / More than can be taken at once */
-  | 'TOO_MANY';
+  | 'TOO_MANY'
+  /** 代表人数超过法定上限 / More representatives than the law knows */
+  | 'TOO_MANY_REPRESENTATIVES'
+  /** 该并行程序当前不能这样变更 / The track does not go there from where it stands */
+  | 'TRACK_DOES_NOT_ALLOW'
+  /** 仲裁庭为一名或三名仲裁员 / A tribunal has one arbitrator, or three */
+  | 'TRIBUNAL_OF_ONE_OR_THREE'
+  /** 联合处置须有两个以上单位 / A joint handling takes two agencies or more */
+  | 'TWO_AGENCIES_NEEDED'
+  /** 调查应有两名以上监察员 / Two inspectors or more investigate */
+  | 'TWO_INSPECTORS_NEEDED'
+  /** 建议书由县级以上地方总工会提出 / Only a general union at county level or above issues a suggestion */
+  | 'UNION_BELOW_COUNTY'
+  /** 十五日的紧急期限仅适用于公益诉讼 / The urgent fifteen days exist in public-interest matters only */
+  | 'URGENT_ONLY_IN_PUBLIC_INTEREST'
+  /** 这种移送没有这一类 / The kind has no such variant */
+  | 'VARIANT_NOT_OF_KIND'
+  /** 请指明属于哪一类（程序、等级等） / Say which variant it is: procedure, tier, level */
+  | 'VARIANT_REQUIRED'
+  /** 仅劳动者可减免担保 / Only a worker’s guarantee is reduced or waived */
+  | 'WAIVER_FOR_WORKERS_ONLY'
+  /** 减轻或免除担保须说明理由 / A reason is needed to reduce or waive the guarantee */
+  | 'WAIVER_REASON_NEEDED';
+
+/** 核实预警 / Records the verification of a warning */
+export type VerifyWarningInput = {
+  disputeId: string;
+  /** 核实情况，不写姓名 / What was found, nobody named */
+  finding: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 核实结果 / What was found */
+  verdict: WarningVerdict;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+  /** 预警 / The warning */
+  warningId: string;
+};
 
 /** 回访方式 / How a visit was made */
 export type VisitMethod =
@@ -1555,6 +3267,49 @@ export type VisitSubject =
   | 'KEY_CASE'
   /** 劳动者 / The worker */
   | 'WORKER';
+
+/** 行为表现 / Conduct that raises a level */
+export type WarningConduct =
+  /** 堵路堵门 / A road or gate is blocked */
+  | 'BLOCKADE'
+  /** 老板逃匿 / The boss has fled */
+  | 'BOSS_FLED'
+  /** 聚集 / People gather */
+  | 'GATHERING'
+  /** 人员受伤 / Somebody is hurt */
+  | 'INJURY'
+  /** 停工 / Work has stopped */
+  | 'STOPPAGE'
+  /** 扬言停工 / A stoppage is threatened */
+  | 'STOPPAGE_THREATENED'
+  /** 扬言自杀 / Somebody threatens suicide */
+  | 'SUICIDE_THREAT';
+
+/** 预警来源 / Where a signal comes from */
+export type WarningSource =
+  /** 用工检查 / Employment check */
+  | 'CHECK'
+  /** 网格 / Grid */
+  | 'GRID'
+  /** 热线 / Hotline */
+  | 'HOTLINE'
+  /** 预警信息员 / Early-warning informant */
+  | 'INFORMANT'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 预警平台 / Warning platform */
+  | 'PLATFORM'
+  /** 税务、水电等数据 / Tax or utility data */
+  | 'TAX_OR_UTILITY';
+
+/** 核实结果 / What verification found */
+export type WarningVerdict =
+  /** 不属实 / False alarm */
+  | 'FALSE_ALARM'
+  /** 持续关注 / Monitored on */
+  | 'MONITORING'
+  /** 属实 / Verified */
+  | 'VERIFIED';
 
 /** 撤回同意 / Withdraws a consent */
 export type WithdrawConsentInput = {
@@ -1795,7 +3550,7 @@ export type DisputeDetailQueryVariables = Exact<{
 }>;
 
 
-export type DisputeDetailQuery = { dispute: { id: string, number: string | null, stage: DisputeStage | null, region: string | null, headcount: number | null, relationType: RelationType | null, docketed: boolean | null, version: number | null, closeReason: CloseReason | null, claimTotalFen: number | null, cause: { id: string, code: string | null, title: { zh: string } } | null, leadAgency: { id: string, name: { zh: string, en: string } | null } | null, accountableAgency: { id: string, name: { zh: string, en: string } | null } | null, viewerAccess: Array<{ group: FieldGroup, access: AccessLevel }>, aliases: Array<{ number: string | null, agency: { id: string } | null }> | null, parties: { nodes: Array<{ id: string, role: PartyRole | null, name: string | null, socialCreditCode: string | null, phone: string | null, address: string | null, idNumber: string | null, bankAccount: string | null }> } | null, claims: { nodes: Array<{ id: string, type: ClaimType | null, amountFen: number | null }> } | null, participations: Array<{ id: string, role: ParticipationRole | null, groups: Array<FieldGroup> | null, from: string | null, to: string | null, agency: { id: string } | null, person: { id: string } | null }> | null, obligations: Array<{ id: string, source: ObligationSource | null, partyId: string | null, amountFen: number | null, paidFen: number | null, effectiveAt: string | null, enforceableAt: string | null, instalments: Array<{ id: string, dueOn: string, amountFen: number, paidFen: number }> | null }> | null, referrals: { nodes: Array<{ id: string, number: string, version: number, state: ReferralState, phase: string | null, outcome: string | null, subjectId: string | null, caseNumber: string | null, sentAt: string | null, kind: { code: string }, fromAgency: { id: string }, toAgency: { id: string }, assignee: { id: string } | null, availableSteps: Array<{ step: ReferralStep }> }> } | null, deadlines: { nodes: Array<{ id: string, state: DeadlineState, startedAt: string, nominalEnd: string | null, dueOn: string, dueAt: string, calendarUncertain: boolean, overdue: boolean, expired: boolean, referralId: string | null, subjectId: string | null, rule: { id: string }, bearer: { id: string } }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, group: FieldGroup, title: string }> } | null, notes: { nodes: Array<{ id: string, group: FieldGroup, body: string }> } | null, timeline: { nodes: Array<{ id: string, seq: number, type: string, group: FieldGroup, agencyName: string, occurredAt: string, remark: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, court: { cases: Array<{ id: string, type: CourtCaseType | null, referralId: string | null, subjectId: string | null, registerNumber: string | null, caseNumber: string | null, copies: number | null, ruling: string | null, collectedFen: number | null }> } | null, union: { mediations: Array<{ id: string, sessions: number | null, mediatorId: string | null }>, processNotes: Array<{ id: string, body: string | null }>, aidDecisions: Array<{ id: string, decision: UnionAidOutcome | null, reason: string | null }>, visits: Array<{ id: string, subject: VisitSubject | null, satisfied: number | null, basicallySatisfied: number | null, dissatisfied: number | null }> } | null, hrss: { arbitrations: Array<{ id: string, docketNumber: string | null, finality: AwardFinality | null, awardedFen: number | null, effectiveOn: string | null }> } | null, procuratorate: { supports: Array<{ id: string, decision: SupportDecision | null, opinionNumber: string | null }> } | null, legalAid: { files: Array<{ id: string, applicationNumber: string | null, decision: AidDecision | null, strategy: string | null, result: AidResult | null }> } | null } | null };
+export type DisputeDetailQuery = { dispute: { id: string, number: string | null, stage: DisputeStage | null, region: string | null, headcount: number | null, relationType: RelationType | null, docketed: boolean | null, version: number | null, closeReason: CloseReason | null, claimTotalFen: number | null, cause: { id: string, code: string | null, title: { zh: string } } | null, leadAgency: { id: string, name: { zh: string, en: string } | null } | null, accountableAgency: { id: string, name: { zh: string, en: string } | null } | null, viewerAccess: Array<{ group: FieldGroup, access: AccessLevel }>, aliases: Array<{ number: string | null, agency: { id: string } | null }> | null, parties: { nodes: Array<{ id: string, role: PartyRole | null, name: string | null, socialCreditCode: string | null, phone: string | null, address: string | null, idNumber: string | null, bankAccount: string | null }> } | null, claims: { nodes: Array<{ id: string, type: ClaimType | null, amountFen: number | null }> } | null, participations: Array<{ id: string, role: ParticipationRole | null, groups: Array<FieldGroup> | null, from: string | null, to: string | null, agency: { id: string } | null, person: { id: string } | null }> | null, obligations: Array<{ id: string, source: ObligationSource | null, partyId: string | null, amountFen: number | null, paidFen: number | null, effectiveAt: string | null, enforceableAt: string | null, instalments: Array<{ id: string, dueOn: string, amountFen: number, paidFen: number }> | null }> | null, referrals: { nodes: Array<{ id: string, number: string, version: number, state: ReferralState, phase: string | null, outcome: string | null, subjectId: string | null, caseNumber: string | null, sentAt: string | null, kind: { code: string }, fromAgency: { id: string }, toAgency: { id: string }, assignee: { id: string } | null, availableSteps: Array<{ step: ReferralStep }> }> } | null, deadlines: { nodes: Array<{ id: string, state: DeadlineState, startedAt: string, nominalEnd: string | null, dueOn: string, dueAt: string, calendarUncertain: boolean, overdue: boolean, expired: boolean, referralId: string | null, subjectId: string | null, rule: { id: string }, bearer: { id: string } }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, group: FieldGroup, title: string }> } | null, notes: { nodes: Array<{ id: string, group: FieldGroup, body: string }> } | null, timeline: { nodes: Array<{ id: string, seq: number | null, type: string, group: FieldGroup, agencyName: string, occurredAt: string, remark: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, court: { cases: Array<{ id: string, type: CourtCaseType | null, referralId: string | null, subjectId: string | null, registerNumber: string | null, caseNumber: string | null, copies: number | null, ruling: string | null, collectedFen: number | null }> } | null, union: { mediations: Array<{ id: string, sessions: number | null, mediatorId: string | null }>, processNotes: Array<{ id: string, body: string | null }>, aidDecisions: Array<{ id: string, decision: UnionAidOutcome | null, reason: string | null }>, visits: Array<{ id: string, subject: VisitSubject | null, satisfied: number | null, basicallySatisfied: number | null, dissatisfied: number | null }> } | null, hrss: { arbitrations: Array<{ id: string, docketNumber: string | null, finality: AwardFinality | null, awardedFen: number | null, effectiveOn: string | null }> } | null, procuratorate: { supports: Array<{ id: string, decision: SupportDecision | null, opinionNumber: string | null }> } | null, legalAid: { files: Array<{ id: string, applicationNumber: string | null, decision: AidDecision | null, strategy: string | null, result: AidResult | null }> } | null } | null };
 
 export type ReferralPartsFragment = { id: string, number: string, version: number, state: ReferralState, phase: string | null, outcome: string | null, subjectId: string | null, caseNumber: string | null, sentAt: string | null, kind: { code: string }, fromAgency: { id: string }, toAgency: { id: string }, assignee: { id: string } | null, availableSteps: Array<{ step: ReferralStep }> };
 
@@ -1808,7 +3563,7 @@ export type DisputeTimelineQueryVariables = Exact<{
 }>;
 
 
-export type DisputeTimelineQuery = { dispute: { timeline: { nodes: Array<{ seq: number, type: string, group: FieldGroup }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type DisputeTimelineQuery = { dispute: { timeline: { nodes: Array<{ seq: number | null, type: string, group: FieldGroup }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DisputesQueryVariables = Exact<{
   first: number;
@@ -1892,7 +3647,210 @@ export type ReferralKindsQueryVariables = Exact<{
 }>;
 
 
-export type ReferralKindsQuery = { referralKinds: Array<{ code: string, name: string, title: { zh: string, en: string }, steps: Array<{ step: ReferralStep, by: ReferralSide, from: Array<ReferralState>, to: ReferralState }>, outcomes: Array<{ code: string, settles: boolean }>, clocks: Array<{ startsAt: string, rule: { id: string, basis: Array<{ law: string, article: string }> } }> }> };
+export type ReferralKindsQuery = { referralKinds: Array<{ code: string, name: string, title: { zh: string, en: string }, steps: Array<{ step: ReferralStep, by: ReferralSide, from: Array<ReferralState>, to: ReferralState | null }>, outcomes: Array<{ code: string, settles: boolean }>, clocks: Array<{ startsAt: string, rule: { id: string, basis: Array<{ law: string, article: string }> } }> }> };
+
+export type ReceiveClueMutationVariables = Exact<{
+  input: ReceiveClueInput;
+}>;
+
+
+export type ReceiveClueMutation = { receiveClue: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type DecideClueMutationVariables = Exact<{
+  input: DecideClueInput;
+}>;
+
+
+export type DecideClueMutation = { decideClue: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type ConcludeClueMutationVariables = Exact<{
+  input: ConcludeClueInput;
+}>;
+
+
+export type ConcludeClueMutation = { concludeClue: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type ReceiveSupportApplicationMutationVariables = Exact<{
+  input: ReceiveSupportApplicationInput;
+}>;
+
+
+export type ReceiveSupportApplicationMutation = { receiveSupportApplication: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type IssueProcuratorialSuggestionMutationVariables = Exact<{
+  input: IssueProcuratorialSuggestionInput;
+}>;
+
+
+export type IssueProcuratorialSuggestionMutation = { issueProcuratorialSuggestion: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type DeliverProcuratorialSuggestionMutationVariables = Exact<{
+  input: DeliverProcuratorialSuggestionInput;
+}>;
+
+
+export type DeliverProcuratorialSuggestionMutation = { deliverProcuratorialSuggestion: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RecordProcuratorialReplyMutationVariables = Exact<{
+  input: RecordProcuratorialReplyInput;
+}>;
+
+
+export type RecordProcuratorialReplyMutation = { recordProcuratorialReply: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type EscalateProcuratorialSuggestionMutationVariables = Exact<{
+  input: EscalateProcuratorialSuggestionInput;
+}>;
+
+
+export type EscalateProcuratorialSuggestionMutation = { escalateProcuratorialSuggestion: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RegisterHotlineOrderMutationVariables = Exact<{
+  input: RegisterHotlineOrderInput;
+}>;
+
+
+export type RegisterHotlineOrderMutation = { registerHotlineOrder: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RecordHotlineContactMutationVariables = Exact<{
+  input: RecordHotlineContactInput;
+}>;
+
+
+export type RecordHotlineContactMutation = { recordHotlineContact: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type ReplyHotlineOrderMutationVariables = Exact<{
+  input: ReplyHotlineOrderInput;
+}>;
+
+
+export type ReplyHotlineOrderMutation = { replyHotlineOrder: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type CloseHotlineOrderMutationVariables = Exact<{
+  input: CloseHotlineOrderInput;
+}>;
+
+
+export type CloseHotlineOrderMutation = { closeHotlineOrder: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RecordConsultationMutationVariables = Exact<{
+  input: RecordConsultationInput;
+}>;
+
+
+export type RecordConsultationMutation = { recordConsultation: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type AnswerConsultationMutationVariables = Exact<{
+  input: AnswerConsultationInput;
+}>;
+
+
+export type AnswerConsultationMutation = { answerConsultation: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type OpenNegotiationMutationVariables = Exact<{
+  input: OpenNegotiationInput;
+}>;
+
+
+export type OpenNegotiationMutation = { openNegotiation: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RecordNegotiationMutationVariables = Exact<{
+  input: RecordNegotiationInput;
+}>;
+
+
+export type RecordNegotiationMutation = { recordNegotiation: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type IssueSupervisionLetterMutationVariables = Exact<{
+  input: IssueSupervisionLetterInput;
+}>;
+
+
+export type IssueSupervisionLetterMutation = { issueSupervisionLetter: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type DeliverSupervisionLetterMutationVariables = Exact<{
+  input: DeliverSupervisionLetterInput;
+}>;
+
+
+export type DeliverSupervisionLetterMutation = { deliverSupervisionLetter: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RecordSupervisionDocketingMutationVariables = Exact<{
+  input: RecordSupervisionDocketingInput;
+}>;
+
+
+export type RecordSupervisionDocketingMutation = { recordSupervisionDocketing: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RecordSupervisionResultMutationVariables = Exact<{
+  input: RecordSupervisionResultInput;
+}>;
+
+
+export type RecordSupervisionResultMutation = { recordSupervisionResult: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RaiseWarningMutationVariables = Exact<{
+  input: RaiseWarningInput;
+}>;
+
+
+export type RaiseWarningMutation = { raiseWarning: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type VerifyWarningMutationVariables = Exact<{
+  input: VerifyWarningInput;
+}>;
+
+
+export type VerifyWarningMutation = { verifyWarning: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { reportIncident: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RecordIncidentMutationVariables = Exact<{
+  input: RecordIncidentInput;
+}>;
+
+
+export type RecordIncidentMutation = { recordIncident: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type ApplyUnionAidMutationVariables = Exact<{
+  input: ApplyUnionAidInput;
+}>;
+
+
+export type ApplyUnionAidMutation = { applyUnionAid: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type AssignUnionAidLawyerMutationVariables = Exact<{
+  input: AssignUnionAidLawyerInput;
+}>;
+
+
+export type AssignUnionAidLawyerMutation = { assignUnionAidLawyer: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type CloseUnionAidMutationVariables = Exact<{
+  input: CloseUnionAidInput;
+}>;
+
+
+export type CloseUnionAidMutation = { closeUnionAid: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type PlanVisitMutationVariables = Exact<{
+  input: PlanVisitInput;
+}>;
+
+
+export type PlanVisitMutation = { planVisit: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type RecordVisitAttemptMutationVariables = Exact<{
+  input: RecordVisitAttemptInput;
+}>;
+
+
+export type RecordVisitAttemptMutation = { recordVisitAttempt: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
 
 export const ErrorsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<ErrorsFragment, unknown>;
 export const ReferralPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}}]}}]}}]} as unknown as DocumentNode<ReferralPartsFragment, unknown>;
@@ -1941,3 +3899,32 @@ export const ReferralByIdDocument = {"kind":"Document","definitions":[{"kind":"O
 export const NodeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodeByIdQuery, NodeByIdQueryVariables>;
 export const AgenciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Agencies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NonNegativeInt"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyType"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"capacities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AgenciesQuery, AgenciesQueryVariables>;
 export const ReferralKindsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralKinds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyType"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyType"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referralKinds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"settles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReferralKindsQuery, ReferralKindsQueryVariables>;
+export const ReceiveClueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveClue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveClueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveClue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<ReceiveClueMutation, ReceiveClueMutationVariables>;
+export const DecideClueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideClue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideClueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideClue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<DecideClueMutation, DecideClueMutationVariables>;
+export const ConcludeClueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConcludeClue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConcludeClueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concludeClue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<ConcludeClueMutation, ConcludeClueMutationVariables>;
+export const ReceiveSupportApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveSupportApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveSupportApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveSupportApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<ReceiveSupportApplicationMutation, ReceiveSupportApplicationMutationVariables>;
+export const IssueProcuratorialSuggestionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueProcuratorialSuggestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueProcuratorialSuggestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueProcuratorialSuggestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<IssueProcuratorialSuggestionMutation, IssueProcuratorialSuggestionMutationVariables>;
+export const DeliverProcuratorialSuggestionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverProcuratorialSuggestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliverProcuratorialSuggestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliverProcuratorialSuggestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<DeliverProcuratorialSuggestionMutation, DeliverProcuratorialSuggestionMutationVariables>;
+export const RecordProcuratorialReplyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordProcuratorialReply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordProcuratorialReplyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordProcuratorialReply"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordProcuratorialReplyMutation, RecordProcuratorialReplyMutationVariables>;
+export const EscalateProcuratorialSuggestionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EscalateProcuratorialSuggestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EscalateProcuratorialSuggestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"escalateProcuratorialSuggestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<EscalateProcuratorialSuggestionMutation, EscalateProcuratorialSuggestionMutationVariables>;
+export const RegisterHotlineOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterHotlineOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterHotlineOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerHotlineOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RegisterHotlineOrderMutation, RegisterHotlineOrderMutationVariables>;
+export const RecordHotlineContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHotlineContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHotlineContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHotlineContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordHotlineContactMutation, RecordHotlineContactMutationVariables>;
+export const ReplyHotlineOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplyHotlineOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyHotlineOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyHotlineOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<ReplyHotlineOrderMutation, ReplyHotlineOrderMutationVariables>;
+export const CloseHotlineOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseHotlineOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseHotlineOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeHotlineOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<CloseHotlineOrderMutation, CloseHotlineOrderMutationVariables>;
+export const RecordConsultationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordConsultationMutation, RecordConsultationMutationVariables>;
+export const AnswerConsultationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
+export const OpenNegotiationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenNegotiation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenNegotiationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openNegotiation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<OpenNegotiationMutation, OpenNegotiationMutationVariables>;
+export const RecordNegotiationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordNegotiation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordNegotiationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordNegotiation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordNegotiationMutation, RecordNegotiationMutationVariables>;
+export const IssueSupervisionLetterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueSupervisionLetter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueSupervisionLetterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueSupervisionLetter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<IssueSupervisionLetterMutation, IssueSupervisionLetterMutationVariables>;
+export const DeliverSupervisionLetterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverSupervisionLetter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliverSupervisionLetterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliverSupervisionLetter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<DeliverSupervisionLetterMutation, DeliverSupervisionLetterMutationVariables>;
+export const RecordSupervisionDocketingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSupervisionDocketing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSupervisionDocketingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSupervisionDocketing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordSupervisionDocketingMutation, RecordSupervisionDocketingMutationVariables>;
+export const RecordSupervisionResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSupervisionResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSupervisionResultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSupervisionResult"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordSupervisionResultMutation, RecordSupervisionResultMutationVariables>;
+export const RaiseWarningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseWarning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseWarningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raiseWarning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RaiseWarningMutation, RaiseWarningMutationVariables>;
+export const VerifyWarningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyWarning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyWarningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyWarning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<VerifyWarningMutation, VerifyWarningMutationVariables>;
+export const ReportIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<ReportIncidentMutation, ReportIncidentMutationVariables>;
+export const RecordIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordIncidentMutation, RecordIncidentMutationVariables>;
+export const ApplyUnionAidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyUnionAid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyUnionAidInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyUnionAid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<ApplyUnionAidMutation, ApplyUnionAidMutationVariables>;
+export const AssignUnionAidLawyerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignUnionAidLawyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignUnionAidLawyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignUnionAidLawyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<AssignUnionAidLawyerMutation, AssignUnionAidLawyerMutationVariables>;
+export const CloseUnionAidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseUnionAid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseUnionAidInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeUnionAid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<CloseUnionAidMutation, CloseUnionAidMutationVariables>;
+export const PlanVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<PlanVisitMutation, PlanVisitMutationVariables>;
+export const RecordVisitAttemptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordVisitAttempt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordVisitAttemptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordVisitAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordVisitAttemptMutation, RecordVisitAttemptMutationVariables>;

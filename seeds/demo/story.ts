@@ -7,6 +7,8 @@ import {
   TakeReferralStepDocument,
   type DisputeDetailQuery,
   type DocumentKind,
+  type PartyRole,
+  type SendReferralInput,
   type TakeReferralStepInput,
 } from '../../schema/client/graphql.ts';
 
@@ -88,6 +90,8 @@ export interface Sending {
   readonly kind: string;
   readonly toAgencyId: string;
   readonly subjectId?: string;
+  readonly variant?: SendReferralInput['variant'];
+  readonly declarations?: SendReferralInput['declarations'];
   readonly documents: ReturnType<typeof paper>[];
   readonly message?: string;
 }
@@ -127,7 +131,7 @@ export async function clocks(actor: Actor, disputeId: string): Promise<(DueDate 
 }
 
 /** Party ids by role, in the order they were entered. */
-export function partiesOf({ parties }: Detail, role: 'WORKER' | 'EMPLOYER'): string[] {
+export function partiesOf({ parties }: Detail, role: PartyRole): string[] {
   return parties!.nodes.filter((party) => party.role === role).map(({ id }) => id);
 }
 

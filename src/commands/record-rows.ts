@@ -44,7 +44,15 @@ export type RecordTable =
 type OwnTable =
   | CourtTable
   | RecordTable
-  | UnionTable | ProcuratorateTable | 'courtCase' | 'mediation' | 'unionAid' | 'visit' | 'arbitration' | 'support' | 'aidFile';
+  | UnionTable
+  | ProcuratorateTable
+  | 'courtCase'
+  | 'mediation'
+  | 'unionAid'
+  | 'visit'
+  | 'arbitration'
+  | 'support'
+  | 'aidFile';
 
 export interface PartyValues {
   readonly id: string;

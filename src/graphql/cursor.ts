@@ -1,7 +1,7 @@
 import { isMomentText } from '../kernel/shanghai-instant.ts';
 
 /** What a key of a cursor may look like. */
-export type CursorKey = 'id' | 'seq' | 'instant';
+export type CursorKey = 'id' | 'instant';
 
 /** Cursors of one list: its name, so that a cursor of another list is not taken for one of it, and its keys. */
 export interface CursorForm {
@@ -11,7 +11,6 @@ export interface CursorForm {
 
 const forms: Readonly<Record<CursorKey, (key: string) => boolean>> = {
   id: (key) => /^[a-z]{3}_[0-9a-z_-]{1,60}$/.test(key),
-  seq: (key) => /^\d{1,9}$/.test(key),
   instant: isMomentText,
 };
 

@@ -14,7 +14,7 @@ const handlers = [
   'LEGAL_AID_CENTRE',
 ] as const;
 
-const visited = { settles: false, fromPhase: ['CONTACTED', 'RATED'], documents: ['FOLLOW_UP_RECORD'] } as const;
+const visited = { settles: false, fromPhase: ['CONTACTED', 'RATED'] } as const;
 
 /** After the closing somebody asks whether it was performed and whether the worker is content. */
 export const kind = defineReferralKind({
@@ -23,7 +23,8 @@ export const kind = defineReferralKind({
   title: { zh: '回访', en: 'Follow-up visit' },
   basis: [{ law: 'LAL', article: '59', version: '2022' }],
   mark: 'DESIGN',
-  from: handlers,
+  // A hotline leads what nobody took over, and so may be the one that closes.
+  from: [...handlers, 'HOTLINE_12351', 'HOTLINE_12345'],
   to: handlers,
   consent: 'WORKER',
   requires: ['DISPUTE_CLOSED'],
@@ -80,16 +81,15 @@ export const kind = defineReferralKind({
   outcomes: {
     SATISFIED: { title: { zh: '满意', en: 'Satisfied' }, ...visited },
     BASICALLY: { title: { zh: '基本满意', en: 'Satisfied on the whole' }, ...visited },
-    DISSATISFIED: { title: { zh: '不满意', en: 'Dissatisfied' }, ...visited, needsReason: true },
+    DISSATISFIED: { title: { zh: '不满意', en: 'Dissatisfied' }, ...visited },
     // Two attempts on different days come first.
     UNREACHED: {
       title: { zh: '未联系上', en: 'Not reached' },
       settles: false,
       fromPhase: ['UNREACHED_TWICE'],
-      documents: ['FOLLOW_UP_RECORD'],
     },
     // The breach is a ground to reopen, which the lead decides; the visit itself edits nothing.
-    RELAPSED: { title: { zh: '再次违约', en: 'Broken again' }, ...visited, needsReason: true, offers: ['R33'] },
+    RELAPSED: { title: { zh: '再次违约', en: 'Broken again' }, ...visited, offers: ['R33'] },
   },
   tells: [
     { zh: '原承办单位', en: 'The agency that handled it' },

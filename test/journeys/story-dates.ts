@@ -49,3 +49,16 @@ export const warehouseDates: Readonly<Record<string, readonly ExpectedClock[]>> 
     { rule: 'ENF_6M', dueOn: '2026-07-20', nominalEnd: '2026-07-19' },
   ],
 };
+
+/** Scenario B, likewise; its days are played in the order of the calendar. */
+export const driverDates: Readonly<Record<string, readonly ExpectedClock[]>> = {
+  SB1: [{ rule: 'HOT_CONTACT', dueOn: '2026-05-07' }],
+  SB2: [{ rule: 'ONESTOP_15', dueOn: '2026-05-21' }],
+  SB4: [{ rule: 'JC_APPLY', dueOn: '2026-06-29', nominalEnd: '2026-06-27' }],
+  SB8: [{ rule: 'CB_REPLY', dueOn: '2026-06-22', nominalEnd: '2026-06-21' }],
+  SB5: [{ rule: 'JC_ACCEPT', dueOn: '2026-06-08', nominalEnd: '2026-06-06' }],
+  SB6: [{ rule: 'SPECIAL_30', dueOn: '2026-07-06', nominalEnd: '2026-07-05' }],
+  SB7: [{ rule: 'JC_OBJECT', dueOn: '2026-07-03' }],
+  SB9: [{ rule: 'CB_SUBMIT', dueOn: '2026-07-20' }],
+  SB9b: [{ rule: 'CB_EFFECT', dueOn: '2026-08-03', nominalEnd: '2026-08-01' }],
+};

@@ -49,7 +49,10 @@ export function placeOf(kind: ReferralKind, referral: Referral, clock: Clock) {
   };
 }
 
-/** Both sides see what the referral lists, for as long as the referral is their purpose (PIPL 6, 19). */
+/**
+ * Both sides see what the referral lists, for as long as the referral is their purpose (PIPL 6, 19); a sender that has
+ * the whole dispute has it by another part.
+ */
 function participationOf(kind: ReferralKind, referral: Referral, agencyId: string, moment: Moment): Fact {
   return {
     type: 'ParticipationOpened',
@@ -65,7 +68,7 @@ function participationOf(kind: ReferralKind, referral: Referral, agencyId: strin
       legalBasis: kind.basis[0]!,
       scope: referral.groups,
       referralId: referral.id,
-      ...(agencyId === referral.toAgencyId ? limitOf(referral) : {}),
+      ...limitOf(referral),
     },
   };
 }

@@ -19,6 +19,7 @@ import { Migration20261122020600_extend_arbitration_and_aid } from './Migration2
 import { Migration20261122020601_create_inspection_and_joint } from './Migration20261122020601_create_inspection_and_joint.ts';
 import { Migration20261122020700_create_holding } from './Migration20261122020700_create_holding.ts';
 import { Migration20261122020701_add_loop_to_referral } from './Migration20261122020701_add_loop_to_referral.ts';
+import { Migration20261122020702_create_referral_request } from './Migration20261122020702_create_referral_request.ts';
 import { Migration20261122020800_add_scope_to_referral } from './Migration20261122020800_add_scope_to_referral.ts';
 import { Migration20261122020900_add_type_to_party_identity } from './Migration20261122020900_add_type_to_party_identity.ts';
 
@@ -47,6 +48,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122020601_create_inspection_and_joint', class: Migration20261122020601_create_inspection_and_joint },
   { name: 'Migration20261122020700_create_holding', class: Migration20261122020700_create_holding },
   { name: 'Migration20261122020701_add_loop_to_referral', class: Migration20261122020701_add_loop_to_referral },
+  { name: 'Migration20261122020702_create_referral_request', class: Migration20261122020702_create_referral_request },
   { name: 'Migration20261122020800_add_scope_to_referral', class: Migration20261122020800_add_scope_to_referral },
   { name: 'Migration20261122020900_add_type_to_party_identity', class: Migration20261122020900_add_type_to_party_identity },
 ];

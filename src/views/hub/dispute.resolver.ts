@@ -139,10 +139,7 @@ function connection(dispute: DisputeBody, part: DisputePart, args: PageArgs, con
   const form = partForm(part);
   const { first, keys } = pageOf(args, form);
   const page = { first, after: keys?.[0] ?? '', fields: null };
-  const keyOf =
-    part === 'timeline'
-      ? (row: object) => [String((row as { seq: number }).seq)]
-      : (row: object) => [(row as { id: string }).id];
+  const keyOf = (row: object) => [(row as { id: string }).id];
   const made = (rows: readonly object[] | null) =>
     rows && new ConnectionPage(rows, { first, after: keys !== null, form, keyOf });
   if (isFetched(dispute, part, page)) return made(dispute[part] as readonly object[] | null);

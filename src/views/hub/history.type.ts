@@ -79,8 +79,11 @@ export class TimelineEntryType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => GraphQLNonNegativeInt, { description: '在本争议历史中的序号 / Place in the history of this dispute' })
-  seq!: number;
+  @Field(() => GraphQLNonNegativeInt, {
+    nullable: true,
+    description: '在本争议历史中的序号；仅受移送一部分的为空 / Place in the history of this dispute; null for who was handed a part',
+  })
+  seq!: number | null;
 
   @Field(() => String, { description: '事件类型 / Type of the fact' })
   type!: string;

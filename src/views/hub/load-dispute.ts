@@ -51,7 +51,7 @@ export function loadDisputeOfRow(
 
 /** Cursors of a part of a dispute. */
 export function partForm(part: DisputePart): CursorForm {
-  return { list: part, keys: [part === 'timeline' ? 'seq' : 'id'] };
+  return { list: part, keys: ['id'] };
 }
 
 /** Listed disputes with the parts asked of each node: one statement more for all of them, none when none is asked. */

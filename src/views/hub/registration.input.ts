@@ -2,10 +2,12 @@ import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scala
 import { Field, ID, InputType } from 'type-graphql';
 import type { ClaimType } from '../../domain/claim/claim-type.ts';
 import type { ChannelGround, IntakeChannel, RelationType } from '../../domain/dispute/dispute-terms.ts';
+import type { IdType } from '../../domain/party/id-document.ts';
 import type { PartyRole } from '../../domain/party/party.ts';
 import {
   ChannelGroundEnum,
   ClaimTypeEnum,
+  IdTypeEnum,
   IntakeChannelEnum,
   PartyRoleEnum,
   RelationTypeEnum,
@@ -32,8 +34,14 @@ export class PartyInputType {
   @Field(() => String, { nullable: true })
   address?: string | null;
 
-  @Field(() => String, { nullable: true, description: '居民身份证号 / Identity number (GB 11643)' })
+  @Field(() => String, { nullable: true, description: '证件号码 / Number of the identity document' })
   idNumber?: string | null;
+
+  @Field(() => IdTypeEnum, {
+    nullable: true,
+    description: '证件类型，不填为居民身份证（GB 11643） / What the number is of; a resident identity card when left out',
+  })
+  idType?: IdType | null;
 
   @Field(() => String, { nullable: true })
   bankAccount?: string | null;
