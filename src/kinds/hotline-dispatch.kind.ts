@@ -99,14 +99,12 @@ export const kind = defineReferralKind({
     DIVERTED: {
       title: { zh: '已引导转办', en: 'Diverted' },
       settles: false,
-      needsReason: true,
       offers: ['R07', 'R15', 'R19', 'R24'],
     },
-    INVALID: { title: { zh: '无效工单', en: 'Invalid' }, settles: false, needsReason: true },
+    INVALID: { title: { zh: '无效工单', en: 'Invalid' }, settles: false },
     UNREACHABLE: {
       title: { zh: '无法联系', en: 'Unreachable' },
       settles: false,
-      needsReason: true,
       fromPhase: ['UNREACHED_TWICE'],
     },
   },

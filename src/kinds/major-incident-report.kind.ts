@@ -66,6 +66,7 @@ export const kind = defineReferralKind({
     RECORD_ORAL_REPORT: {
       by: 'SENDER',
       from: ['SENT', 'IN_PROGRESS'],
+      fromPhase: [null],
       to: 'IN_PROGRESS',
       phase: 'ORAL_REPORTED',
       stops: ['MI_ORAL'],
@@ -73,6 +74,7 @@ export const kind = defineReferralKind({
     RECORD_WRITTEN_REPORT: {
       by: 'SENDER',
       from: ['SENT', 'IN_PROGRESS'],
+      fromPhase: [null, 'ORAL_REPORTED'],
       to: 'IN_PROGRESS',
       phase: 'WRITTEN_REPORTED',
       documents: ['INCIDENT_REPORT'],
@@ -94,7 +96,6 @@ export const kind = defineReferralKind({
       fromPhase: ['WRITTEN_REPORTED', 'FOLLOWUP_REPORTED'],
       to: 'IN_PROGRESS',
       phase: 'CONTROLLED',
-      needs: ['REASON'],
       stops: ['MI_FOLLOW'],
     },
     REVIEW: {

@@ -32,8 +32,6 @@ export const kind = defineReferralKind({
   packet: { documents: [], groups: ['F0', 'F1', 'F4', 'F6'] },
   group: 'F0',
   clocksAtSending: [],
-  // Silence counts as being unwilling (NEG-R 10): the request comes back by itself.
-  lapsesWith: 'NEG_REPLY',
   // An employer that will not negotiate declines nothing: that is how the negotiation ends.
   declineReasons: [],
   steps: closedLoopWith({
@@ -95,7 +93,8 @@ export const kind = defineReferralKind({
     RESUME: null,
     TERMINATE: { by: 'EITHER', from: ['ACCEPTED', 'IN_PROGRESS'], raises: 'NEGOTIATION_FAILED' },
     WITHDRAW: { raises: 'NEGOTIATION_FAILED' },
-    LAPSE: { raises: 'NEGOTIATION_FAILED' },
+    // Silence counts as being unwilling (NEG-R 10): that is an outcome, and nothing that lapses.
+    LAPSE: null,
     COMPLETE: { by: 'EITHER', from: ['RECEIVED', 'ACCEPTED', 'IN_PROGRESS'] },
   }),
   outcomes: {

@@ -52,7 +52,7 @@ export const kind = defineReferralKind({
     SUPPORT_SUIT: { title: { zh: '支持起诉', en: 'Suit to be supported' }, settles: false, offers: ['R27'] },
     SUGGESTION: { title: { zh: '制发检察建议', en: 'Suggestion to be made' }, settles: false, offers: ['R28'] },
     PUBLIC_INTEREST: { title: { zh: '公益诉讼立案', en: 'Public-interest case' }, settles: false },
-    TRANSFERRED: { title: { zh: '移送其他机关', en: 'Passed on elsewhere' }, settles: false, needsReason: true },
+    TRANSFERRED: { title: { zh: '移送其他机关', en: 'Passed on elsewhere' }, settles: false },
   },
   tells: [
     { zh: '工会', en: 'The union' },

@@ -28,12 +28,11 @@ export const kind = defineReferralKind({
   steps: closedLoopWith({ START: { phase: 'INVESTIGATING' } }),
   outcomes: {
     PAID: { title: { zh: '已补缴', en: 'Paid' }, settles: true },
-    PLAN: { title: { zh: '签订缓缴协议/补缴计划', en: 'Plan to pay' }, settles: false, needsReason: true },
-    NO_BASIS: { title: { zh: '无征缴依据', en: 'No basis to collect' }, settles: false, needsReason: true },
+    PLAN: { title: { zh: '签订缓缴协议/补缴计划', en: 'Plan to pay' }, settles: false },
+    NO_BASIS: { title: { zh: '无征缴依据', en: 'No basis to collect' }, settles: false },
     COURT_ENFORCED: {
       title: { zh: '申请法院强制征缴', en: 'Taken to the court for collection' },
       settles: false,
-      needsReason: true,
     },
   },
   tells: [

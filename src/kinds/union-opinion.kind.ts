@@ -43,7 +43,6 @@ export const kind = defineReferralKind({
       title: { zh: '提出异议', en: 'Disputed' },
       settles: false,
       needsReason: true,
-      fromPhase: ['REPLIED'],
       offers: ['R23', 'R26'],
     },
     NO_REPLY: {

@@ -28,7 +28,6 @@ export const kind = defineReferralKind({
       title: { zh: '已说明并被采纳', en: 'Explained, and accepted' },
       settles: false,
       needsReason: true,
-      fromPhase: ['REPLIED'],
     },
     PARTLY_CORRECTED: {
       title: { zh: '部分改正', en: 'Corrected in part' },

@@ -15,7 +15,7 @@ export function defineReferralKind(kind: ReferralKind): ReferralKind {
 
 function faultsOf(kind: ReferralKind): string[] {
   const steps = Object.entries(kind.steps) as [string, StepDefinition][];
-  const phases = new Set(steps.map(([, { phase }]) => phase));
+  const phases = new Set<string | null | undefined>([null, ...steps.map(([, { phase }]) => phase)]);
   const reached = reachable(steps.map(([, step]) => step));
   return [
     ...steps

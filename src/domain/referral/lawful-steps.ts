@@ -26,7 +26,7 @@ export type Standing = Pick<Referral, 'state' | 'phase'> & {
 export function isOpenTo(step: StepDefinition, referral: Standing): boolean {
   if (!step.from.includes(referral.state)) return false;
   if (step.cancellation && (step.cancellation === 'ANSWERS') !== !!referral.cancellationAskedAt) return false;
-  return step.fromPhase === undefined || (referral.phase !== null && step.fromPhase.includes(referral.phase));
+  return step.fromPhase === undefined || step.fromPhase.includes(referral.phase);
 }
 
 /** The state the step leads to from a state. */

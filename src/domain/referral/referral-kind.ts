@@ -50,8 +50,8 @@ export interface StepDefinition {
   readonly from: readonly ReferralState[];
   /** `SAME` where the step leaves the referral in its state. */
   readonly to: ReferralState | 'SAME';
-  /** Only while the referral is in one of these phases. */
-  readonly fromPhase?: readonly string[];
+  /** Only while the referral is in one of these phases; null is none yet. */
+  readonly fromPhase?: readonly (string | null)[];
   /** Phase the step leads to; left as it is when not given, cleared when null. */
   readonly phase?: string | null;
   /** `ASKS`: only while no cancellation is asked for, and asks for one. `ANSWERS`: only while one is. */
@@ -127,6 +127,10 @@ export interface ReferralKind {
   readonly to: readonly AgencyType[];
   /** One of the two sides is of these types, where both lists hold more. */
   readonly through?: readonly AgencyType[];
+  /** Types of other bodies whose people the receiver may put on the matter: lawyers of law firms, say. */
+  readonly assigneesFrom?: readonly AgencyType[];
+  /** Whether it rests on an agreement between the two sides, so that it is refused where none was registered. */
+  readonly needsSharingAgreement?: boolean;
   /** Levels of the sender that may send it; any level when not given. */
   readonly senderLevels?: readonly AdminLevel[];
   /** Posts of the sender that may send it; any post when not given. */

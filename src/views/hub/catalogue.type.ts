@@ -48,8 +48,12 @@ export class KindStepType {
   @Field(() => ReferralStateEnum, { nullable: true, description: 'null 为状态不变 / null where the state stays' })
   to!: ReferralState | null;
 
-  @Field(() => [String], { nullable: true, description: '仅在这些环节可办 / Only in these phases; any when null' })
-  fromPhase!: readonly string[] | null;
+  @Field(() => [String], {
+    nullable: 'itemsAndList',
+    description:
+      '仅在这些环节可办，其中 null 为尚无环节 / Only in these phases, null among them for none yet; any when null',
+  })
+  fromPhase!: readonly (string | null)[] | null;
 
   @Field(() => String, { nullable: true })
   phase!: string | null;

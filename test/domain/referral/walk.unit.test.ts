@@ -100,7 +100,7 @@ describe('a referral that is walked through', () => {
     const complete = kind.steps.COMPLETE;
     const resting = Object.entries(kind.outcomes).filter(([, { fromPhase }]) => fromPhase);
     for (const [outcome, { fromPhase }] of complete ? resting : []) {
-      const phase = complete!.fromPhase?.find((each) => !fromPhase!.includes(each)) ?? null;
+      const phase = complete!.fromPhase?.find((each) => each === null || !fromPhase!.includes(each)) ?? null;
       if (complete!.fromPhase && phase === null) continue;
       const attempt = { state: complete!.from.at(-1)!, phase, step: 'COMPLETE', sides: [], roles: [] } as const;
       const [refusal] = take(kind, { ...attempt, actor: actorOf(complete!) }, outcome) as Refusal[];
