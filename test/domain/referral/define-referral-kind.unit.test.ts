@@ -66,6 +66,21 @@ test.each<[string, Partial<ReferralKind>, string]>([
   ['no basis', { basis: [] }, 'no law or agreement stands behind it'],
   ['nobody to send it', { from: [] }, 'it has no sides'],
   ['nobody to receive it', { to: [] }, 'it has no sides'],
+  [
+    'an outcome behind a phase nobody enters',
+    { outcomes: { DONE: { ...sound.outcomes['DONE']!, fromPhase: ['NEVER_ENTERED'] } } },
+    'no phase that DONE asks for is ever entered',
+  ],
+  [
+    'terms of a variant it does not have',
+    { inVariant: { RED: { consent: 'WORKER' } } },
+    'it says what the variant RED asks for, which it does not have',
+  ],
+  [
+    'a step that is lost with a clock nothing starts',
+    { steps: closedLoopWith({ DECLINE: { within: 'PET_OBJECT' } }) },
+    'DECLINE is lost with PET_OBJECT, which nothing starts',
+  ],
   ['an answer clock that nothing starts', { lapsesWith: 'ASK_OTHER' }, 'it lapses with ASK_OTHER'],
 ])('a kind with %s is refused when the hub starts', (_what, change, fault) => {
   expect(() => defineReferralKind({ ...sound, ...change })).toThrow(fault);
