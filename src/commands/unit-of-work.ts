@@ -8,7 +8,9 @@ import type { Fact } from '../domain/history/fact.ts';
 import type { Hop } from '../domain/referral/chain.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { DisputePairs } from './dispute-pairs.ts';
+import type { DeskLoads } from '../domain/venue/choose-desk.ts';
 import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
+import type { ReferralRequest } from '../domain/loop/referral-request.ts';
 import type { SentPacket } from './sent-packet.ts';
 import type { RecordRow, RecordTable } from './record-rows.ts';
 
@@ -21,6 +23,17 @@ export interface LoadedFile {
   readonly referral: Referral | null;
   /** Every hand-off of the dispute, as links of chains. */
   readonly hops: readonly Hop[];
+}
+
+/** A request for a matter as it is asked. */
+export interface NewReferralRequest {
+  readonly id: string;
+  readonly holderAgencyId: string;
+  readonly kind: string;
+  readonly aboutAgencyId: string | null;
+  readonly aboutNumber: string | null;
+  readonly aboutText: string | null;
+  readonly reason: string;
 }
 
 /** The one port of the commands: what they may ask of storage inside one transaction. */
@@ -37,6 +50,14 @@ export interface Work {
   numberTaken(table: NumberedTable, agencyId: string, number: string): Promise<boolean>;
   /** Next serial of a series, starting at 1; the series stays locked until the transaction ends. */
   nextSerial(series: string): Promise<number>;
+  /** Writes a request for a matter down; nothing else is read or written. */
+  askForReferral(request: NewReferralRequest): Promise<void>;
+  /** Locks and loads a request for a matter. */
+  referralRequest(requestId: string): Promise<ReferralRequest | null>;
+  answerReferralRequest(
+    requestId: string,
+    answer: { state: 'GRANTED' | 'REFUSED'; referralId: string | null; reason: string | null },
+  ): Promise<void>;
   /** What was sent with a referral that is there. */
   sentPacket(referralId: string): Promise<SentPacket>;
   /** A row of an agency's own record, by table and id; null when there is none. */
@@ -53,6 +74,8 @@ export interface Work {
   record(facts: readonly Fact[], rows?: readonly RecordRow[]): Promise<void>;
   /** Marks warnings to the caller's agency as read; tells which of the ids are warnings to it. */
   markNoticesRead(ids: readonly string[]): Promise<string[]>;
+  /** How many matters each desk of the agency holds, by desk. */
+  deskLoads(agencyId: string): Promise<DeskLoads>;
   /** The register of sharing agreements, which belong to no dispute. */
   readonly agreements: AgreementRegister;
   /** Takes the idempotency key; tells the stored result when the key was used before. */
@@ -70,10 +93,20 @@ export type OwnRecordTable =
   | 'unionAid'
   | 'visit'
   | 'support'
-  | 'courtCase' | 'mediation' | 'arbitration' | 'aidFile';
+  | 'courtCase'
+  | 'mediation'
+  | 'arbitration'
+  | 'aidFile';
 
 /** Agencies' own records that carry a number of the agency's own making. */
-export type NumberedTable = 'hotlineOrder' | 'supervisionLetter' | 'procuratorialSuggestion' | 'courtCase' | 'suggestion' | 'arbitration' | 'aidFile';
+export type NumberedTable =
+  | 'hotlineOrder'
+  | 'supervisionLetter'
+  | 'procuratorialSuggestion'
+  | 'courtCase'
+  | 'suggestion'
+  | 'arbitration'
+  | 'aidFile';
 
 export interface KeyClaim {
   readonly operation: string;

@@ -18,6 +18,13 @@ import { ownMandates } from '../storage/reads/own-mandates.ts';
 import { sharingAgreements } from '../storage/reads/sharing-agreements.ts';
 import { referralList, referralsByIds, type ListPage, type ReferralBody } from '../storage/reads/referral-lists.ts';
 import { listsAsked, viewPartNames, type ViewPart } from '../storage/reads/view-parts.ts';
+import {
+  requestById,
+  requestList,
+  type RequestBody,
+  type RequestDirection,
+  type RequestPage,
+} from '../storage/reads/request-list.ts';
 import { findingsFor, type Finding } from '../storage/reads/stuck-loops.ts';
 
 /** Types of the objects in each list part, for the redactor. */
@@ -138,6 +145,15 @@ export class Reads {
     });
     const links = await this.chains.load(referralId);
     return (await Promise.all(links.map((id) => this.referral(id)))).filter((link) => link !== null);
+  }
+
+  /** Requests for matters, to the caller's agency or from it. */
+  requests(direction: RequestDirection, page: RequestPage): Promise<RequestBody[]> {
+    return requestList(this.database, this.viewer.principal, direction, page);
+  }
+
+  request(id: string): Promise<RequestBody | null> {
+    return requestById(this.database, this.viewer.principal, id);
   }
 
   /** What is stuck in the disputes the caller answers for. */

@@ -99,6 +99,8 @@ export const refusalCatalogue = {
     zh: '对方已在本移送链中；只能办结或退回，不能再移送：{path}',
     en: 'That agency had it already; it goes back by being completed or declined: {path}',
   },
+  REQUEST_ANSWERED: { zh: '该索请已答复', en: 'This request has its answer already' },
+  REQUEST_ABOUT_ONE: { zh: '请填写案号或文字说明之一', en: 'Name the matter by its number, or in words' },
   NOT_REROUTABLE: {
     zh: '只有被退回或逾期未接的移送可以改送',
     en: 'Only what was declined, or what nobody accepted in time, is sent elsewhere',

@@ -62,6 +62,7 @@ export const idPrefixes = {
   representationChange: 'rpc',
   conflict: 'cfl',
   sharingAgreement: 'shr',
+  referralRequest: 'rrq',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -107,6 +107,12 @@ export const permissions = {
     '有移送职能且参与办理的单位可移送。',
     'An agency that refers, and takes part, may refer the dispute.',
   ),
+  'referral.request': permission(
+    null,
+    capacity('RECEIVES'),
+    '有接收职能的单位可向他单位索请事项。',
+    'An agency that receives may ask another for a matter.',
+  ),
   'referral.read': permission(
     'referral',
     all(

@@ -1,6 +1,7 @@
 import type { NewId } from '../kernel/ids.ts';
 import type { Agency, Principal } from '../domain/agency/agency.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
+import type { ReferralRequest } from '../domain/loop/referral-request.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { handedPart } from '../policy/handed-part.ts';
 import type { RecordRow } from '../commands/record-rows.ts';
@@ -25,6 +26,7 @@ import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
 import { SqlAgreementRegister } from './agreement-register.ts';
+import { answerRequest, askForReferral, lockRequest } from './request-statements.ts';
 import { Scribe, tables } from './scribe.ts';
 import {
   claimKey,
@@ -34,8 +36,7 @@ import {
   markNoticesRead,
   nextSerial,
   numberTaken,
-  personalMarks,
-} from './work-statements.ts';
+  personalMarks, deskLoads } from './work-statements.ts';
 
 /** Stands as the acting agency where the hub itself acts. */
 export const hubId = 'accord';
@@ -123,6 +124,27 @@ export class SqlWork implements Work {
     return row!.last;
   }
 
+  async askForReferral(request: Parameters<Work['askForReferral']>[0]): Promise<void> {
+    const { agencyId, staffId } = this.author.principal!;
+    const { id, holderAgencyId, kind, aboutAgencyId, aboutNumber, aboutText, reason } = request;
+    const about = [aboutAgencyId, aboutNumber, aboutText];
+    const values = [id, agencyId, staffId, holderAgencyId, kind, ...about, reason, this.author.now];
+    await emQuery(this.em, askForReferral, values);
+  }
+
+  async referralRequest(requestId: string): ReturnType<Work['referralRequest']> {
+    const [row] = await emQuery<ReferralRequest>(this.em, lockRequest, [requestId]);
+    return row ?? null;
+  }
+
+  async answerReferralRequest(
+    requestId: string,
+    { state, referralId, reason }: Parameters<Work['answerReferralRequest']>[1],
+  ): Promise<void> {
+    const { principal, now } = this.author;
+    await emQuery(this.em, answerRequest, [requestId, state, referralId, reason, now, principal!.staffId]);
+  }
+
   async sentPacket(referralId: string): Promise<SentPacketRow['packet']> {
     const [row] = await emQuery<SentPacketRow>(this.em, sentPacket, [referralId]);
     return row!.packet;
@@ -204,6 +226,11 @@ export class SqlWork implements Work {
     const { agencyId, staffId } = this.author.principal!;
     const params = [ids, agencyId, this.author.now, staffId];
     return (await emQuery<{ id: string }>(this.em, markNoticesRead, params)).map(({ id }) => id);
+  }
+
+  async deskLoads(agencyId: string): Promise<Record<string, number>> {
+    const rows = await emQuery<{ desk_id: string; held: number }>(this.em, deskLoads, [agencyId]);
+    return Object.fromEntries(rows.map(({ desk_id, held }) => [desk_id, held]));
   }
 
   async claimKey(claim: KeyClaim): ReturnType<Work['claimKey']> {

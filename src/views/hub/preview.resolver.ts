@@ -22,7 +22,8 @@ export class PreviewResolver {
     @Arg('input', () => SendReferralInputType) { key: _key, ...input }: SendReferralInputType,
     @Ctx() context: HubContext,
   ) {
-    return shown(await previewReferral(input, context.command), context);
+    const preview = await previewReferral(input, context.command);
+    return { ...shown(preview, context), receiverByRule: preview.receiver !== null && !input.toAgencyId };
   }
 }
 

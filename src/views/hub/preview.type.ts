@@ -89,6 +89,11 @@ export class ReferralPreviewType {
   @Field(() => AgencyType, { nullable: true, description: '接收单位 / The receiver' })
   receiver!: AgencyType | null;
 
+  @Field(() => Boolean, {
+    description: '接收单位是否由规则确定（未指名）/ Whether a rule picked the receiver, because none was named',
+  })
+  receiverByRule!: boolean;
+
   @Field(() => VenueChoiceType, {
     nullable: true,
     description:

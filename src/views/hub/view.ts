@@ -43,6 +43,7 @@ import { ReferralActsResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { SteerActsResolver } from './steer-acts.resolver.ts';
 import { OutcomeTotalResolver, WorkerOutcomesResolver } from './worker-outcome.resolver.ts';
+import { RequestResolver } from './request.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 /** The hub's subgraph: it owns the shared nouns and finds each of them by its key, as far as the caller may see it. */
@@ -51,6 +52,7 @@ export const view: ViewParts = {
   resolvers: [
     DisputeResolver,
     HoldingResolver,
+    RequestResolver,
     PreviewResolver,
     FindingsResolver,
     DisputeLoopsResolver,
