@@ -11,13 +11,13 @@ import { CitationType, WordsType } from '../../graphql/types/words.type.ts';
   description: '移送种类要求的声明 / A statement a kind asks of its sender',
 })
 export class KindDeclarationType {
-  @Field(() => DeclarationEnum)
+  @Field(() => DeclarationEnum, { description: '声明代码，移送时照填 / Name by which the sender states it' })
   code!: DeclarationName;
 
-  @Field(() => WordsType)
+  @Field(() => WordsType, { description: '声明内容 / What is stated' })
   words!: WordsType;
 
-  @Field(() => CitationType)
+  @Field(() => CitationType, { description: '要求声明的依据 / Rule that asks for it' })
   basis!: CitationType;
 }
 
@@ -26,7 +26,7 @@ export class KindDeclarationType {
   description: '移送种类的一个类别及其全部要求 / A variant of a kind, with all it asks for',
 })
 export class KindVariantType {
-  @Field(() => ReferralVariantEnum)
+  @Field(() => ReferralVariantEnum, { description: '类别 / The variant' })
   variant!: ReferralVariant;
 
   @Field(() => String, { description: 'NONE、WORKER、ALL、JOINT：发出前须谁同意 / Who has to consent before sending' })
