@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
-import type { ClueOutcome } from '../../domain/procuratorate/clue-terms.ts';
+import { trackOfOutcome, type ClueOutcome } from '../../domain/procuratorate/clue-terms.ts';
 import { alongTrack } from '../../domain/record/along-track.ts';
 import { clocksOf } from '../../domain/record/running-clock.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
@@ -19,6 +19,7 @@ const outcomeOfReferral: Readonly<Record<ClueOutcome, string>> = {
   SUPPORTED: 'SUPPORT_SUIT',
   SUGGESTED: 'SUGGESTION',
   PUBLIC_INTEREST_FILED: 'PUBLIC_INTEREST',
+  TRANSFERRED: 'TRANSFERRED',
   ENDED: 'NOT_FILED',
 };
 
@@ -29,14 +30,15 @@ export function concludeClue(input: ConcludeClueInput, context: CommandContext) 
     const { at, loaded } = scene;
     const clue = await clueFor('CONCLUDE', input, scene);
     if (clue instanceof Refusal) return [clue];
-    if (outcome === 'ENDED' && !reason?.trim()) return [new Refusal('STEP_NEEDS_MORE', { path: ['reason'] })];
+    if (['ENDED', 'TRANSFERRED'].includes(outcome) && !reason?.trim())
+      return [new Refusal('STEP_NEEDS_MORE', { path: ['reason'] })];
     const faults = textFaults({ reason }, 2000);
     if (faults.length > 0) return faults;
     return {
       facts: [
         ownFact('ClueConcluded', disputeId, 'F15', { clueId, outcome }),
         ...stopClocks(clocksOf(loaded.deadlines, clueId), at.now, 'F15'),
-        ...alongTrack(loaded.file.dispute, 'PROCURATORIAL', outcome),
+        ...alongTrack(loaded.file.dispute, 'PROCURATORIAL', trackOfOutcome[outcome]),
       ],
       rows: [{ change: 'clue', id: clueId, values: { outcome, endedAt: at.now, ...(reason ? { reason } : {}) } }],
       step: { step: 'COMPLETE', outcome: outcomeOfReferral[outcome], reason: reason ?? undefined, documents: [] },

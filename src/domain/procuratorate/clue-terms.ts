@@ -31,10 +31,20 @@ export const clueOutcomes = {
   SUPPORTED: { zh: '支持起诉', en: 'Suit supported' },
   SUGGESTED: { zh: '制发检察建议', en: 'Suggestion issued' },
   PUBLIC_INTEREST_FILED: { zh: '公益诉讼立案', en: 'Public-interest case filed' },
+  TRANSFERRED: { zh: '移送其他机关', en: 'Passed on to another organ' },
   ENDED: { zh: '终结审查', en: 'Review ended' },
 } satisfies Record<string, Words>;
 
-export type ClueOutcome = keyof typeof clueOutcomes & TrackState<'PROCURATORIAL'>;
+export type ClueOutcome = keyof typeof clueOutcomes;
+
+/** Where each outcome leads the procuratorial track. */
+export const trackOfOutcome: Readonly<Record<ClueOutcome, TrackState<'PROCURATORIAL'>>> = {
+  SUPPORTED: 'SUPPORTED',
+  SUGGESTED: 'SUGGESTED',
+  PUBLIC_INTEREST_FILED: 'PUBLIC_INTEREST_FILED',
+  TRANSFERRED: 'ENDED',
+  ENDED: 'ENDED',
+};
 
 type ClueState = 'RECEIVED' | 'ACCEPTED' | 'DONE';
 

@@ -42,7 +42,7 @@ export class ConcludeClueInputType extends ActInputType {
 
   @Field(() => String, {
     nullable: true,
-    description: '说明，终结审查时必填 / Explanation; needed where review ends without more',
+    description: '说明，移送其他机关或者终结审查时必填 / Explanation; needed where it is passed on or review ends',
   })
   reason?: string | null;
 }
