@@ -1,8 +1,4 @@
-import type { FieldGuard } from './field-register.ts';
-
-function all(group: FieldGuard, ...fields: string[]): Record<string, FieldGuard> {
-  return Object.fromEntries(fields.map((field) => [field, group]));
-}
+import { all, type FieldGuard } from './field-guard.ts';
 
 const ofCase = ['id', 'courtCaseId', 'partyId', 'type'];
 

@@ -1,26 +1,11 @@
+import { all, type FieldGuard } from './field-guard.ts';
 import { hrssFields } from './hrss-fields.ts';
-import type { FieldGroup } from '../domain/dispute/field-group.ts';
 import { courtFields } from './court-fields.ts';
 import { procuratorateFields } from './procuratorate-fields.ts';
 import { unionFields } from './union-fields.ts';
 import { loopFields } from './loop-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { pairFields } from './pair-fields.ts';
-
-/**
- * How a field of the graph is guarded.
- *
- * - a group: shown by the viewer's sight of the dispute the object belongs to;
- * - `PERSON_OR_BODY`: F1 for a person, F4 for an organisation; `CONTACT_OR_PUBLIC`: F2 or F4;
- * - `ROWS`: a list or object cut by a permission's row filter, or guarded inside;
- * - `SIDES`: for the two sides of a referral only;
- * - `OPEN`: says nothing of any dispute (directory, catalogue, paging, the caller).
- */
-export type FieldGuard = FieldGroup | 'PERSON_OR_BODY' | 'CONTACT_OR_PUBLIC' | 'ROWS' | 'SIDES' | 'OPEN';
-
-function all(guard: FieldGuard, ...fields: string[]): Record<string, FieldGuard> {
-  return Object.fromEntries(fields.map((field) => [field, guard]));
-}
 
 /**
  * Every field of every type of every subgraph. A field that is not here fails the build, so that nobody can add one
@@ -111,6 +96,11 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     'expired',
     'unreadNotices',
   ),
+  SimulatedClock: {
+    ...all('ROWS', 'rule', 'bearer', 'state', 'startedAt', 'dueOn', 'dueAt', 'extensionDays', 'hasRunOut'),
+  },
+  SimulatedChange: all('ROWS', 'event', 'what', 'clock', 'dueOnBefore'),
+  DeadlineSimulation: all('ROWS', 'changes', 'clocks', 'userErrors'),
   DeadlinePause: all('ROWS', 'from', 'to'),
   DeadlineStep: all('ROWS', 'kind', 'on', 'amount', 'unit', 'pause', 'reason'),
   Document: all(

@@ -1,8 +1,4 @@
-import type { FieldGuard } from './field-register.ts';
-
-function all(group: FieldGuard, ...fields: string[]): Record<string, FieldGuard> {
-  return Object.fromEntries(fields.map((field) => [field, group]));
-}
+import { all, type FieldGuard } from './field-guard.ts';
 
 /** Fields of the books of the commission, the inspection, social insurance and joint groups, beside the arbitration. */
 export const hrssFields: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
@@ -53,10 +49,10 @@ export const hrssFields: Readonly<Record<string, Readonly<Record<string, FieldGu
     ...all('F14W', 'id', 'agency', 'inspectionId', 'handlerId', 'name', 'contact'),
   },
   CrimeTransfer: {
-    ...all('F15', 'id', 'agency', 'inspectionId', 'orderId', 'state', 'conduct'),
-    ...all('F15', 'workers', 'months', 'largestFen', 'totalFen', 'proposedAt', 'decidedAt'),
+    ...all('ROWS', 'id', 'agency', 'inspectionId', 'orderId', 'state', 'conduct'),
+    ...all('ROWS', 'workers', 'months', 'largestFen', 'totalFen', 'proposedAt', 'decidedAt'),
     ...all(
-      'F15',
+      'ROWS',
       'decisionReason',
       'sentAt',
       'policeAgencyId',
@@ -64,7 +60,7 @@ export const hrssFields: Readonly<Record<string, Readonly<Record<string, FieldGu
       'policeDecidedAt',
       'policeCaseNumber',
     ),
-    ...all('F15', 'reviewAskedAt', 'paidOn', 'paidStage'),
+    ...all('ROWS', 'reviewAskedAt', 'paidOn', 'paidStage'),
   },
   InsuranceTransfer: {
     ...all('F6', 'id', 'agency', 'referralId', 'partyId', 'state', 'arrearsKind'),

@@ -1,6 +1,7 @@
 import { maskName, maskPhone } from '../kernel/mask.ts';
 import { bitOf, type FieldGroup } from '../domain/dispute/field-group.ts';
-import { fieldRegister, type FieldGuard } from './field-register.ts';
+import type { FieldGuard } from './field-guard.ts';
+import { fieldRegister } from './field-register.ts';
 import type { Sight } from './sight.ts';
 import { unionMasks } from './union-masks.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldGuard } from './field-register.ts';
+import type { FieldGuard } from './field-guard.ts';
 
 function all(group: FieldGuard, ...fields: string[]): Record<string, FieldGuard> {
   return Object.fromEntries(fields.map((field) => [field, group]));

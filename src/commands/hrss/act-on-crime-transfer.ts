@@ -18,7 +18,10 @@ export interface CrimeActInput extends ActInput {
 /** The scene of an act, with the transfer it is taken on. */
 export type CrimeScene = ActScene & { readonly transfer: CrimeTransfer };
 
-/** Runs one act on a criminal transfer: by the inspection that made it, or by the police it was sent to. */
+/**
+ * Runs one act on a criminal transfer: by the inspection that made it, in its own file (F14), or by the police it was
+ * sent to (F15).
+ */
 export function actOnCrimeTransfer(
   {
     act,
@@ -46,7 +49,13 @@ export function actOnCrimeTransfer(
         state: transfer.state,
         path: 'transferId',
         told: (state, values) => ({
-          facts: [ownFact('CrimeTransferProceeded', disputeId, 'F15', { transferId, act, state })],
+          facts: [
+            ownFact('CrimeTransferProceeded', disputeId, permission === 'police.act' ? 'F15' : 'F14', {
+              transferId,
+              act,
+              state,
+            }),
+          ],
           rows: [{ change: 'crimeTransfer', id: transferId, values: { ...values, state } }],
         }),
       },

@@ -15,12 +15,12 @@ export function decideCrimeTransfer(input: DecideCrimeTransferInput, context: Co
   return actOnCrimeTransfer(act, context, ({ transfer, loaded, at }) => {
     const faults = textFaults({ reason });
     if (faults.length > 0) return faults;
-    const place = { disputeId, subjectId: transferId, bearerAgencyId: transfer.agencyId, group: 'F15' } as const;
+    const place = { disputeId, subjectId: transferId, bearerAgencyId: transfer.agencyId, group: 'F14' } as const;
     return {
       to: transfers ? 'DECIDED' : 'DROPPED',
       values: { decidedAt: at.now, decisionReason: reason },
       facts: [
-        ...stopClocks(clocksOf(loaded, transfer, 'TR_DECIDE'), at.now, 'F15'),
+        ...stopClocks(clocksOf(loaded, transfer, 'TR_DECIDE'), at.now, 'F14'),
         ...(transfers ? [startClock('TR_SEND', at.now, place, at)] : []),
       ],
     };

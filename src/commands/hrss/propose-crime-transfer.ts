@@ -33,10 +33,10 @@ export function proposeCrimeTransfer(input: ProposeCrimeTransferInput, context: 
     if (below) faults.push(below);
     if (faults.length > 0) return faults;
     const id = at.newId('crimeTransfer');
-    const place = { disputeId, subjectId: id, bearerAgencyId: agencyId, group: 'F15' } as const;
+    const place = { disputeId, subjectId: id, bearerAgencyId: agencyId, group: 'F14' } as const;
     return {
       facts: [
-        ownFact('CrimeTransferProceeded', disputeId, 'F15', {
+        ownFact('CrimeTransferProceeded', disputeId, 'F14', {
           transferId: id,
           act: 'proposeCrimeTransfer',
           state: 'PROPOSED',

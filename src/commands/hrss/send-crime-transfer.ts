@@ -38,7 +38,7 @@ export function sendCrimeTransfer(input: SendCrimeTransferInput, context: Comman
       to: 'TRANSFERRED',
       values: { sentAt: at.now, policeAgencyId },
       facts: [
-        ...stopClocks(clocksOf(loaded, transfer, 'TR_SEND'), at.now, 'F15'),
+        ...stopClocks(clocksOf(loaded, transfer, 'TR_SEND'), at.now, 'F14'),
         ...part(scene, policeAgencyId, 'HANDLER'),
         ...part(scene, procuratorateAgencyId, 'OBSERVER'),
         startClock('TR_POLICE', at.now, place, at),

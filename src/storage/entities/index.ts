@@ -16,16 +16,9 @@ import { MandateRow, RepresentationChangeRow, ConflictRow } from './people.ts';
 import { ReferralRow, DeadlineRow, DocumentRow, NoteRow, RemarkRow, ObligationRow, InstalmentRow } from './referral.ts';
 import { courtTables } from './court-records.ts';
 import { FactRow, OutboxRow, IdempotencyRow, SeriesRow } from './history.ts';
-import {
-  CourtCaseRow,
-  MediationRow,
-  UnionAidRow,
-  VisitRow,
-  ArbitrationRow,
-  SupportRow,
-  AidFileRow,
-} from './agency-records.ts';
-import { ArbitrationServiceRow, ArbitrationHearingRow, ArbitrationAwardRow, ArbitratorRecusalRow, AgreementReviewRow, AdvanceRulingRow, AidStepRow } from './arbitration-records.ts';
+import { CourtCaseRow, MediationRow, UnionAidRow, VisitRow, SupportRow } from './agency-records.ts';
+import { AidFileRow, AidStepRow } from './aid-records.ts';
+import { ArbitrationRow, ArbitrationServiceRow, ArbitrationHearingRow, ArbitrationAwardRow, ArbitratorRecusalRow, AgreementReviewRow, AdvanceRulingRow } from './arbitration-records.ts';
 import { InspectionRow, InspectionOrderRow, InformantRow, CrimeTransferRow, InsuranceTransferRow, InjuryRecognitionRow } from './inspection-records.ts';
 import { JointHandlingRow, JointMemberRow, JointActionRow } from './joint-records.ts';
 

@@ -1,6 +1,7 @@
 import { arbitrationColumns } from './arbitration-columns.ts';
 import { inspectionColumns } from './inspection-columns.ts';
-import { fullOf, recordsOf as records } from './view-lists.ts';
+import { object } from './json.ts';
+import { fullOf, newest, recordsOf as records } from './view-lists.ts';
 
 const full = fullOf;
 const columns = { ...arbitrationColumns, ...inspectionColumns };
@@ -18,7 +19,7 @@ const arbitration = { group: 'F12' } as const;
 /**
  * Lists of the human-resources view beside the arbitrations. Who sees inspection only in part is shown what was decided
  * and served, whoever complained; a whistle-blower is shown to the inspector who handles the matter and to nobody else
- * (INSP 9). A member of a joint handling is shown its own actions, convener and lead all of them.
+ * (INSP 9). A criminal transfer is shown to police and procuratorate, and to the inspection that made it. A member of a joint handling is shown its own actions, convener and lead all of them.
  */
 export const hrssLists = {
   arbitrationServices: records('arbitration_service', columns.arbitrationServices, arbitration),
@@ -39,7 +40,10 @@ export const hrssLists = {
     group: 'F14W',
     where: `${full('F14W')} and t.agency_id = $1 and t.handler_id = $2`,
   }),
-  crimeTransfers: records('crime_transfer', columns.crimeTransfers, { group: 'F15' }),
+  crimeTransfers: newest(
+    object('t', columns.crimeTransfers),
+    `crime_transfer t where t.dispute_id = d.id and (${full('F15')} or (${full('F14')} and t.agency_id = $1))`,
+  ),
   insuranceTransfers: records('insurance_transfer', columns.insuranceTransfers, { group: 'F6', where: full('F6') }),
   injuryRecognitions: records('injury_recognition', columns.injuryRecognitions, { group: 'F6', where: full('F6') }),
   jointHandlings: records('joint_handling', columns.jointHandlings, { group: 'F16', where: memberOf('t.id') }),
