@@ -11,6 +11,7 @@ import type { DisputeBody } from '../storage/reads/dispute-head.ts';
 import { duplicateList } from '../storage/reads/duplicate-list.ts';
 import { disputeList, type DisputeFilter, type DisputeListPage } from '../storage/reads/dispute-list.ts';
 import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
+import { fileOfDispute } from '../storage/reads/file-of-dispute.ts';
 import { inboxCounts } from '../storage/reads/inbox-counts.ts';
 import { noticeList } from '../storage/reads/notice-list.ts';
 import { referralChains } from '../storage/reads/referral-chain.ts';
@@ -114,6 +115,11 @@ export class Reads {
 
   async referralList(which: 'inbox' | 'sent', page: ListPage): Promise<ReferralBody[]> {
     return (await referralList(this.database, this.viewer, which, page)).map(cutReferral);
+  }
+
+  /** The file that hypotheses are decided by. It is not cut: whoever asks cuts what it tells. */
+  fileOfDispute(disputeId: string): ReturnType<typeof fileOfDispute> {
+    return fileOfDispute(this.database, disputeId);
   }
 
   notices(page: Parameters<typeof noticeList>[2]): ReturnType<typeof noticeList> {

@@ -27,3 +27,9 @@ export class Refusal<Code extends string = string> {
 export function isRefused(outcome: unknown): outcome is Refusal[] {
   return Array.isArray(outcome) && outcome.length > 0 && outcome.every((item) => item instanceof Refusal);
 }
+
+/** The same refusal of something deeper in the input: its path begins at the place. */
+export function refusalBelow<Code extends string>(refusal: Refusal<Code>, place: readonly string[]): Refusal<Code> {
+  const path = [...place, ...refusal.path];
+  return Object.assign(Object.create(Refusal.prototype) as Refusal<Code>, refusal, { path });
+}

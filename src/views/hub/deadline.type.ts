@@ -7,8 +7,14 @@ import { WordsType } from '../../graphql/types/words.type.ts';
 import { AgencyType } from './agency.type.ts';
 import { DeadlineRuleType, DeadlineUnitEnum } from './terms.type.ts';
 
-const states = { RUNNING: 'RUNNING', PAUSED: 'PAUSED', MET: 'MET', LATE: 'LATE', VOID: 'VOID' } as const;
-registerEnumType(states, {
+export const DeadlineStateEnum = {
+  RUNNING: 'RUNNING',
+  PAUSED: 'PAUSED',
+  MET: 'MET',
+  LATE: 'LATE',
+  VOID: 'VOID',
+} as const;
+registerEnumType(DeadlineStateEnum, {
   name: 'DeadlineState',
   description: '期限状态；逾期另行计算 / State of a clock; overdue is computed and never a state',
   valuesConfig: {
@@ -95,8 +101,8 @@ export class DeadlineType {
 
   ruleId!: DeadlineRuleId;
 
-  @Field(() => states)
-  state!: keyof typeof states;
+  @Field(() => DeadlineStateEnum)
+  state!: keyof typeof DeadlineStateEnum;
 
   @Field(() => GraphQLDateTime, { description: '起算时刻；当日不计 / Starts here; its own day is not counted' })
   startedAt!: string;

@@ -44,6 +44,7 @@ import { ReferralResolver } from './referral.resolver.ts';
 import { SteerActsResolver } from './steer-acts.resolver.ts';
 import { OutcomeTotalResolver, WorkerOutcomesResolver } from './worker-outcome.resolver.ts';
 import { RequestResolver } from './request.resolver.ts';
+import { SimulationResolver } from './simulation.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 /** The hub's subgraph: it owns the shared nouns and finds each of them by its key, as far as the caller may see it. */
@@ -69,6 +70,7 @@ export const view: ViewParts = {
     DeadlineResolver,
     NoticeResolver,
     LimitationResolver,
+    SimulationResolver,
     AgencyResolver,
     StaffResolver,
     NodeResolver,

@@ -5,7 +5,7 @@ import { gapsOf } from '../../../src/domain/referral/step-needs.ts';
 import { referralKinds } from '../../../src/kinds/index.ts';
 import { type LegalDate, addDays, daysBetween } from '../../../src/kernel/legal-date.ts';
 import { calendar } from './ask.ts';
-import { moved, started } from './fold-clock.ts';
+import { movedClock, startedClock } from '../../../src/domain/deadline/fold-clock.ts';
 import { askOracle } from './oracle.ts';
 import { ruleTable } from './rule-table.ts';
 
@@ -30,7 +30,7 @@ describe('the ledger of a clock', () => {
     const row = ruleTable.find(({ id }) => id === 'PRESUIT_30')!;
     fc.assert(
       fc.property(lives, ({ start, events }) => {
-        let clock = started(startClock('PRESUIT_30', at(start).now, place, at(start)));
+        let clock = startedClock(startClock('PRESUIT_30', at(start).now, place, at(start)));
         let today = start;
         let [running, paused] = [0, 0];
         for (const { kind, after, days } of events) {
@@ -39,13 +39,13 @@ describe('the ledger of a clock', () => {
           if (kind === 'EXTEND') {
             const facts = extendClocks([clock], days, at(today), 'F0');
             if (!Array.isArray(facts)) throw new Error(facts.code);
-            clock = moved(clock, facts[0]!);
+            clock = movedClock(clock, facts[0]!);
           } else {
-            clock = moved(clock, pauseClocks([clock], at(today), 'F0')[0]!);
+            clock = movedClock(clock, pauseClocks([clock], at(today), 'F0')[0]!);
             expect(clock.state).toBe('PAUSED');
             today = addDays(today, days);
             paused += days;
-            clock = moved(clock, resumeClocks([clock], at(today), 'F0')[0]!);
+            clock = movedClock(clock, resumeClocks([clock], at(today), 'F0')[0]!);
           }
         }
         const stood = clock.pauses.reduce((sum, { from, to }) => sum + daysBetween(from, to!), 0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Deadline } from '../../../src/domain/deadline/deadline.ts';
+import type { OpenClock } from '../../../src/domain/deadline/recount.ts';
 import {
   groundsOf,
   limitationEvents,
@@ -13,27 +13,27 @@ import type { Fact } from '../../../src/domain/history/fact.ts';
 import { type LegalDate, addDays, legalDateOf } from '../../../src/kernel/legal-date.ts';
 import { isRefused, type Refusal } from '../../../src/kernel/refusal.ts';
 import { calendar } from './ask.ts';
-import { foldClocks } from './fold-clock.ts';
+import { foldClocks } from '../../../src/domain/deadline/fold-clock.ts';
 import { askOracle } from './oracle.ts';
 import { ruleTable } from './rule-table.ts';
 
 const moment = { now: new Date('2026-11-20T02:00:00Z'), calendar, newId: (kind: string) => `${kind}_1` };
 const union = 'agy_union';
 
-function record(deadlines: readonly Deadline[], entry: LimitationEntry): Fact[] | Refusal[] {
+function record(deadlines: readonly OpenClock[], entry: LimitationEntry): Fact[] | Refusal[] {
   return recordLimitation({ disputeId: 'dsp_1', deadlines, watcherId: union }, entry, moment);
 }
 
 /** The clocks after these events, each with the first ground the law knows for it. */
-function after(...events: [LimitationEvent, LegalDate][]): Deadline[] {
-  return events.reduce<Deadline[]>((clocks, [event, on]) => {
+function after(...events: [LimitationEvent, LegalDate][]): OpenClock[] {
+  return events.reduce<OpenClock[]>((clocks, [event, on]) => {
     const facts = record(clocks, { event, ground: groundsOf[event][0]!, on });
     if (isRefused(facts)) throw new Error(facts.map(({ code }) => code).join());
     return foldClocks(clocks, facts as Fact[]);
   }, []);
 }
 
-const dueOn = (clocks: Deadline[]) => legalDateOf(clocks[0]!.dueAt);
+const dueOn = (clocks: OpenClock[]) => legalDateOf(clocks[0]!.dueAt);
 const codes = (outcome: Fact[] | Refusal[]) => (isRefused(outcome) ? outcome.map(({ code }) => code as string) : []);
 
 describe('the year of a claim', () => {
@@ -74,7 +74,7 @@ describe('the year of a claim', () => {
 });
 
 /** An event that is refused. */
-function not(words: string, clocks: Deadline[], what: string, code: string) {
+function not(words: string, clocks: OpenClock[], what: string, code: string) {
   const [event, on] = what.split(' ') as [LimitationEvent, LegalDate];
   return { words, clocks, event, on, code };
 }
@@ -83,7 +83,7 @@ describe('an event that cannot be', () => {
   const running = after(['KNOWN', '2026-01-12']);
   const standing = after(['KNOWN', '2026-01-12'], ['SUSPENDED', '2026-02-02']);
 
-  test.each<{ words: string; clocks: Deadline[]; event: LimitationEvent; on: LegalDate; code: string }>([
+  test.each<{ words: string; clocks: OpenClock[]; event: LimitationEvent; on: LegalDate; code: string }>([
     not('an interruption of a year that has not begun', [], 'INTERRUPTED 2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'),
     not('a second beginning', running, 'KNOWN 2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'),
     not('time that runs on and never stood', running, 'RESUMED 2026-03-02', 'LIMITATION_EVENT_NOT_POSSIBLE'),

@@ -146,7 +146,7 @@ function hoursLater({ row, start }: OracleQuestion): OracleAnswer {
   // Instants come as Chinese time, so the hour of the event can be read off the text.
   const event = row.id === 'PRESERVE_48H' ? Date.parse(`${start.slice(0, 13)}:59:59.999+08:00`) + 1 : Date.parse(start);
   let dueAt = event;
-  for (let left = row.amount; left > 0; left -= 1) dueAt += 60 * 60 * 1000;
+  for (let minutes = row.amount * 60; minutes > 0; minutes -= 1) dueAt += 60 * 1000;
   const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
   return { nominalEnd: null, dueOn: clock.format(dueAt), dueAt, uncertain: false };
 }

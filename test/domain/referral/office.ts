@@ -72,6 +72,12 @@ export class Office {
     return outcome as Exclude<Result, readonly unknown[]>;
   }
 
+  /** What the hub hands to the commands of a person. */
+  contextOf(staffId: string): CommandContext {
+    const principal = this.directory.principal(staffId, this.directory.staff(staffId)!.agencyId)!;
+    return { ...this.base(), principal };
+  }
+
   /** Takes a step of a referral as it stands now, an hour later. */
   async step(staffId: string, referralId: string, name: StepName, given: StepGiven = {}): Promise<void> {
     this.clock.moveTo(new Date(this.clock.now().getTime() + 3_600_000));
