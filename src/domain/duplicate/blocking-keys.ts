@@ -6,7 +6,10 @@ import { bands } from './sketch.ts';
 const most = 20;
 
 /** Pairs of characters of an employer's name that go into keys; two names that differ little share most of them. */
-const pairsKept = 4;
+const pairsKept = 5;
+
+/** Characters up to which single characters are kept as well: one miswritten leaves a short name hardly a pair. */
+const shortName = 4;
 
 /**
  * The texts a dispute is looked up by, before they are made blind. Two disputes of one worker and one employer share at
@@ -15,7 +18,7 @@ const pairsKept = 4;
  */
 export function blockingKeys(profile: DuplicateProfile): string[] {
   const workers = profile.workers.slice(0, most).filter((name) => name.length >= 2);
-  const grams = profile.employers.slice(0, most).flatMap((core) => steady(bigrams(core)));
+  const grams = profile.employers.slice(0, most).flatMap((core) => steady(core));
   const forms = workers.flatMap(oneLess);
   return [
     ...new Set([
@@ -28,7 +31,10 @@ export function blockingKeys(profile: DuplicateProfile): string[] {
   ];
 }
 
-/** The same few of the pairs whatever else the name holds: those with the least code points. */
-function steady(grams: readonly string[]): string[] {
-  return [...grams].sort((a, b) => (a < b ? -1 : 1)).slice(0, pairsKept);
+/** The same few parts of a name whatever else it holds: those with the least code points. */
+function steady(core: string): string[] {
+  const parts = [...core].length <= shortName ? [...bigrams(core), ...core] : bigrams(core);
+  return [...new Set(parts)]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .slice(0, [...core].length <= shortName ? parts.length : pairsKept);
 }

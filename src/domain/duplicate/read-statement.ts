@@ -1,6 +1,8 @@
 import { isLegalDate, type LegalDate } from '../../kernel/legal-date.ts';
 import { toHalfWidth } from '../../kernel/half-width.ts';
 import { parseYuan } from '../../kernel/money.ts';
+import { compoundSurnames } from '../../kernel/compound-surnames.ts';
+import { commonSurnames } from './common-surnames.ts';
 import { employerCore, plainName } from './normalise.ts';
 
 /** What a statement says of who, how much and when; a proposal to compare by, never entered anywhere. */
@@ -30,8 +32,8 @@ const firm = new RegExp(
 const amount = /(\d[\d,]*(?:\.\d{1,2})?)(万)?元/g;
 const day = /(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 
-/** Words that stand where a name would and are none. */
-const noNames = /^(?:原告|被告|本院|双方|公司|诉讼|经审|本案|该公|我公|我系|仲裁|依法|上述|其中|辩称|以上|综上)/;
+/** Words that stand where a firm's name would and are none. */
+const noFirms = /^(?:原告|被告|该|我|本|双方|其|上述|同|于)|\d|原告|被告|进入|离开/;
 
 /** Reads a statement of facts. Same words, same reading: nothing is guessed beyond what stands there. */
 export function readStatement(statement: string): StatementReading {
@@ -40,8 +42,8 @@ export function readStatement(statement: string): StatementReading {
   const people = matches(text, person).map(plainName);
   const firms = matches(text, firm).map(employerCore);
   return {
-    people: often(people.filter((name) => !noNames.test(name) && !/公司|厂|店/.test(name))),
-    firms: often(firms.filter((name) => !noNames.test(name) && name.length >= 2)),
+    people: often(people.filter(isName)),
+    firms: often(firms.filter((name) => name.length >= 2 && !noFirms.test(name))),
     amountsFen: [...new Set(amountsOf(figures))],
     days: [...new Set(daysOf(figures))],
   };
@@ -75,4 +77,10 @@ function daysOf(text: string): LegalDate[] {
     const iso = `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
     return isLegalDate(iso) ? [iso as LegalDate] : [];
   });
+}
+
+/** A family name that is common, and nothing after it that is a word of procedure. */
+function isName(name: string): boolean {
+  const known = commonSurnames.has(name[0]!) || compoundSurnames.has(name.slice(0, 2));
+  return known && !/原告|被告|公司|仲裁|劳动|诉讼|工资|本院/.test(name);
 }

@@ -48,9 +48,11 @@ export function scorePair(
   first: DuplicateProfile,
   second: DuplicateProfile,
 ): { score: number; reasons: DuplicateReason[] } {
+  const who = [...identity(first, second), ...workers(first, second)];
+  // The same statement of another worker is the next case of a series, not the same case.
+  const others = who.some(({ code }) => code === 'OTHER_WORKER' || code === 'OTHER_ID_NUMBER');
   const reasons = [
-    ...identity(first, second),
-    ...workers(first, second),
+    ...who,
     ...employers(first, second),
     ...graded('CLAIMS', dice(first.claimTypes, second.claimTypes)),
     ...graded(
@@ -58,7 +60,7 @@ export function scorePair(
       near(first.days, second.days, (a, b) => Math.abs(daysBetween(a, b)) <= daysApart),
     ),
     ...graded('AMOUNTS', near(first.amountsFen, second.amountsFen, alikeAmounts)),
-    ...statements(first, second),
+    ...(others ? [] : statements(first, second)),
   ];
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   return { score: Math.max(0, Math.min(100, Math.round(sum))), reasons };
@@ -109,7 +111,7 @@ function isOneLess(longer: readonly string[], shorter: readonly string[]): boole
 
 function alikeFirms(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return (short.length >= 2 && long.includes(short)) || dice(bigrams(one), bigrams(other)) >= employersAlike;
+  return long.includes(short) || alikeNames(one, other) || dice(bigrams(one), bigrams(other)) >= employersAlike;
 }
 
 function alikeAmounts(one: number, other: number): boolean {

@@ -81,7 +81,7 @@ async function numberOf(id: string): Promise<string> {
 }
 
 describe('two entries of one matter', () => {
-  test('by two hotlines are proposed to be one; nothing is merged until a person confirms', async () => {
+  test('negative 7 two orders by two hotlines are proposed to be one; nothing is merged until a person confirms', async () => {
     const first = await register(officer, '甲', { channel: 'HOTLINE_12351' });
     const second = await register(station, '甲', { channel: 'HOTLINE_12345' });
     expect([await stageOf(first), await stageOf(second)]).toEqual(['REGISTERED', 'REGISTERED']);
