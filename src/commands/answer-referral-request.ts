@@ -38,7 +38,7 @@ export async function grantReferralRequest(
     if (isRefused(prepared)) return prepared;
     const { facts, rows, referralId } = prepared as Exclude<typeof prepared, Refusal[]>;
     await work.record(facts, rows);
-    await work.answerReferralRequest(requestId, { state: 'GRANTED', referralId, reason: null });
+    await work.requests.answer(requestId, { state: 'GRANTED', referralId, reason: null });
     return { requestId, disputeId: input.disputeId, referralId };
   });
 }
@@ -54,7 +54,7 @@ export async function refuseReferralRequest(
     if (judge('inbox.read', context.principal, null, moment.now) !== 'yes') return [notPermitted('inbox.read')];
     const fault = textFault(input.reason, ['reason'], 2000);
     if (fault) return [fault];
-    await work.answerReferralRequest(input.requestId, { state: 'REFUSED', referralId: null, reason: input.reason });
+    await work.requests.answer(input.requestId, { state: 'REFUSED', referralId: null, reason: input.reason });
     return { requestId: input.requestId };
   });
 }
@@ -65,7 +65,7 @@ async function openRequest(
   requestId: string,
   { principal }: CommandContext,
 ): Promise<ReferralRequest | Refusal[]> {
-  const request = await work.referralRequest(requestId);
+  const request = await work.requests.find(requestId);
   if (request?.holderAgencyId !== principal.agencyId) return [notFound('requestId')];
   if (request.state === 'OPEN') return request;
   return [new Refusal('REQUEST_ANSWERED', { path: ['requestId'], details: { state: request.state } })];

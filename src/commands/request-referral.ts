@@ -41,7 +41,7 @@ export async function requestReferral(
     if (faults.length > 0 || !kind) return faults;
 
     const requestId = moment.newId('referralRequest');
-    await work.askForReferral({
+    await work.requests.ask({
       id: requestId,
       holderAgencyId: input.holderAgencyId,
       kind: kind.code,

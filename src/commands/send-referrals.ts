@@ -32,10 +32,9 @@ export async function sendReferrals(
   { key, items }: SendReferralsInput,
   context: CommandContext,
 ): Promise<Outcome<{ readonly results: readonly BulkItem[] }>> {
-  if (items.length === 0 || items.length > mostAtOnce) {
-    const code = items.length === 0 ? 'NOTHING_GIVEN' : 'TOO_MANY';
-    return [new Refusal(code, { path: ['items'], allowed: [`1–${mostAtOnce}`] })];
-  }
+  const about = { path: ['items'], allowed: [`1–${mostAtOnce}`] };
+  if (items.length === 0) return [new Refusal('NOTHING_GIVEN', about)];
+  if (items.length > mostAtOnce) return [new Refusal('TOO_MANY', about)];
   const before = await runCommand<Bulk>(context, { operation, key, input: { items } }, () =>
     Promise.resolve({ results: null }),
   );

@@ -10,7 +10,7 @@ import type { Referral } from '../domain/referral/referral.ts';
 import type { DisputePairs } from './dispute-pairs.ts';
 import type { DeskLoads } from '../domain/venue/choose-desk.ts';
 import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
-import type { ReferralRequest } from '../domain/loop/referral-request.ts';
+import type { RequestRegister } from './request-register.ts';
 import type { SentPacket } from './sent-packet.ts';
 import type { RecordRow, RecordTable } from './record-rows.ts';
 
@@ -23,17 +23,6 @@ export interface LoadedFile {
   readonly referral: Referral | null;
   /** Every hand-off of the dispute, as links of chains. */
   readonly hops: readonly Hop[];
-}
-
-/** A request for a matter as it is asked. */
-export interface NewReferralRequest {
-  readonly id: string;
-  readonly holderAgencyId: string;
-  readonly kind: string;
-  readonly aboutAgencyId: string | null;
-  readonly aboutNumber: string | null;
-  readonly aboutText: string | null;
-  readonly reason: string;
 }
 
 /** The one port of the commands: what they may ask of storage inside one transaction. */
@@ -50,14 +39,8 @@ export interface Work {
   numberTaken(table: NumberedTable, agencyId: string, number: string): Promise<boolean>;
   /** Next serial of a series, starting at 1; the series stays locked until the transaction ends. */
   nextSerial(series: string): Promise<number>;
-  /** Writes a request for a matter down; nothing else is read or written. */
-  askForReferral(request: NewReferralRequest): Promise<void>;
-  /** Locks and loads a request for a matter. */
-  referralRequest(requestId: string): Promise<ReferralRequest | null>;
-  answerReferralRequest(
-    requestId: string,
-    answer: { state: 'GRANTED' | 'REFUSED'; referralId: string | null; reason: string | null },
-  ): Promise<void>;
+  /** The register of requests for matters. */
+  readonly requests: RequestRegister;
   /** What was sent with a referral that is there. */
   sentPacket(referralId: string): Promise<SentPacket>;
   /** A row of an agency's own record, by table and id; null when there is none. */

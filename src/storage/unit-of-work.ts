@@ -1,7 +1,6 @@
 import type { NewId } from '../kernel/ids.ts';
 import type { Agency, Principal } from '../domain/agency/agency.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
-import type { ReferralRequest } from '../domain/loop/referral-request.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { handedPart } from '../policy/handed-part.ts';
 import type { RecordRow } from '../commands/record-rows.ts';
@@ -26,8 +25,8 @@ import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
 import { SqlAgreementRegister } from './agreement-register.ts';
-import { answerRequest, askForReferral, lockRequest } from './request-statements.ts';
 import { Scribe, tables } from './scribe.ts';
+import { SqlRequestRegister } from './sql-request-register.ts';
 import {
   claimKey,
   disputeOfAlias,
@@ -36,7 +35,9 @@ import {
   markNoticesRead,
   nextSerial,
   numberTaken,
-  personalMarks, deskLoads } from './work-statements.ts';
+  personalMarks,
+  deskLoads,
+} from './work-statements.ts';
 
 /** Stands as the acting agency where the hub itself acts. */
 export const hubId = 'accord';
@@ -52,6 +53,7 @@ export interface Author {
 /** The commands' port on one transaction. */
 export class SqlWork implements Work {
   readonly agreements: SqlAgreementRegister;
+  readonly requests: SqlRequestRegister;
   private readonly em: EntityManager;
   private readonly author: Author;
   readonly pairs: DisputePairs;
@@ -63,6 +65,7 @@ export class SqlWork implements Work {
   constructor(em: EntityManager, author: Author) {
     this.em = em;
     this.agreements = new SqlAgreementRegister(em);
+    this.requests = new SqlRequestRegister(em, author);
     this.author = author;
     const { principal, now } = author;
     this.pairs = new SqlDisputePairs(em, {
@@ -122,27 +125,6 @@ export class SqlWork implements Work {
   async nextSerial(series: string): Promise<number> {
     const [row] = await emQuery<{ last: number }>(this.em, nextSerial, [series]);
     return row!.last;
-  }
-
-  async askForReferral(request: Parameters<Work['askForReferral']>[0]): Promise<void> {
-    const { agencyId, staffId } = this.author.principal!;
-    const { id, holderAgencyId, kind, aboutAgencyId, aboutNumber, aboutText, reason } = request;
-    const about = [aboutAgencyId, aboutNumber, aboutText];
-    const values = [id, agencyId, staffId, holderAgencyId, kind, ...about, reason, this.author.now];
-    await emQuery(this.em, askForReferral, values);
-  }
-
-  async referralRequest(requestId: string): ReturnType<Work['referralRequest']> {
-    const [row] = await emQuery<ReferralRequest>(this.em, lockRequest, [requestId]);
-    return row ?? null;
-  }
-
-  async answerReferralRequest(
-    requestId: string,
-    { state, referralId, reason }: Parameters<Work['answerReferralRequest']>[1],
-  ): Promise<void> {
-    const { principal, now } = this.author;
-    await emQuery(this.em, answerRequest, [requestId, state, referralId, reason, now, principal!.staffId]);
   }
 
   async sentPacket(referralId: string): Promise<SentPacketRow['packet']> {

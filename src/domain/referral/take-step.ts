@@ -7,6 +7,8 @@ import { dispatch } from './dispatch.ts';
 import { arrival, isOpenTo, isPostOf, isSideOf, lawfulSteps, sidesOf } from './lawful-steps.ts';
 import { readinessGaps } from './send-referral.ts';
 import type { StepDefinition } from './referral-kind.ts';
+import { assignmentOf } from '../participation/role-bars.ts';
+import { personFaults } from '../participation/person-faults.ts';
 import { gapsOf, inputOf, type StepInput } from './step-needs.ts';
 import type { Referral } from './referral.ts';
 import type { StepRequest, StepScene } from './step-scene.ts';
@@ -28,7 +30,7 @@ export function takeStep(scene: StepScene, asked: StepRequest, actor: Actor, mom
     ...phaseFaults(scene, request.input),
     ...gapsOf(step, request.input, kind),
     ...documentGaps(scene, step, request.input),
-    ...assigneeFaults(scene, request.input),
+    ...assigneeFaults(scene, step, request.input),
     ...(request.step === 'SUBMIT' ? readinessGaps(scene, moment) : []),
   ];
   if (gaps.length > 0) return gaps;
@@ -76,8 +78,9 @@ function illegality({ kind, referral }: StepScene, request: StepRequest, actor: 
 /** What is done with a referral is not done before it was sent, nor before what was done with it last. */
 function orderFaults({ sentAt, changedAt }: Referral, { occurredAt }: StepRequest): Refusal[] {
   if (occurredAt >= changedAt) return [];
-  const code = sentAt !== null && occurredAt < sentAt ? 'OCCURS_BEFORE_SENDING' : 'OCCURS_BEFORE_PREVIOUS_STEP';
-  return [new Refusal(code, { path: ['occurredAt'], allowed: [`≥ ${changedAt.toISOString()}`] })];
+  const about = { path: ['occurredAt'], allowed: [`≥ ${changedAt.toISOString()}`] };
+  if (sentAt !== null && occurredAt < sentAt) return [new Refusal('OCCURS_BEFORE_SENDING', about)];
+  return [new Refusal('OCCURS_BEFORE_PREVIOUS_STEP', about)];
 }
 
 /** A step that is open for a period only is lost with its last day, as an objection to competence is (PET 23). */
@@ -115,14 +118,16 @@ function isAgreement({ source }: { source: string }): boolean {
   return source === 'AGREEMENT';
 }
 
-function assigneeFaults({ referral, assigneeAgencyId }: StepScene, { assigneeId }: StepInput): Refusal[] {
-  if (!assigneeId || assigneeAgencyId === referral.toAgencyId) return [];
-  return [
-    new Refusal('ASSIGNEE_NOT_OF_RECEIVER', {
-      path: ['assigneeId'],
-      allowed: ["a staff member of the receiver's agency"],
-    }),
-  ];
+/** Whoever is put on the matter works for the receiver, or for a body the kind names, and nothing bars the person. */
+function assigneeFaults(scene: StepScene, { assigns }: StepDefinition, { assigneeId }: StepInput): Refusal[] {
+  if (!assigneeId) return [];
+  const { kind, referral, file, receiver, assigneeAgencyId, agencyTypeOf = () => null } = scene;
+  const type = assigneeAgencyId === null ? null : agencyTypeOf(assigneeAgencyId);
+  const known = assigneeAgencyId === referral.toAgencyId || (type !== null && kind.assigneesFrom?.includes(type));
+  const allowed = ["a staff member of the receiver's agency", ...(kind.assigneesFrom ?? [])];
+  const stranger = known ? [] : [new Refusal('ASSIGNEE_NOT_OF_RECEIVER', { path: ['assigneeId'], allowed })];
+  const as = assignmentOf(assigns ?? null, receiver.type);
+  return [...stranger, ...personFaults(file, { staffId: assigneeId, as, path: 'assigneeId' }, agencyTypeOf)];
 }
 
 function stepFact({ kind, referral }: StepScene, request: StepRequest, step: StepDefinition): Fact {

@@ -36,8 +36,13 @@ export class RequestResolver {
   })
   async referralRequests(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('direction', () => directions, { defaultValue: 'INCOMING' }) direction: RequestDirection,
-    @Arg('openOnly', () => Boolean, { defaultValue: false }) openOnly: boolean,
+    @Arg('direction', () => directions, {
+      defaultValue: 'INCOMING',
+      description: '收到的或发出的 / To your agency or from it',
+    })
+    direction: RequestDirection,
+    @Arg('openOnly', () => Boolean, { defaultValue: false, description: '仅待答复的 / Only those without an answer' })
+    openOnly: boolean,
     @Ctx() { reads }: HubContext,
   ) {
     const form: CursorForm = { list: `requests-${direction}`, keys: ['instant', 'id'] };
