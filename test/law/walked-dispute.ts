@@ -5,6 +5,7 @@ import type { Deadline } from '../../src/domain/deadline/deadline.ts';
 import type { Dispute, DisputeFile } from '../../src/domain/dispute/dispute.ts';
 import type { Fact } from '../../src/domain/history/fact.ts';
 import type { LoopReferral } from '../../src/domain/loop/open-loops.ts';
+import { openedReferral, steppedReferral } from '../../src/domain/referral/fold-referral.ts';
 import type { Referral } from '../../src/domain/referral/referral.ts';
 import { closedStates } from '../../src/domain/referral/referral.ts';
 import { documentKindNames } from '../../src/domain/document/document-kind.ts';
@@ -108,8 +109,9 @@ export class WalkedDispute {
       const suspended = event === 'SUSPENDED' ? { previousStage: from } : { previousStage: null };
       this.dispute = { ...this.dispute, stage: to, subStage: null, ...suspended } as Dispute;
     } else if (type === 'AccountabilityMoved') this.move(body.toAgencyId, at);
-    else if (type === 'ReferralOpened') this.referrals.set(fact.referralId!, opened(fact, at));
-    else if (type === 'ReferralStepTaken') this.step(fact.referralId!, body, at);
+    else if (type === 'ReferralOpened')
+      this.referrals.set(fact.referralId!, { ...openedReferral(fact, new Date(at)), stateSince: new Date(at) });
+    else if (type === 'ReferralStepTaken') this.step(fact, at);
     else if (type === 'DeadlineStarted') this.clocks.set(body.deadlineId, started(fact));
     else if (type === 'DeadlineMoved') {
       const state = body.cause === 'PAUSED' ? 'PAUSED' : 'RUNNING';
@@ -129,24 +131,11 @@ export class WalkedDispute {
     this.dispute = { ...this.dispute, accountableAgencyId: agencyId };
   }
 
-  private step(id: string, body: Extract<Fact, { type: 'ReferralStepTaken' }>['body'], at: number): void {
-    const before = this.referrals.get(id)!;
-    const { step, from, to, phase, outcome, assigneeId } = body;
-    const isRequest = (step as string) === 'REQUEST_CANCELLATION';
-    const keeps = from === to && (step as string) !== 'REFUSE_CANCELLATION';
-    this.referrals.set(id, {
-      ...before,
-      state: to,
-      phase,
-      version: before.version + 1,
-      stateSince: from === to ? before.stateSince : new Date(at),
-      sentAt: before.sentAt ?? (to === 'SENT' ? new Date(at) : null),
-      acceptedAt: step === 'ACCEPT' ? new Date(at) : before.acceptedAt,
-      outcome: outcome ?? before.outcome,
-      assigneeId: assigneeId ?? before.assigneeId,
-      changedAt: new Date(at),
-      cancellationAskedAt: isRequest ? new Date(at) : keeps ? before.cancellationAskedAt : null,
-    } as Walked);
+  private step(fact: Extract<Fact, { type: 'ReferralStepTaken' }>, at: number): void {
+    const before = this.referrals.get(fact.referralId!)!;
+    const after = steppedReferral(before, fact, new Date(at));
+    const stateSince = before.state === after.state ? before.stateSince : new Date(at);
+    this.referrals.set(after.id, { ...after, stateSince });
   }
 
   private change(id: string, columns: object): void {
@@ -156,31 +145,6 @@ export class WalkedDispute {
 
 function moves(cause: string): boolean {
   return cause === 'PAUSED' || cause === 'RESUMED';
-}
-
-function opened(fact: Extract<Fact, { type: 'ReferralOpened' }>, at: number): Walked {
-  const { number, kind, fromAgencyId, toAgencyId, state, subjectId, variant, groups } = fact.body;
-  return {
-    id: fact.referralId!,
-    number,
-    disputeId: fact.disputeId,
-    kind,
-    fromAgencyId,
-    toAgencyId,
-    state,
-    phase: null,
-    subjectId,
-    variant,
-    groups,
-    sentAt: state === 'SENT' ? new Date(at) : null,
-    acceptedAt: null,
-    assigneeId: null,
-    outcome: null,
-    version: 1,
-    stateSince: new Date(at),
-    changedAt: new Date(at),
-    cancellationAskedAt: null,
-  } as Walked;
 }
 
 function started({ body, disputeId, referralId }: Extract<Fact, { type: 'DeadlineStarted' }>) {

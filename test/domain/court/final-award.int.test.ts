@@ -71,7 +71,7 @@ const suit = (disputeId: string, partyId?: string) => ({
 });
 
 describe('after a final award', () => {
-  test('an employer that sues is told of the one way that is open: setting aside', async () => {
+  test('negative 6 an employer that sues is told of the one way that is open: setting aside', async () => {
     const { disputeId, employer } = await awarded('FINAL');
     const sued = await court.refused(clerk, docketCase, suit(disputeId, employer));
     expect(sued).toEqual(['FINAL_AWARD_SET_ASIDE_ONLY']);
