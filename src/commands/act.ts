@@ -10,6 +10,7 @@ import { fileOfAct } from './file-of-act.ts';
 import type { CommandContext, Outcome } from './command.ts';
 import { runCommand } from './command.ts';
 import { occurredFault } from './occurred-at.ts';
+import { personalBars } from './people/personal-bars.ts';
 import { notFound, whyNot } from './permitted-file.ts';
 import type { RecordRow } from './record-rows.ts';
 import { stepOn, steppable, type TakeReferralStepInput } from './take-referral-step.ts';
@@ -68,6 +69,8 @@ export async function runAct(
     const { facts, rows, step, papers: own = [] } = effect as ActEffect;
     const mover = stageMoverFault(known.file, facts, context.principal.agencyId);
     if (mover) return [mover];
+    const barred = personalBars({ facts, permission }, known.file, context);
+    if (barred.length > 0) return barred;
     const stamped = facts.map((fact): Fact => ({ ...fact, occurredAt: at.now }));
     if (!step || !input.referralId) {
       const papers = attachments(

@@ -12,6 +12,7 @@ import type { ReferralKind } from '../domain/referral/referral-kind.ts';
 import { findKind } from '../kinds/index.ts';
 import { sightIn, type Sight } from '../policy/sight.ts';
 import type { CommandContext } from './command.ts';
+import { receiverOf } from './receiver-of.ts';
 import { prepareSending, type SendReferralInput } from './send-referral.ts';
 import type { LoadedFile } from './unit-of-work.ts';
 
@@ -42,14 +43,18 @@ export async function previewReferral(
   const now = context.clock.now();
   const { calendar, newId, figures = [] } = context;
   const moment: Moment = { now, calendar, newId };
-  const loaded = await context.transact(context.principal, now, (work) => work.peek(input.disputeId));
-  const sending = await prepareSending(loaded, input, context, { moment, serialIn: () => Promise.resolve(0) });
+  const { loaded, sending } = await context.transact(context.principal, now, async (work) => {
+    const file = await work.peek(input.disputeId);
+    const ports = { moment, serialIn: () => Promise.resolve(0), asks: work };
+    return { loaded: file, sending: await prepareSending(file, input, context, ports) };
+  });
   const refused = isRefused(sending) ? sending : null;
   if (!loaded || refused?.some(({ code, path }) => path[0] === 'disputeId' || code === 'FORBIDDEN')) {
     return { ...nothing, gaps: refused ?? [] };
   }
   const asked = findKind(input.kind);
-  const receiver = context.directory.agency(input.toAgencyId);
+  const found = receiverOf(input, asked, loaded.file.dispute, context);
+  const receiver = found instanceof Refusal ? null : found;
   const kind = asked && inVariant(asked, input.variant ?? null);
   const facts = isRefused(sending)
     ? []

@@ -52,6 +52,7 @@ export async function rerouteReferral(
     const sending = await prepareSending(loaded, again, context, {
       moment,
       serialIn: (series) => work.nextSerial(series),
+      asks: work,
     });
     if (isRefused(sending)) return sending;
     const { facts, rows } = closed as Exclude<typeof closed, Refusal[]>;

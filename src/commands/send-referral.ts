@@ -16,13 +16,13 @@ import { canonical, runCommand, type CommandContext, type Outcome } from './comm
 import { notFound, whyNot } from './permitted-file.ts';
 import { occurredFault } from './occurred-at.ts';
 import type { RecordRow } from './record-rows.ts';
+import { agreementGaps, deskOf, receiverOf, type ReceiverNamed, type SendingAsks } from './receiver-of.ts';
 import type { LoadedFile } from './unit-of-work.ts';
 
-export interface SendReferralInput {
+export interface SendReferralInput extends ReceiverNamed {
   readonly disputeId: string;
   /** Code or name of the kind, e.g. `R08` or `PRE_SUIT_ASSIGNED_MEDIATION`. */
   readonly kind: string;
-  readonly toAgencyId: string;
   readonly subjectId?: string | null | undefined;
   readonly variant?: ReferralVariant | null | undefined;
   readonly declarations?: readonly DeclarationName[] | undefined;
@@ -48,6 +48,7 @@ export async function sendReferral(
     const sending = await prepareSending(loaded, input, context, {
       moment,
       serialIn: (series) => work.nextSerial(series),
+      asks: work,
     });
     if (isRefused(sending)) return sending;
     await work.record(sending.facts, sending.rows);
@@ -66,6 +67,13 @@ export interface PreparedSending {
   readonly rows: readonly RecordRow[];
 }
 
+/** What deciding a sending needs beside the dispute. */
+export interface SendingPorts {
+  readonly moment: Moment;
+  readonly serialIn: (series: string) => Promise<number>;
+  readonly asks: SendingAsks;
+}
+
 /**
  * Decides a sending on a loaded dispute: whoever sends, sends on, sends in bulk or only asks what would happen comes
  * through here.
@@ -74,21 +82,23 @@ export async function prepareSending(
   loaded: LoadedFile | null,
   input: Omit<SendReferralInput, 'key'>,
   context: CommandContext,
-  { moment, serialIn }: { readonly moment: Moment; readonly serialIn: (series: string) => Promise<number> },
+  { moment, serialIn, asks }: SendingPorts,
 ): Promise<PreparedSending | Refusal[]> {
   const { principal, directory } = context;
   const refused = whyNot(loaded, 'referral.send', { principal, now: moment.now, path: 'disputeId' });
   if (refused || !loaded) return refused ?? [notFound('disputeId')];
   const kind = findKind(input.kind);
-  const receiver = directory.agency(input.toAgencyId);
+  const found = receiverOf(input, kind, loaded.file.dispute, context);
+  const receiver = found instanceof Refusal ? null : found;
   const faults: (Refusal | null)[] = [occurredFault(input.occurredAt, moment.now)];
   if (!kind) faults.push(new Refusal('KIND_UNKNOWN', { path: ['kind'], allowed: [...referralKinds.keys()] }));
-  if (!receiver) faults.push(notFound('toAgencyId'));
+  if (found instanceof Refusal) faults.push(found);
   if (input.message) faults.push(textFault(input.message, ['message'], 2000));
   const referralId = moment.newId('referral');
   const papers = attachments(input.documents, { disputeId: input.disputeId, referralId, isKept: !!input.hold }, moment);
-  const found = [...faults, ...papers.faults].filter((fault) => fault !== null);
-  if (found.length > 0 || !kind || !receiver) return found;
+  const wrong = [...faults, ...papers.faults].filter((fault) => fault !== null);
+  if (wrong.length > 0 || !kind || !receiver) return wrong;
+  const lapsed = input.hold === 'DRAFT' ? [] : await agreementGaps(kind, receiver, context, { asks, now: moment.now });
 
   const occurredAt = input.occurredAt ?? moment.now;
   const series = `XT-${principal.region.slice(0, 6)}-${legalDateOf(occurredAt).slice(0, 4)}-${kind.code}`;
@@ -100,6 +110,7 @@ export async function prepareSending(
       receiver,
       file: { ...loaded.file, documents },
       deadlines: loaded.deadlines,
+      deskId: await deskOf(receiver, kind, loaded.file.dispute, { directory, asks }),
       hops: loaded.hops,
       senderOnly: sightIn(principal, loaded.file.participations, moment.now).only ?? null,
     },
@@ -117,7 +128,8 @@ export async function prepareSending(
     },
     moment,
   );
-  if (isRefused(outcome)) return [...outcome];
+  if (isRefused(outcome)) return [...outcome, ...lapsed];
+  if (lapsed.length > 0) return lapsed;
 
   const remark = input.message ? ([{ into: 'remark', referralId, body: input.message }] as const) : [];
   const facts = [...outcome, ...papers.facts];

@@ -2,6 +2,7 @@ import type { ReferralKind } from '../domain/referral/referral-kind.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { StepScene } from '../domain/referral/step-scene.ts';
 import { getKind } from '../kinds/index.ts';
+import { agencyTypeIn } from './people/agency-type-in.ts';
 import type { Directory, LoadedFile } from './unit-of-work.ts';
 
 /** Puts together what a step is judged by. */
@@ -11,13 +12,15 @@ export function stepScene(
   directory: Directory,
   assigneeId: string | null,
 ): StepScene {
+  const assignee = assigneeId === null ? null : directory.staff(assigneeId);
   return {
     kind,
     referral,
     file,
     deadlines,
     receiver: directory.agency(referral.toAgencyId)!,
-    assigneeAgencyId: (assigneeId && directory.staff(assigneeId)?.agencyId) || null,
+    assigneeAgencyId: assignee?.active ? assignee.agencyId : null,
+    agencyTypeOf: agencyTypeIn(directory),
     lineOf: (code) => getKind(code).line,
   };
 }

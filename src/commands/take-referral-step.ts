@@ -13,6 +13,7 @@ import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { judgedDispute, notFound } from './permitted-file.ts';
 import { occurredFault } from './occurred-at.ts';
 import type { RecordRow } from './record-rows.ts';
+import { agreementGaps } from './receiver-of.ts';
 import { stepScene } from './step-scene.ts';
 import type { LoadedFile } from './unit-of-work.ts';
 
@@ -36,10 +37,22 @@ export async function takeReferralStep(
     const referral = steppable(loaded, context, moment.now);
     if (!loaded || !referral) return [notFound('referralId')];
     const outcome = stepOn({ ...loaded, referral }, input, context, moment);
-    if (Array.isArray(outcome)) return outcome;
+    const lapsed =
+      input.step === 'SUBMIT' ? await gapsOfSubmitting(referral, context, { asks: work, now: moment.now }) : [];
+    if (Array.isArray(outcome)) return [...outcome, ...lapsed];
+    if (lapsed.length > 0) return lapsed;
     await work.record(outcome.facts, outcome.rows);
     return { disputeId: loaded.file.dispute.id, referralId: referral.id };
   });
+}
+
+/** A draft kept from before an agreement lapsed is not sent after it. */
+function gapsOfSubmitting(
+  { kind, toAgencyId }: Referral,
+  context: CommandContext,
+  ports: Parameters<typeof agreementGaps>[3],
+): Promise<Refusal[]> {
+  return agreementGaps(getKind(kind), context.directory.agency(toAgencyId)!, context, ports);
 }
 
 /** The referral, when the caller stands on one of its sides and may know of it. */

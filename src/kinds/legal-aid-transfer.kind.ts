@@ -27,6 +27,7 @@ export const kind = defineReferralKind({
     'DISABLED_FEDERATION',
   ],
   to: ['LEGAL_AID_CENTRE'],
+  assigneesFrom: ['LAW_FIRM', 'VOLUNTEER_LAWYER_CORPS'],
   consent: 'WORKER',
   requires: ['DISPUTE_OPEN'],
   declares: ['MEANS_SHOWN_OR_EXEMPT'],

@@ -14,6 +14,7 @@ export const kind = defineReferralKind({
   mark: 'TO_CHECK',
   from: ['UNION', 'ENTERPRISE_UNION', 'COURT', 'LABOUR_ARBITRATION', 'HOTLINE_12351', 'INVITED_MEDIATION_ORG'],
   to: ['UNION'],
+  assigneesFrom: ['LAW_FIRM', 'VOLUNTEER_LAWYER_CORPS'],
   consent: 'WORKER',
   requires: ['DISPUTE_OPEN'],
   line: 'SIDE',

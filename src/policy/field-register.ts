@@ -65,7 +65,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
       'returnedAt',
       'acknowledgedAt',
     ),
-    ...all('ROWS', 'assignee', 'outcome', 'outcomeTitle', 'declineReason', 'suggestedAgency', 'caseNumber', 'version'),
+    ...all('ROWS', 'desk', 'assignee', 'outcome', 'outcomeTitle', 'declineReason', 'suggestedAgency', 'caseNumber', 'version'),
     ...all('ROWS', 'chain', 'cancellationAskedAt', 'packetDigest', 'nextDeadline', 'availableSteps'),
   },
   AvailableStep: all('ROWS', 'step', 'title', 'needs', 'documents'),

@@ -19,6 +19,12 @@ export const findKey = statement(
   'select fingerprint, result from idempotency where agency_id = $1 and staff_id = $2 and operation = $3 and key = $4',
 );
 
+/** Matters on each desk of the agency that are not closed. */
+export const deskLoads = statement(`
+select desk_id, count(*)::int as held from referral
+where to_agency_id = $1 and desk_id is not null and sent_at is not null and acknowledged_at is null
+group by desk_id`);
+
 /** A warning that was read before keeps its reader. */
 export const markNoticesRead = statement(`
 update notice set read_at = coalesce(read_at, $3::timestamptz), read_by = coalesce(read_by, $4)

@@ -126,7 +126,7 @@ describe('a change of representation', () => {
         mandates: { from: string; to: string; endedHow: string | null }[];
       };
     }>(query, { id: disputeId });
-    const [old, fresh] = dispute.mandates as [{ to: string; endedHow: string }, { from: string }];
+    const [old, fresh] = dispute.mandates as [(typeof dispute.mandates)[0], (typeof dispute.mandates)[0]];
     expect(old).toMatchObject({ to: fresh.from, endedHow: 'REPLACED' });
     expect(dispute.representationChanges).toMatchObject([{ state: 'APPROVED' }]);
     const told = await lawyer.ask<{ ownMandates: { nodes: object[] } }>(

@@ -128,6 +128,8 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
     twinKey: string;
     groups: FieldGroupSet;
     packetDigest: string;
+    /** Desk of the receiver it landed on. */
+    deskId?: string;
     /** The referral it goes on from, where it does. */
     followsReferralId?: string;
   };

@@ -9,7 +9,8 @@ import { roleBars, type Assignment, type RoleBar } from './role-bars.ts';
 /** Somebody who is about to be put on a matter. */
 export interface Candidate {
   readonly staffId: string;
-  readonly as: Assignment;
+  /** Null where no bar speaks of the post; a tie still does. */
+  readonly as: Assignment | null;
   /** Where in the input the person is named. */
   readonly path: string;
 }
@@ -32,7 +33,9 @@ export function personFaults(
     (conflict) => conflict.staffId === staffId && conflict.tie === 'EARLIER_PART' && allConsented(conflict, matter),
   );
   const barred = own.flatMap((part) => {
-    const bar = roleBars.find(({ earlier, later }) => earlier === earlierPart(part, typeOf) && later.includes(as));
+    const bar = roleBars.find(
+      ({ earlier, later }) => earlier === earlierPart(part, typeOf) && as !== null && later.includes(as),
+    );
     return bar && !(bar.liftable && agreed) ? [barredBy(bar, part, path)] : [];
   });
   const tied = matter.conflicts

@@ -1,4 +1,6 @@
 import type { Citation, Mark, Words } from '../../kernel/words.ts';
+import type { AgencyType } from '../agency/agency-type.ts';
+import type { ParticipationRole } from './participation.ts';
 
 /** What a person can be put on a matter as. */
 export const assignments = {
@@ -13,6 +15,14 @@ export const assignments = {
 } satisfies Record<string, Words>;
 
 export type Assignment = keyof typeof assignments;
+
+/** What a person is put on a matter as: by the part it opens, else by the body that puts the person on it. */
+export function assignmentOf(part: ParticipationRole | null, receiver: AgencyType): Assignment | null {
+  if (part === 'MEDIATOR') return 'MEDIATOR';
+  if (part === 'AID_LAWYER') return 'AGENT';
+  if (receiver === 'COURT') return 'JUDGE';
+  return receiver === 'LABOUR_ARBITRATION' ? 'ARBITRATOR' : null;
+}
 
 /** A part somebody took that keeps the same person from another part in the same matter. */
 export interface RoleBar {

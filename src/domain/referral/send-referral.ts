@@ -60,6 +60,7 @@ export function sendReferral(asked: SendingScene, draft: ReferralDraft, moment: 
       groups: referral.groups,
       scopeIds: scene.only,
       packetDigest: draft.packetDigest,
+      ...(scene.deskId ? { deskId: scene.deskId } : {}),
       ...(draft.followsReferralId ? { followsReferralId: draft.followsReferralId } : {}),
     },
   };

@@ -33,6 +33,8 @@ export interface SendingScene {
   readonly receiver: Agency;
   readonly file: DisputeFile;
   readonly deadlines: readonly Deadline[];
+  /** Desk of the receiver it lands on; null where the receiver has none for it. */
+  readonly deskId?: string | null;
   /** Every hand-off of the dispute so far. */
   readonly hops?: readonly Hop[];
   /** What the sender was handed itself, where that was a part; null for the whole dispute. */

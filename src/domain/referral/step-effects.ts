@@ -89,7 +89,7 @@ export function participationFacts(
       audience: 'PARTICIPANTS',
       body: {
         participationId: moment.newId('participation'),
-        agencyId: referral.toAgencyId,
+        agencyId: scene.assigneeAgencyId ?? referral.toAgencyId,
         staffId: assigneeId,
         role: step.assigns,
         legalBasis: kind.basis[0]!,

@@ -1,4 +1,5 @@
 import type { Agency } from '../agency/agency.ts';
+import type { AgencyType } from '../agency/agency-type.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { DisputeFile } from '../dispute/dispute.ts';
 import type { ReferralKind } from './referral-kind.ts';
@@ -13,8 +14,10 @@ export interface StepScene {
   readonly file: DisputeFile;
   readonly deadlines: readonly Deadline[];
   readonly receiver: Agency;
-  /** The assignee's agency where one is named; a person of another agency cannot be put on the matter. */
+  /** The assignee's agency where one is named and still works there. */
   readonly assigneeAgencyId: string | null;
+  /** Type of an agency, by id: who may be put on the matter depends on it. */
+  readonly agencyTypeOf?: (agencyId: string) => AgencyType | null;
   /** Line of each open referral's kind, for accountability. */
   readonly lineOf: (kindCode: string) => 'MAIN' | 'SIDE';
 }

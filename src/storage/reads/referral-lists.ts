@@ -22,23 +22,36 @@ export const waiting = {
 
 export type ListName = keyof typeof waiting;
 
+/** One desk of the caller's agency, or what nobody works on: unassigned, or assigned to somebody who has left. */
+export interface DeskAsked {
+  /** Null for the whole agency. */
+  readonly deskId: string | null;
+  readonly waiting: boolean;
+}
+
+const nobodyOnIt =
+  'and not exists (select 1 from staff w where w.id = r.assignee_id and w.active) and r.returned_at is null';
+
 /** Which of the optional conditions a list has; each combination is a statement of its own, with a plan of its own. */
 interface ListForm {
   readonly list: ListName;
   readonly after: boolean;
   readonly states: boolean;
+  readonly desk: DeskAsked | null;
   readonly keys: readonly string[];
 }
 
 const forms = new StatementForms();
 
 /** Newest first; the pair of time and id is the key a page goes on from. */
-function listStatement({ list, after, states, keys }: ListForm): Statement {
-  return forms.get(`${list} ${after} ${states} ${keys.join()}`, () => {
+function listStatement({ list, after, states, desk, keys }: ListForm): Statement {
+  const narrow = `${desk?.deskId ? 'desk' : ''}${desk?.waiting ? 'waiting' : ''}`;
+  return forms.get(`${list} ${after} ${states} ${narrow} ${keys.join()}`, () => {
     const keyset = after ? 'and (r.sent_at, r.id) < ($11::timestamptz, $12::text)' : '';
     const narrowed = states ? `and r.state = any($${after ? 13 : 11}::text[])` : '';
+    const onDesk = desk?.deskId ? `and r.desk_id = $${11 + (after ? 2 : 0) + (states ? 1 : 0)}::text` : '';
     return `select ${shaped(listedReferralShape, 'r', keys)} as body ${from}
-where ${waiting[list]} ${keyset} ${narrowed} and ${rowFilter('referral.read', { row: 'r' })}
+where ${waiting[list]} ${keyset} ${narrowed} ${onDesk} ${desk?.waiting ? nobodyOnIt : ''} and ${rowFilter('referral.read', { row: 'r' })}
 order by r.sent_at desc, r.id desc limit $10::int`;
   });
 }
@@ -48,6 +61,7 @@ export interface ListPage {
   /** Key of the last row seen: its time, ISO, and its id. */
   readonly after: readonly [at: string, id: string] | null;
   readonly states: readonly string[] | null;
+  readonly desk?: DeskAsked | null;
   /** Fields asked of each referral; everything when null. */
   readonly fields: Asked;
 }
@@ -57,16 +71,17 @@ export async function referralList(
   database: Database,
   viewer: { principal: Principal; now: Date },
   list: ListName,
-  { first, after, states, fields }: ListPage,
+  { first, after, states, desk = null, fields }: ListPage,
 ): Promise<ReferralBody[]> {
   const params = [
     ...principalParams(viewer.principal, viewer.now),
     first + 1,
     ...(after ?? []),
     ...(states ? [states] : []),
+    ...(desk?.deskId ? [desk.deskId] : []),
   ];
   const keys = keysFor(listedReferralShape, fields);
-  const form = { list, after: after !== null, states: states !== null, keys };
+  const form = { list, after: after !== null, states: states !== null, desk, keys };
   const rows = await database.query<{ body: ReferralBody }>(listStatement(form), params);
   return rows.map(({ body }) => body);
 }

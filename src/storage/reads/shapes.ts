@@ -88,6 +88,8 @@ export const referralShape: Shape = {
     receivedAt: 'received_at',
     acceptedAt: 'accepted_at',
     assigneeId: 'assignee_id',
+    // The desk is the receiver's own arrangement.
+    deskId: '(case when r.to_agency_id = $1 then r.desk_id end)',
     returnedAt: 'returned_at',
     acknowledgedAt: 'acknowledged_at',
     cancellationAskedAt: 'cancellation_asked_at',
@@ -104,6 +106,7 @@ export const referralShape: Shape = {
     fromAgency: ['fromAgencyId'],
     toAgency: ['toAgencyId'],
     assignee: ['assigneeId'],
+    desk: ['deskId'],
     suggestedAgency: ['suggestedAgencyId'],
     outcomeTitle: ['kindCode', 'outcome'],
     availableSteps: ['kindCode', 'fromAgencyId', 'toAgencyId', 'state', 'phase', 'cancellationAskedAt'],

@@ -1,10 +1,17 @@
 import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import type { AgencyType } from '../../domain/agency/agency-type.ts';
 import type { DeclineReason } from '../../domain/referral/referral-kind.ts';
 import type { DeclarationName } from '../../domain/referral/declarations.ts';
 import type { ReferralVariant } from '../../domain/referral/referral-variant.ts';
 import type { StepName } from '../../domain/referral/step-names.ts';
-import { DeclarationEnum, DeclineReasonEnum, ReferralStepEnum, ReferralVariantEnum } from '../../graphql/enums.ts';
+import {
+  AgencyTypeEnum,
+  DeclarationEnum,
+  DeclineReasonEnum,
+  ReferralStepEnum,
+  ReferralVariantEnum,
+} from '../../graphql/enums.ts';
 import { DocumentInputType, KeyedInput } from '../../graphql/types/inputs.ts';
 
 const holds = { DRAFT: 'DRAFT', CONSENT: 'CONSENT' } as const;
@@ -43,8 +50,20 @@ export class SendReferralInputType extends KeyedInput {
   @Field(() => String, { description: '种类代码或名称，如 R08 / Code or name of the kind' })
   kind!: string;
 
-  @Field(() => ID)
-  toAgencyId!: string;
+  @Field(() => ID, { nullable: true, description: '接收单位；可改填类型与地区 / Receiver; or name its type and place' })
+  toAgencyId?: string | null;
+
+  @Field(() => AgencyTypeEnum, {
+    nullable: true,
+    description: '只指明类型，由平台按地区选定 / Type alone: the hub finds the agency of the place',
+  })
+  toAgencyType?: AgencyType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '决定管辖的地点，默认争议所在地区 / Place that decides; the region of the dispute when not given',
+  })
+  toRegion?: string | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -21,6 +21,9 @@ import { ReferralKindType } from './catalogue.type.ts';
 import { DeadlineConnection, DeadlineStandingEnum, DeadlineType } from './deadline.type.ts';
 import { DisputeType } from './dispute.type.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
+import type { DeskAsked } from '../../storage/reads/referral-lists.ts';
+import { DeskType } from './desk.type.ts';
+import { InboxArgs } from './inbox.args.ts';
 import { AvailableStepType, ReferralConnection, ReferralType } from './referral.type.ts';
 
 const deadlinesForm: CursorForm = { list: 'deadlines', keys: ['instant', 'id'] };
@@ -56,11 +59,12 @@ export class ReferralResolver {
   })
   inbox(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('states', () => [ReferralStateEnum], { nullable: true }) states: ReferralState[] | null,
+    @Args(() => InboxArgs) { states, deskId, waiting }: InboxArgs,
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return list('inbox', { args, states: states ?? null, info }, context);
+    const desk = { deskId: deskId ?? null, waiting: waiting ?? false };
+    return list('inbox', { args, states: states ?? null, desk, info }, context);
   }
 
   @Requires('inbox.read')
@@ -127,6 +131,14 @@ export class ReferralResolver {
     return assigneeId ? reads.directory.staff(assigneeId) : null;
   }
 
+  @FieldResolver(() => DeskType, {
+    nullable: true,
+    description: '落在哪个收件台；仅接收单位可见 / Desk it landed on; the receiver alone is told',
+  })
+  desk(@Root() { deskId }: { deskId?: string | null }, @Ctx() { reads }: HubContext) {
+    return deskId ? reads.directory.desk(deskId) : null;
+  }
+
   @FieldResolver(() => AgencyType, { nullable: true })
   suggestedAgency(@Root() { suggestedAgencyId }: ReferralType, @Ctx() { reads }: HubContext) {
     return suggestedAgencyId ? reads.directory.agency(suggestedAgencyId) : null;
@@ -143,8 +155,9 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => [ReferralType])
-  chain(@Root() { id }: ReferralType, @Ctx() { reads }: HubContext) {
-    return reads.chain(id);
+  async chain(@Root() { id }: ReferralType, @Ctx() { reads }: HubContext) {
+    const links = await Promise.all((await reads.loops.chain(id)).map((link) => reads.referral(link)));
+    return links.filter((link) => link !== null);
   }
 
   @FieldResolver(() => DeadlineType, { nullable: true })
@@ -167,15 +180,16 @@ export class ReferralResolver {
 interface ListQuestion {
   readonly args: PageArgs;
   readonly states: ReferralState[] | null;
+  readonly desk?: DeskAsked;
   readonly info: GraphQLResolveInfo;
 }
 
-async function list(which: 'inbox' | 'sent', { args, states, info }: ListQuestion, { reads }: HubContext) {
+async function list(which: 'inbox' | 'sent', { args, states, desk, info }: ListQuestion, { reads }: HubContext) {
   const form: CursorForm = { list: which, keys: ['instant', 'id'] };
   const { first, keys } = pageOf(args, form);
   const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
   const [node] = info.fieldNodes;
   const fields = node && info.fieldNodes.length === 1 ? askedOfNodes(node, info.fragments) : null;
-  const rows = await reads.referralList(which, { first, after, states, fields });
+  const rows = await reads.referralList(which, { first, after, states, desk: desk ?? null, fields });
   return new ConnectionPage(rows, { first, after: after !== null, form, keyOf: ({ sentAt, id }) => [sentAt!, id] });
 }

@@ -182,7 +182,7 @@ describe('a dry run', () => {
         expect(JSON.parse(JSON.stringify(foretold))).toEqual(written.map(({ type, body }) => content(type, body)));
         if (!sending.hold) {
           const { full, masked } = told.receiverSees;
-          expect({ full, masked }).toEqual(await seenBy(sending.toAgencyId, disputeId));
+          expect({ full, masked }).toEqual(await seenBy(sending.toAgencyId!, disputeId));
         }
         expect(told.documents.every(({ present }) => present) || sending.hold === 'DRAFT').toBe(true);
         expect(told.consents.every(({ given }) => given) || sending.hold !== null).toBe(true);
