@@ -66,7 +66,7 @@ export function runCaseAct<Input extends CaseActInput>(
 export function endingStep(
   { loaded, courtCase }: Pick<CaseScene, 'loaded' | 'courtCase'>,
   outcome: string,
-  { reason, documents = [] }: Papers,
+  { reason, documents = [], path = 'referralId' }: Papers,
 ): Pick<ActEffect, 'step'> | Refusal[] {
   const fault = referralFault({ loaded, courtCase });
   if (fault) return [fault];
@@ -74,8 +74,7 @@ export function endingStep(
   const step = { step: 'COMPLETE' as const, reason: reason ?? undefined, documents };
   if (!referral) return { step };
   const outcomes = Object.keys(getKind(referral.kind).outcomes);
-  if (!outcomes.includes(outcome))
-    return [new Refusal('OUTCOME_NOT_OF_KIND', { path: ['referralId'], allowed: outcomes })];
+  if (!outcomes.includes(outcome)) return [new Refusal('OUTCOME_NOT_OF_KIND', { path: [path], allowed: outcomes })];
   return { step: { ...step, outcome } };
 }
 
@@ -93,6 +92,8 @@ export function middleStep(
 interface Papers {
   readonly reason?: string | null | undefined;
   readonly documents?: readonly DocumentEntry[];
+  /** Input field that named the outcome. */
+  readonly path?: string;
 }
 
 /** Another referral than the case's own was named, or a live one was not. */

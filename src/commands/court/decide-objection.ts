@@ -92,7 +92,5 @@ function moreTime(
   const clocks = scene.loaded.deadlines.filter(({ id }) => id === deadlineId);
   if (clocks.length === 0) return [new Refusal('CLOCK_NOT_RUNNING', { path: ['objectionId'] })];
   const moved = extendClocks(clocks, { days: extensionDays!, by: 'COURT' }, scene.at, 'F0');
-  return moved instanceof Refusal
-    ? [new Refusal(moved.code, { ...moved, path: ['extensionDays'] })]
-    : { facts: moved, rows: [] };
+  return moved instanceof Refusal ? [moved] : { facts: moved, rows: [] };
 }

@@ -1,42 +1,13 @@
 import { Refusal } from '../../kernel/refusal.ts';
-import { courtCaseTypes, type CourtCaseType, type TrialProcedure } from '../../domain/court/court-terms.ts';
-import type { CourtCase, CourtFile } from '../../domain/court/court-file.ts';
+import { courtCaseTypes } from '../../domain/court/court-terms.ts';
 import { suitFault } from '../../domain/court/suit-guard.ts';
-import type { ChannelGround } from '../../domain/dispute/dispute-terms.ts';
-import { runAct, type ActInput, type ActScene } from '../act.ts';
+import { runAct } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { notFound } from '../permitted-file.ts';
 import { applicationGaps } from './application-gaps.ts';
 import { caseNumberOf } from './case-number.ts';
 import { docketEffect } from './docket-effect.ts';
-
-/** Types that are docketed; `PRE_SUIT` is a register and no docket. */
-export type DocketedCaseType = Exclude<CourtCaseType, 'PRE_SUIT'>;
-
-export interface DocketCaseInput extends ActInput {
-  readonly type: DocketedCaseType;
-  readonly caseNumber: string;
-  /** Complaint or application received before; a new case is opened when none is named. */
-  readonly courtCaseId?: string | null | undefined;
-  readonly procedure?: TrialProcedure | null | undefined;
-  /** Who sues or appeals; needed where a final award is known. */
-  readonly partyId?: string | null | undefined;
-  /** Ground on which the court takes it before arbitration and records it. */
-  readonly channelGround?: ChannelGround | null | undefined;
-  /** Obligation, where parties come with neither an application received before nor a referral. */
-  readonly subjectId?: string | null | undefined;
-  /** Case appealed against, for a case of second instance. */
-  readonly parentId?: string | null | undefined;
-}
-
-/** What docketing looks at, put together. */
-export interface DocketScene extends ActScene {
-  readonly input: DocketCaseInput;
-  readonly court: CourtFile;
-  /** The complaint or application that is docketed; null when the case is opened here. */
-  readonly received: CourtCase | null;
-  readonly caseNumber: string;
-}
+import type { DocketCaseInput, DocketScene } from './docket-terms.ts';
 
 /**
  * Dockets a case. With a referral it is the court's acceptance of it; a civil case is the suit itself and stands under

@@ -11,7 +11,7 @@ import { ownFact, type ActEffect } from '../act.ts';
 import type { RecordRow } from '../record-rows.ts';
 import { numberRow } from './court-entry.ts';
 import { ourStageMove } from './court-stage.ts';
-import type { DocketedCaseType, DocketScene } from './docket-case.ts';
+import type { DocketedCaseType, DocketScene } from './docket-terms.ts';
 
 /** What docketing writes: the case with its number, the clocks of its procedure, the stage, the step of its referral. */
 export function docketEffect(scene: DocketScene): ActEffect {

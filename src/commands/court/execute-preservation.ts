@@ -4,7 +4,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { ownFact } from '../act.ts';
 import type { DocumentEntry } from '../attachments.ts';
 import type { CommandContext } from '../command.ts';
-import { runPreservationAct, type PreservationActInput } from './preservation-act.ts';
+import { hasStep, runPreservationAct, type PreservationActInput } from './preservation-act.ts';
 
 export interface ExecutePreservationInput extends PreservationActInput {
   readonly measure: EnforcementMeasure;
@@ -26,7 +26,9 @@ export function executePreservation(input: ExecutePreservationInput, context: Co
         ...(measure.kind === 'PRE_SUIT' ? [dutyClock('PRESERVE_SUE', at.now, measure, at)] : []),
       ],
       rows: [{ change: 'preservation', id: preservationId, values: { measure: input.measure, executedAt: at.now } }],
-      step: { step: loaded.referral ? ('TAKE_MEASURE' as const) : ('COMPLETE' as const), documents: input.documents },
+      step: hasStep(loaded.referral, 'TAKE_MEASURE')
+        ? { step: 'TAKE_MEASURE', documents: input.documents }
+        : { step: 'COMPLETE', outcome: 'EXECUTED', documents: input.documents },
     };
   });
 }

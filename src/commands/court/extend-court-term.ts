@@ -10,9 +10,9 @@ import { entryRow } from './court-entry.ts';
 
 export interface ExtendCourtTermInput extends CaseActInput {
   /** Natural days added to the nominal end. */
-  readonly days: number;
+  readonly extensionDays: number;
   /** The court's own president, or the next higher court where the law lets it go further. */
-  readonly by: 'PRESIDENT' | 'SUPERIOR_COURT';
+  readonly extensionBy: 'PRESIDENT' | 'SUPERIOR_COURT';
 }
 
 /**
@@ -22,8 +22,8 @@ export interface ExtendCourtTermInput extends CaseActInput {
 export function extendCourtTerm(input: ExtendCourtTermInput, context: CommandContext) {
   const act = { operation: 'extendCourtTerm', permission: 'court.act', input } as const;
   return runCaseAct(act, context, ({ courtCase, loaded, at }) => {
-    const { days, by } = input;
-    const fault = countFault(days, ['days']);
+    const { extensionDays: days, extensionBy: by } = input;
+    const fault = countFault(days, ['extensionDays']);
     if (fault) return [fault];
     const clocks = clocksOfCase(loaded.deadlines, courtCase, ...extensibleRules);
     if (clocks.length === 0)
@@ -31,7 +31,7 @@ export function extendCourtTerm(input: ExtendCourtTermInput, context: CommandCon
     // Of two limits of one case only the binding one is lengthened: the target has a cap of its own (JCR 5).
     const binding = clocks.filter(({ rule }) => rule !== 'JC_REVIEW_15');
     const moved = extendClocks(binding.length > 0 ? binding : clocks, { days, by }, at, 'F0');
-    if (moved instanceof Refusal) return [new Refusal(moved.code, { ...moved, path: ['days'] })];
+    if (moved instanceof Refusal) return [moved];
     return {
       facts: [ownFact('TrialExtended', courtCase.disputeId, 'F13', { courtCaseId: courtCase.id, days, by }), ...moved],
       rows: [entryRow(courtCase, 'EXTENDED', { code: by, days }, at)],

@@ -33,11 +33,8 @@ export function issueRuling(input: IssueRulingInput, context: CommandContext) {
     const { id: courtCaseId, disputeId, subjectId } = courtCase;
     if (courtCase.ruling) return [new Refusal('ALREADY_RULED', { path: ['courtCaseId'] })];
     const allowed: readonly string[] = rulings[courtCase.type === 'SET_ASIDE' ? 'SET_ASIDE' : 'CONFIRMATION'];
-    const ending = endingStep(scene, ruling, input);
-    if (Array.isArray(ending))
-      return ending.map((fault) =>
-        fault.code === 'OUTCOME_NOT_OF_KIND' ? new Refusal(fault.code, { ...fault, path: ['ruling'] }) : fault,
-      );
+    const ending = endingStep(scene, ruling, { ...input, path: 'ruling' });
+    if (Array.isArray(ending)) return ending;
     if (!allowed.includes(ruling)) return [new Refusal('OUTCOME_NOT_OF_KIND', { path: ['ruling'], allowed })];
     return {
       facts: [

@@ -2,9 +2,12 @@ import type { Preservation } from '../../domain/court/court-file.ts';
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import type { Fact } from '../../domain/history/fact.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import type { StepName } from '../../domain/referral/step-names.ts';
 import { trackMoves } from '../../domain/track/track-moves.ts';
 import type { TrackState } from '../../domain/track/track.ts';
 import { Refusal, isRefused } from '../../kernel/refusal.ts';
+import { getKind } from '../../kinds/index.ts';
 import type { PermissionName } from '../../policy/permissions.ts';
 import { runAct, type ActEffect, type ActInput, type ActScene } from '../act.ts';
 import type { CommandContext } from '../command.ts';
@@ -57,14 +60,19 @@ export function runPreservationAct<Input extends PreservationActInput>(
     const track = trackMoves(loaded.file.dispute, 'PRESERVATION', to);
     if (isRefused(track)) return track;
     const { facts, ...rest } = effect as ActEffect;
-    return { ...rest, facts: [...facts, ...(found.executedAt ? track : unseen(track))] };
+    return { ...rest, facts: [...facts, ...track] };
   });
 }
 
 /**
  * Facts that the debtor must not see before the measure is taken: they stand in the index, which parties on the
- * employer's side see only in part, and not in the court file, which both sides see.
+ * employer's side see only in part, and not in the court file, which both sides see. The track has a group of its own.
  */
 export function unseen(facts: readonly Fact[]): Fact[] {
-  return facts.map((fact) => ({ ...fact, group: 'F0' }));
+  return facts.map((fact) => (fact.type === 'TrackMoved' ? fact : { ...fact, group: 'F0' }));
+}
+
+/** Whether the referral's kind knows the step; a transfer for advance execution was ruled on by the commission. */
+export function hasStep(referral: Referral | null, step: StepName): boolean {
+  return referral !== null && step in getKind(referral.kind).steps;
 }

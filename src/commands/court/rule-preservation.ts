@@ -4,7 +4,7 @@ import { ownFact } from '../act.ts';
 import type { DocumentEntry } from '../attachments.ts';
 import type { CommandContext } from '../command.ts';
 import { beside } from './court-act.ts';
-import { runPreservationAct, unseen, type PreservationActInput } from './preservation-act.ts';
+import { hasStep, runPreservationAct, unseen, type PreservationActInput } from './preservation-act.ts';
 
 export interface RulePreservationInput extends PreservationActInput {
   readonly decision: 'GRANTED' | 'REFUSED';
@@ -25,7 +25,7 @@ export function rulePreservation(input: RulePreservationInput, context: CommandC
         ...stopClocks(beside(clocks('PRESERVE_48H'), loaded.referral), at.now, 'F0'),
       ]),
       rows: [{ change: 'preservation', id: preservationId, values: { decision, decidedAt: at.now } }],
-      ...(loaded.referral ? { step: { step: 'DECIDE' as const, documents } } : {}),
+      ...(hasStep(loaded.referral, 'DECIDE') ? { step: { step: 'DECIDE' as const, documents } } : {}),
     };
   });
 }

@@ -44,11 +44,12 @@ export function servedEffect(scene: CaseScene, served: readonly Served[], at: Mo
   return mediationEffect(scene, served, effect, at);
 }
 
-/** Periods that a step of the case's referral starts, now or before, are not started twice. */
+/** Periods that a step of the case's referral starts, by this very service or by the objection before, not twice. */
 function byReferral(rule: DeadlineRuleId, { loaded, courtCase }: CaseScene): boolean {
-  if (!['COURT_ANSWER', 'PO_OBJECT', 'PO_DECLINE_SUIT'].includes(rule)) return false;
-  if (loaded.referral && loaded.referral.id === courtCase.referralId && rule !== 'PO_DECLINE_SUIT') return true;
-  return clocksOfCase(loaded.deadlines, courtCase, rule).some(({ referralId }) => referralId !== null);
+  if (rule === 'PO_DECLINE_SUIT')
+    return clocksOfCase(loaded.deadlines, courtCase, rule).some(({ referralId }) => referralId !== null);
+  const byStep = rule === 'COURT_ANSWER' || rule === 'PO_OBJECT';
+  return byStep && loaded.referral !== null && loaded.referral.id === courtCase.referralId;
 }
 
 function dutiesMet({ courtCase, court, loaded, service }: CaseScene, served: readonly Served[], at: Moment): Fact[] {

@@ -39,7 +39,6 @@ export const courtRefusalWords = {
     zh: '债权人对债务人有对待给付义务，不能申请支付令',
     en: 'The creditor owes something in return, so no payment order can be asked for',
   },
-  ORDER_NOT_ISSUED: { zh: '尚未发出支付令', en: 'No order has been issued' },
   ALREADY_ISSUED: { zh: '支付令已发出', en: 'The order was issued already' },
   OBJECTION_PERIOD_RUNNING: { zh: '异议期尚未届满', en: 'The period for objection is still running' },
   DELIVERY_PERIOD_RUNNING: { zh: '三十日送达期尚未届满', en: 'The thirty days for delivery are not over' },

@@ -96,8 +96,10 @@ const wayOut = ['recordObjection: OBSTACLE'];
 export function ownClock({ type, partyId }: ObjectionEntry, { courtCase, deadlines }: ObjectionScene): Deadline | null {
   const rule = partyPeriods[type];
   if (!rule || partyId === null) return null;
+  const clocks = clocksOfCase(deadlines, courtCase, rule);
   const subject = clockSubject(courtCase, partyId);
-  return clocksOfCase(deadlines, courtCase, rule).find(({ subjectId }) => subjectId === subject) ?? null;
+  // A period that a step of the referral started runs for the one party the step is about.
+  return clocks.find(({ subjectId }) => subjectId === subject) ?? clocks.find(({ referralId }) => referralId) ?? null;
 }
 
 function dueAt(rule: DeadlineRuleId, start: LegalDate, { calendar }: Moment): Date | null {

@@ -28,11 +28,11 @@ export function endingFault(result: PaymentOrderEnding, scene: ServiceScene): Re
   if (!possible(scene, objected, served).includes(result)) return notNow;
   switch (result) {
     case 'ORDER_EFFECTIVE':
-      return running('PO_OBJECT', 'OBJECTION_PERIOD_RUNNING', scene);
+      return running('PO_OBJECT', scene, (about) => new Refusal('OBJECTION_PERIOD_RUNNING', about));
     case 'UNDELIVERABLE':
-      return running('PO_UNDELIV', 'DELIVERY_PERIOD_RUNNING', scene);
+      return running('PO_UNDELIV', scene, (about) => new Refusal('DELIVERY_PERIOD_RUNNING', about));
     case 'CONVERTED':
-      return running('PO_DECLINE_SUIT', 'DECLINE_PERIOD_RUNNING', scene);
+      return running('PO_DECLINE_SUIT', scene, (about) => new Refusal('DECLINE_PERIOD_RUNNING', about));
     default:
       return null;
   }
@@ -49,17 +49,17 @@ function possible({ courtCase, court }: ServiceScene, objected: boolean, served:
   ];
 }
 
+type About = { readonly path: readonly string[]; readonly allowed: readonly string[] };
+
 function running(
   rule: DeadlineRuleId,
-  code: PeriodRunning,
   { deadlines, courtCase, now }: ServiceScene,
+  refusal: (about: About) => Refusal,
 ): Refusal | null {
   const clocks = clocksOfCase(deadlines, courtCase, rule);
   const last = clocks.filter(({ dueAt }) => dueAt >= now).at(-1);
-  if (last) return new Refusal(code, { path: ['occurredAt'], allowed: [`> ${legalDateOf(last.dueAt)}`] });
+  if (last) return refusal({ path: ['occurredAt'], allowed: [`> ${legalDateOf(last.dueAt)}`] });
   return clocks.length > 0
     ? null
     : new Refusal('CLOCK_NOT_RUNNING', { path: ['result'], allowed: ['serveCourtPaper', 'issuePaymentOrder'] });
 }
-
-type PeriodRunning = 'OBJECTION_PERIOD_RUNNING' | 'DELIVERY_PERIOD_RUNNING' | 'DECLINE_PERIOD_RUNNING';

@@ -1,6 +1,6 @@
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import type { DocketedCaseType } from '../../commands/court/docket-case.ts';
+import type { DocketedCaseType } from '../../commands/court/docket-terms.ts';
 import type { TrialProcedure } from '../../domain/court/court-terms.ts';
 import type { ChannelGround } from '../../domain/dispute/dispute-terms.ts';
 import { ChannelGroundEnum } from '../../graphql/enums.ts';

@@ -74,10 +74,10 @@ export class ExtendCourtTermInputType extends ActInputType {
   courtCaseId!: string;
 
   @Field(() => GraphQLSafeInt, { description: '自然日 / Natural days' })
-  days!: number;
+  extensionDays!: number;
 
   @Field(() => ExtensionByEnum, { description: '批准主体 / Who approved' })
-  by!: 'PRESIDENT' | 'SUPERIOR_COURT';
+  extensionBy!: 'PRESIDENT' | 'SUPERIOR_COURT';
 }
 
 @InputType('JudgeCaseInput', { description: '裁判 / A decision' })

@@ -91,7 +91,7 @@ describe('preservation', () => {
       disputeId,
     );
     expect(facts.length).toBe(4);
-    expect(new Set(facts.map(({ field_group }) => field_group))).toEqual(new Set(['F0']));
+    expect(new Set(facts.map(({ field_group }) => field_group))).toEqual(new Set(['F0', 'F3']));
   });
 
   test('before a suit is lifted when nobody sues in thirty days, and not a day earlier', async () => {

@@ -37,7 +37,7 @@ const groups: Record<Track, string> = {
   CRIMINAL: 'F15',
   INCIDENT: 'F16',
   JOINT: 'F16',
-  PRESERVATION: 'F13',
+  PRESERVATION: 'F3',
 };
 
 describe.each(trackNames)('the track %s', (track) => {

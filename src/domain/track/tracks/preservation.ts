@@ -3,7 +3,8 @@ import { track } from '../track-terms.ts';
 /** Preservation of property and advance execution: R16, R17. */
 export const preservationTrack = track({
   title: { zh: '保全/先予执行', en: 'Preservation or advance execution' },
-  group: 'F13',
+  // A debtor that sees the court file must not be warned: the accounts to be frozen are nobody's to know but the applicant's side's and the court's.
+  group: 'F3',
   states: {
     APPLIED: { zh: '已申请', en: 'Applied for' },
     GRANTED: { zh: '已准许', en: 'Granted' },
