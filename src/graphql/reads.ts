@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Directory } from '../commands/unit-of-work.ts';
 import type { Principal } from '../domain/agency/agency.ts';
-import type { KindClocks } from '../domain/loop/kind-clocks.ts';
 import { redact, redactAll } from '../policy/redact.ts';
 import type { Sight } from '../policy/sight.ts';
 import type { Database } from '../storage/database.ts';
@@ -14,19 +13,11 @@ import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
 import { fileOfDispute } from '../storage/reads/file-of-dispute.ts';
 import { inboxCounts } from '../storage/reads/inbox-counts.ts';
 import { noticeList } from '../storage/reads/notice-list.ts';
-import { referralChains } from '../storage/reads/referral-chain.ts';
 import { ownMandates } from '../storage/reads/own-mandates.ts';
 import { sharingAgreements } from '../storage/reads/sharing-agreements.ts';
 import { referralList, referralsByIds, type ListPage, type ReferralBody } from '../storage/reads/referral-lists.ts';
 import { listsAsked, viewPartNames, type ViewPart } from '../storage/reads/view-parts.ts';
-import {
-  requestById,
-  requestList,
-  type RequestBody,
-  type RequestDirection,
-  type RequestPage,
-} from '../storage/reads/request-list.ts';
-import { findingsFor, type Finding } from '../storage/reads/stuck-loops.ts';
+import { LoopReads } from './loop-reads.ts';
 
 /** Types of the objects in each list part, for the redactor. */
 const typeOfPart: Readonly<Record<string, string>> = {
@@ -82,13 +73,15 @@ export class Reads {
   private readonly database: Database;
   private viewer: { readonly principal: Principal; readonly now: Date };
   private readonly views = new Map<string, DataLoader<string, Record<string, unknown> | null>>();
-  private chains: DataLoader<string, readonly string[]> | null = null;
+  /** Chains of hand-offs, what is stuck, and requests for matters. */
+  loops: LoopReads;
   private referrals: DataLoader<string, ReferralBody | null> | null = null;
 
   constructor(database: Database, directory: Directory, viewer: { readonly principal: Principal; readonly now: Date }) {
     this.database = database;
     this.directory = directory;
     this.viewer = viewer;
+    this.loops = new LoopReads(database, viewer);
   }
 
   /** Stands for the moment that reads speak of; what was loaded for one moment is not shown at another. */
@@ -100,7 +93,7 @@ export class Reads {
   moveTo(now: Date): void {
     this.viewer = { ...this.viewer, now };
     this.views.clear();
-    this.chains = null;
+    this.loops = new LoopReads(this.database, this.viewer);
     this.referrals = null;
   }
 
@@ -141,30 +134,6 @@ export class Reads {
 
   deadlines(page: Parameters<typeof deadlineList>[2]): ReturnType<typeof deadlineList> {
     return deadlineList(this.database, this.viewer, page);
-  }
-
-  /** The hand-offs that led to a referral, oldest first; those asked for in one tick in one statement. */
-  async chain(referralId: string): Promise<ReferralBody[]> {
-    this.chains ??= new DataLoader(async (ids: readonly string[]) => {
-      const found = await referralChains(this.database, this.viewer, ids);
-      return ids.map((id) => found.get(id) ?? []);
-    });
-    const links = await this.chains.load(referralId);
-    return (await Promise.all(links.map((id) => this.referral(id)))).filter((link) => link !== null);
-  }
-
-  /** Requests for matters, to the caller's agency or from it. */
-  requests(direction: RequestDirection, page: RequestPage): Promise<RequestBody[]> {
-    return requestList(this.database, this.viewer.principal, direction, page);
-  }
-
-  request(id: string): Promise<RequestBody | null> {
-    return requestById(this.database, this.viewer.principal, id);
-  }
-
-  /** What is stuck in the disputes the caller answers for. */
-  findings(clocks: KindClocks): Promise<Finding[]> {
-    return findingsFor(this.database, this.viewer, clocks);
   }
 
   duplicateProposals(page: Parameters<typeof duplicateList>[2]): ReturnType<typeof duplicateList> {

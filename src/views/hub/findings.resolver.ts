@@ -21,7 +21,7 @@ export class FindingsResolver {
       '卡住的移送：限本单位牵头、负责或督办的争议 / What is stuck in the disputes your agency leads, answers for or supervises',
   })
   async findings(@Ctx() { reads, now }: HubContext) {
-    const found = await reads.findings(clocks);
+    const found = await reads.loops.findings(clocks);
     const shown = found.map((finding) => ({ ...finding, ...stuckPatterns[finding.pattern] }));
     return { checkedAt: now, found: shown };
   }

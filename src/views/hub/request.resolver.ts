@@ -48,7 +48,7 @@ export class RequestResolver {
     const form: CursorForm = { list: `requests-${direction}`, keys: ['instant', 'id'] };
     const { first, keys } = pageOf(args, form);
     const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
-    const rows = await reads.requests(direction, { first, after, openOnly });
+    const rows = await reads.loops.requests(direction, { first, after, openOnly });
     return new ConnectionPage(rows, { first, after: after !== null, form, keyOf: ({ askedAt, id }) => [askedAt, id] });
   }
 
@@ -142,5 +142,5 @@ async function answered(
       ...(disputeId ? { dispute: { id: disputeId } } : {}),
     }),
   );
-  return { ...shown, request: shown.requestId ? await context.reads.request(shown.requestId) : null };
+  return { ...shown, request: shown.requestId ? await context.reads.loops.request(shown.requestId) : null };
 }

@@ -1,0 +1,53 @@
+import DataLoader from 'dataloader';
+import type { Principal } from '../domain/agency/agency.ts';
+import type { KindClocks } from '../domain/loop/kind-clocks.ts';
+import type { Database } from '../storage/database.ts';
+import { referralChains } from '../storage/reads/referral-chain.ts';
+import {
+  requestById,
+  requestList,
+  type RequestBody,
+  type RequestDirection,
+  type RequestPage,
+} from '../storage/reads/request-list.ts';
+import { findingsFor, type Finding } from '../storage/reads/stuck-loops.ts';
+
+interface Viewer {
+  readonly principal: Principal;
+  readonly now: Date;
+}
+
+/** What an operation can ask of loops: chains, what is stuck, and requests for matters; for one caller and one moment. */
+export class LoopReads {
+  private readonly database: Database;
+  private readonly viewer: Viewer;
+  private readonly chains: DataLoader<string, readonly string[]>;
+
+  constructor(database: Database, viewer: Viewer) {
+    this.database = database;
+    this.viewer = viewer;
+    this.chains = new DataLoader(async (ids: readonly string[]) => {
+      const found = await referralChains(database, viewer, ids);
+      return ids.map((id) => found.get(id) ?? []);
+    });
+  }
+
+  /** Ids of the hand-offs that led to a referral, oldest first; those asked for in one tick in one statement. */
+  chain(referralId: string): Promise<readonly string[]> {
+    return this.chains.load(referralId);
+  }
+
+  /** What is stuck in the disputes the caller answers for. */
+  findings(clocks: KindClocks): Promise<Finding[]> {
+    return findingsFor(this.database, this.viewer, clocks);
+  }
+
+  /** Requests for matters, to the caller's agency or from it. */
+  requests(direction: RequestDirection, page: RequestPage): Promise<RequestBody[]> {
+    return requestList(this.database, this.viewer.principal, direction, page);
+  }
+
+  request(id: string): Promise<RequestBody | null> {
+    return requestById(this.database, this.viewer.principal, id);
+  }
+}
