@@ -17,7 +17,7 @@ import { suspensionGrounds } from '../domain/dispute/suspension.ts';
 import { tracks } from '../domain/track/track.ts';
 import { limitationEvents, limitationGrounds } from '../domain/deadline/limitation.ts';
 import { documentKinds } from '../domain/document/document-kind.ts';
-import { changeStates } from '../domain/mandate/representation-change.ts';
+import { changeStates } from '../domain/mandate/change-request.ts';
 import { mandateKinds, mandateScopes, specialAuthorities } from '../domain/mandate/mandate.ts';
 import { recusalDecisions, ties } from '../domain/participation/conflict.ts';
 import { obligationSources } from '../domain/obligation/obligation.ts';

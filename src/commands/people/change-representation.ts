@@ -2,7 +2,7 @@ import { isRefused, type Refusal } from '../../kernel/refusal.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import type { ConsentMethod } from '../../domain/consent/consent.ts';
 import type { Fact } from '../../domain/history/fact.ts';
-import type { MandateEntry } from '../../domain/mandate/record-mandate.ts';
+import type { MandateEntry } from '../../domain/mandate/mandate-entry.ts';
 import { decideChange, requestChange, verifyChange } from '../../domain/mandate/representation-change.ts';
 import { personFaults } from '../../domain/participation/person-faults.ts';
 import type { PermissionName } from '../../policy/permissions.ts';

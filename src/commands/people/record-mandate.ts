@@ -1,5 +1,6 @@
 import type { Moment } from '../../kernel/moment.ts';
-import { mandateFaults, recordMandate as decide, type MandateEntry } from '../../domain/mandate/record-mandate.ts';
+import type { MandateEntry } from '../../domain/mandate/mandate-entry.ts';
+import { mandateFaults, recordMandate as decide } from '../../domain/mandate/record-mandate.ts';
 import { personFaults } from '../../domain/participation/person-faults.ts';
 import { runCommand, type CommandContext, type Outcome } from '../command.ts';
 import { notFound, whyNot } from '../permitted-file.ts';

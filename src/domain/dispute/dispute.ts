@@ -1,6 +1,6 @@
 import type { Consent } from '../consent/consent.ts';
 import type { Mandate } from '../mandate/mandate.ts';
-import type { RepresentationChange } from '../mandate/representation-change.ts';
+import type { RepresentationChange } from '../mandate/change-request.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import type { Conflict } from '../participation/conflict.ts';
 import type { Participation } from '../participation/participation.ts';

@@ -9,6 +9,7 @@ export const mandateKinds = {
 
 export type MandateKind = keyof typeof mandateKinds;
 
+/** How far a mandate goes: procedure only, or also what the paper lists. */
 export const mandateScopes = {
   GENERAL: { zh: '一般授权', en: 'General' },
   SPECIAL: { zh: '特别授权', en: 'With the special authorities listed' },

@@ -8,23 +8,9 @@ import { setOf, type FieldGroup } from '../dispute/field-group.ts';
 import type { Fact, FactOf } from '../history/fact.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
 import { sideOf, type PartySide } from '../party/party.ts';
+import type { MandateEntry } from './mandate-entry.ts';
 import { holds, specialAuthorityNames, type Mandate, type MandateKind, type MandateScope } from './mandate.ts';
 import type { SpecialAuthority } from './mandate.ts';
-
-/** A mandate as somebody enters it from the paper. */
-export interface MandateEntry {
-  readonly partyId: string;
-  readonly staffId: string;
-  readonly kind: MandateKind;
-  readonly scope: MandateScope;
-  readonly authorities: readonly SpecialAuthority[];
-  /** First day; the moment of recording when not given. Sight never begins before the mandate is recorded. */
-  readonly fromOn?: string | null | undefined;
-  /** Last day: it ends at 24:00 Asia/Shanghai. */
-  readonly untilOn: string;
-  /** The paper, attached to the dispute. */
-  readonly documentId: string;
-}
 
 /** Posts in which a person can act for a party of the side, and the part it opens. */
 const openings: Readonly<Record<PartySide, readonly { posts: readonly StaffRole[]; part: ParticipationRole }[]>> = {

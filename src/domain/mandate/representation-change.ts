@@ -1,31 +1,14 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { Moment } from '../../kernel/moment.ts';
-import type { Words } from '../../kernel/words.ts';
 import type { Staff } from '../agency/agency.ts';
 import type { ConsentMethod } from '../consent/consent.ts';
 import type { DisputeFile } from '../dispute/dispute.ts';
 import type { Fact } from '../history/fact.ts';
 import { holds } from './mandate.ts';
-import { endMandate, mandateFaults, recordMandate, type MandateEntry } from './record-mandate.ts';
-
-export const changeStates = {
-  REQUESTED: { zh: '已申请', en: 'Requested' },
-  VERIFIED: { zh: '已向当事人核实', en: 'Verified with the party' },
-  APPROVED: { zh: '已批准', en: 'Approved' },
-  REFUSED: { zh: '未批准', en: 'Refused' },
-} satisfies Record<string, Words>;
-
-export type ChangeState = keyof typeof changeStates;
-
-/** A request, still open, to put another person in the place of the one who acts for a party. */
-export interface RepresentationChange extends Omit<MandateEntry, 'fromOn'> {
-  readonly id: string;
-  /** Mandate that ends when it is approved. */
-  readonly mandateId: string;
-  readonly state: 'REQUESTED' | 'VERIFIED';
-  readonly requestedBy: string;
-}
+import type { RepresentationChange } from './change-request.ts';
+import type { MandateEntry } from './mandate-entry.ts';
+import { endMandate, mandateFaults, recordMandate } from './record-mandate.ts';
 
 const shared = { group: 'F0', audience: 'PARTICIPANTS' } as const;
 

@@ -2,7 +2,7 @@ import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { ConsentMethod } from '../../domain/consent/consent.ts';
 import type { MandateKind, MandateScope, SpecialAuthority } from '../../domain/mandate/mandate.ts';
-import type { ChangeState } from '../../domain/mandate/representation-change.ts';
+import type { ChangeState } from '../../domain/mandate/change-request.ts';
 import type { RecusalDecision, Tie } from '../../domain/participation/conflict.ts';
 import {
   ConsentMethodEnum,

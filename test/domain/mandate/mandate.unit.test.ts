@@ -5,13 +5,10 @@ import type { DisputeFile } from '../../../src/domain/dispute/dispute.ts';
 import type { Fact } from '../../../src/domain/history/fact.ts';
 import { authorityFaults } from '../../../src/domain/mandate/acting-for.ts';
 import { holds, specialAuthorityNames, type Mandate } from '../../../src/domain/mandate/mandate.ts';
-import { mandateFaults, recordMandate, type MandateEntry } from '../../../src/domain/mandate/record-mandate.ts';
-import {
-  decideChange,
-  requestChange,
-  verifyChange,
-  type RepresentationChange,
-} from '../../../src/domain/mandate/representation-change.ts';
+import type { RepresentationChange } from '../../../src/domain/mandate/change-request.ts';
+import type { MandateEntry } from '../../../src/domain/mandate/mandate-entry.ts';
+import { mandateFaults, recordMandate } from '../../../src/domain/mandate/record-mandate.ts';
+import { decideChange, requestChange, verifyChange } from '../../../src/domain/mandate/representation-change.ts';
 import { isRefused, type Refusal } from '../../../src/kernel/refusal.ts';
 import { referralKinds } from '../../../src/kinds/index.ts';
 import { fullFile, moment } from '../referral/scene.ts';
