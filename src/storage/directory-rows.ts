@@ -2,10 +2,13 @@ import type { Agency, Staff } from '../domain/agency/agency.ts';
 import type { Desk } from '../domain/agency/desk.ts';
 import { statement } from './statement.ts';
 
+/** Every agency, in the order of ids. */
 export const allAgencies = statement(
   `select id, name_zh, name_en, type, level, region, capacities, superior_id from agency order by id`,
 );
+/** Everybody, those who have left included: history names them. */
 export const allStaff = statement('select id, agency_id, name, roles, active from staff order by id');
+/** Every desk, closed ones included. */
 export const allDesks = statement(
   'select id, agency_id, name_zh, name_en, regions, kinds, causes, capacity, enabled from desk order by id',
 );

@@ -98,6 +98,7 @@ export interface AgreementEntry {
   readonly untilOn: string;
 }
 
+/** A side as somebody enters it: an agency, or a type with a region, never both. */
 export interface SideEntry {
   readonly agencyId?: string | null | undefined;
   readonly type?: AgencyType | null | undefined;

@@ -29,8 +29,19 @@ export function bringBack(scene: StepScene, moment: Moment): Fact[] | Refusal[] 
   const request = { step: name, input, version: null, occurredAt: moment.now } as const;
   const outcome = takeStep({ ...scene, kind }, request, actor, moment);
   if (outcome.some((each) => each instanceof Refusal)) return outcome;
-  const parts = held ? endedParts(scene, moment.now, { agencyId: referral.toAgencyId }) : [];
+  const parts = held ? workingParts(scene).flatMap((agencyId) => endedParts(scene, moment.now, { agencyId })) : [];
   return [...(outcome as Fact[]), ...parts];
+}
+
+/**
+ * Agencies that see the matter through the referral without having sent it: the receiver, and firms whose people it put
+ * on it.
+ */
+function workingParts({ referral, file }: StepScene): string[] {
+  const parts = file.participations.filter(({ referralId }) => referralId === referral.id);
+  const agencies = new Set([referral.toAgencyId, ...parts.map(({ agencyId }) => agencyId)]);
+  agencies.delete(referral.fromAgencyId);
+  return [...agencies];
 }
 
 /** The kind with the step as the law of consent has it: from wherever the referral stands, and asking nothing. */

@@ -11,6 +11,7 @@ export const ties = {
 
 export type Tie = keyof typeof ties;
 
+/** What can be decided on a tie or an objection. */
 export const recusalDecisions = {
   RECUSED: { zh: '回避', en: 'Kept out' },
   STAYS: { zh: '驳回回避申请', en: 'Stays on the matter' },

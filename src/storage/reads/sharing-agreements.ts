@@ -41,8 +41,10 @@ select ${columns} from sharing_agreement a
 where (a.one_agency_id = any($1::text[]) or a.one_type = any($2::text[]))
   and (a.other_agency_id = any($1::text[]) or a.other_type = any($2::text[]))`);
 
+/** One agreement, locked until the transaction ends. */
 export const agreementById = statement(`select ${columns} from sharing_agreement a where a.id = $1 for update`);
 
+/** Whether a number is in the register already. */
 export const agreementByNumber = statement('select id from sharing_agreement where number = $1');
 
 const all = statement(`
