@@ -1,4 +1,5 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { rerouteReferral } from '../../commands/reroute-referral.ts';
 import { sendReferrals, type BulkItem } from '../../commands/send-referrals.ts';
 import { sendReferral } from '../../commands/send-referral.ts';
@@ -7,7 +8,10 @@ import { keyOf, payload } from '../../graphql/answer.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { userErrors } from '../../graphql/types/user-error.type.ts';
-import { ReferralPayload, SendReferralsPayload } from './payloads.type.ts';
+import { DisputeType } from './dispute.type.ts';
+import { loadDisputeOfRow } from './load-dispute.ts';
+import { ReferralPayload, SendReferralsItemType, SendReferralsPayload } from './payloads.type.ts';
+import { ReferralType } from './referral.type.ts';
 import {
   RerouteReferralInputType,
   SendReferralInputType,
@@ -66,10 +70,23 @@ export class ReferralActsResolver {
     return payload(outcome, context, ({ results }: { readonly results: readonly BulkItem[] }) => ({
       results: results.map(({ disputeId, referralId, refusals }, index) => ({
         index,
-        dispute: disputeId && { id: disputeId },
-        referral: referralId && { id: referralId },
+        disputeId,
+        referralId,
         userErrors: userErrors(refusals, context),
       })),
     }));
+  }
+}
+
+@Resolver(() => SendReferralsItemType)
+export class SendReferralsItemResolver {
+  @FieldResolver(() => ReferralType, { nullable: true })
+  referral(@Root() { referralId }: BulkItem, @Ctx() { reads }: HubContext) {
+    return referralId ? reads.referral(referralId) : null;
+  }
+
+  @FieldResolver(() => DisputeType, { nullable: true })
+  dispute(@Root() { disputeId }: BulkItem, @Ctx() context: HubContext, @Info() info: GraphQLResolveInfo) {
+    return disputeId ? loadDisputeOfRow(disputeId, context, info) : null;
   }
 }

@@ -39,7 +39,7 @@ import {
   RepresentationChangeResolver,
 } from './people.resolver.ts';
 import { PreviewResolver } from './preview.resolver.ts';
-import { ReferralActsResolver } from './referral-acts.resolver.ts';
+import { ReferralActsResolver, SendReferralsItemResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { SteerActsResolver } from './steer-acts.resolver.ts';
 import { OutcomeTotalResolver, WorkerOutcomesResolver } from './worker-outcome.resolver.ts';
@@ -86,6 +86,7 @@ export const view: ViewParts = {
     WorkerOutcomesResolver,
     OutcomeTotalResolver,
     ReferralActsResolver,
+    SendReferralsItemResolver,
     PeopleActsResolver,
     DisputePeopleResolver,
     MandateResolver,
