@@ -49,8 +49,11 @@ export interface Work {
   ownRecords(table: OwnRecordTable, where: Readonly<Record<string, string>>): Promise<Record<string, unknown>[]>;
   /** Everything courts have written down on the dispute. */
   courtFile(disputeId: string): Promise<CourtFile>;
-  /** Names, telephone numbers and identity numbers of the people of a dispute, callers included; for keeping them out of a text. */
-  personalMarks(disputeId: string): Promise<string[]>;
+  /**
+   * Names, telephone and identity numbers of the people of a dispute, callers of the agency's own orders included; for
+   * keeping them out of a text. Of these parties only, where a list is given.
+   */
+  personalMarks(disputeId: string, partyIds: readonly string[] | null): Promise<string[]>;
   /** What is asked and written about two disputes at once. */
   readonly pairs: DisputePairs;
   /** Writes history, present state, notices and the rows that go with them, all or nothing. */

@@ -146,8 +146,9 @@ export class SqlWork implements Work {
     return row!.body;
   }
 
-  async personalMarks(disputeId: string): Promise<string[]> {
-    const rows = await emQuery<{ mark: string }>(this.em, personalMarks, [disputeId]);
+  async personalMarks(disputeId: string, partyIds: readonly string[] | null): Promise<string[]> {
+    const agencyId = this.author.principal?.agencyId ?? hubId;
+    const rows = await emQuery<{ mark: string }>(this.em, personalMarks, [disputeId, partyIds, agencyId]);
     return rows.map(({ mark }) => mark);
   }
 

@@ -36,14 +36,17 @@ export const keepResult = statement(
 
 /** What would tell a text's reader who a person of the dispute is; an organisation is no secret. */
 export const personalMarks = statement(`
-select p.name as mark from party p
-where p.dispute_id = $1 and p.role in ('WORKER', 'PROXY', 'WORKER_REP', 'THIRD_PERSON')
-union select c.phone from party_contact c join party p on p.id = c.party_id
-where p.dispute_id = $1 and p.role in ('WORKER', 'PROXY', 'WORKER_REP', 'THIRD_PERSON') and c.phone is not null
-union select i.id_number from party_identity i join party p on p.id = i.party_id
-where p.dispute_id = $1 and i.id_number is not null
-union select o.caller_name from hotline_order o where o.dispute_id = $1 and o.caller_name is not null
-union select o.caller_phone from hotline_order o where o.dispute_id = $1 and o.caller_phone is not null`);
+with person as (
+  select id, name from party where dispute_id = $1 and ($2::text[] is null or id = any($2::text[]))
+    and role in ('WORKER', 'PROXY', 'WORKER_REP', 'THIRD_PERSON')
+), own_order as (
+  select caller_name, caller_phone from hotline_order where dispute_id = $1 and agency_id = $3
+)
+select name as mark from person
+union select c.phone from party_contact c join person p on p.id = c.party_id where c.phone is not null
+union select i.id_number from party_identity i join person p on p.id = i.party_id where i.id_number is not null
+union select caller_name from own_order where caller_name is not null
+union select caller_phone from own_order where caller_phone is not null`);
 
 /** Numbers an agency gives itself, by the table they stand in. */
 export const numberTaken = {

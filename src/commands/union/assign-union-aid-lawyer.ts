@@ -3,6 +3,7 @@ import { stopClocks } from '../../domain/deadline/clocks.ts';
 import { setOf } from '../../domain/dispute/field-group.ts';
 import { alongTrack } from '../../domain/record/along-track.ts';
 import { clocksOf } from '../../domain/record/running-clock.ts';
+import { sightIn } from '../../policy/sight.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { ownRow } from '../own-row.ts';
@@ -39,6 +40,8 @@ export function assignUnionAidLawyer(input: AssignUnionAidLawyerInput, context: 
         return [new Refusal('LAWYER_DECIDED_AID', { path: ['lawyerId'], allowed: ['another lawyer'] })];
       if (!conflictCleared)
         return [new Refusal('CONFLICT_NOT_CLEARED', { path: ['conflictCleared'], allowed: ['true'] })];
+      // A union that was handed a part of the dispute hands on no more than that part.
+      const { only } = sightIn(principal, loaded.file.participations, at.now);
       return {
         facts: [
           ownFact('UnionAidLawyerAssigned', disputeId, 'F8', { unionAidId, lawyerId }),
@@ -55,6 +58,7 @@ export function assignUnionAidLawyer(input: AssignUnionAidLawyerInput, context: 
                   legalBasis: { law: 'LAL', article: '43, 68', version: '2022' },
                   scope: setOf(['F0', 'F3', 'F10', 'F11']),
                   referralId: null,
+                  ...(only ? { onlyIds: only } : {}),
                 }),
               ]),
         ],

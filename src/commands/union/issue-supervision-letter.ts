@@ -8,6 +8,7 @@ import { ownFact, runAct, type ActInput, type ActScene } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { ownRow } from '../own-row.ts';
 import { notFound } from '../permitted-file.ts';
+import { marksFor } from '../personal-marks.ts';
 import { textFaults } from '../text-faults.ts';
 
 export interface IssueSupervisionLetterInput extends ActInput {
@@ -69,7 +70,10 @@ export function issueSupervisionLetter(input: IssueSupervisionLetterInput, conte
   });
 }
 
-async function letterFaults(input: IssueSupervisionLetterInput, { work, context }: ActScene): Promise<Refusal[]> {
+async function letterFaults(
+  input: IssueSupervisionLetterInput,
+  { work, loaded, at, context }: ActScene,
+): Promise<Refusal[]> {
   const { disputeId, number, previousId, addresseeAgencyId, facts, articles, demand, contact } = input;
   const { principal, directory } = context;
   const { agencyId } = principal;
@@ -89,5 +93,5 @@ async function letterFaults(input: IssueSupervisionLetterInput, { work, context 
   if (await work.numberTaken('supervisionLetter', agencyId, number))
     faults.push(new Refusal('CASE_NUMBER_TAKEN', { path: ['number'], allowed: ['an unused number'] }));
   const texts = { number, facts, articles: articles.join('\n'), demand, contact };
-  return [...faults, ...namesInTexts(texts, await work.personalMarks(disputeId))];
+  return [...faults, ...namesInTexts(texts, await marksFor(work, { disputeId, loaded }, principal, at.now))];
 }

@@ -2,7 +2,6 @@ import { countFault } from '../../kernel/count.ts';
 import { isAmount, largestAmountFen } from '../../kernel/money.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { startClock } from '../../domain/deadline/clocks.ts';
-import { setOf } from '../../domain/dispute/field-group.ts';
 import { warningLevel, warningTriggers, type WarningSignal } from '../../domain/warning/warning-level.ts';
 import { warningClocks, type WarningSource } from '../../domain/warning/warning-terms.ts';
 import { ownFact } from '../act.ts';
@@ -33,7 +32,7 @@ export function raiseWarning(input: RaiseWarningInput, context: CommandContext) 
       const place = { disputeId, subjectId: id, bearerAgencyId: context.principal.agencyId, group: 'F16' } as const;
       return {
         facts: [
-          ...incidentPart({ disputeId, loaded }, context.principal.agencyId, at, setOf(['F0', 'F16'])),
+          ...incidentPart({ disputeId, loaded }, context.principal, at),
           ownFact('WarningRaised', disputeId, 'F16', { warningId: id, level }),
           ...(input.referralId ? [] : warningClocks[level].map((rule) => startClock(rule, at.now, place, at))),
         ],

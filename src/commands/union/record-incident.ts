@@ -18,6 +18,7 @@ import type { DocumentEntry } from '../attachments.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { ownRow, type OwnRow } from '../own-row.ts';
+import { marksFor } from '../personal-marks.ts';
 import { textFaults } from '../text-faults.ts';
 
 export interface RecordIncidentInput extends ActInput {
@@ -40,7 +41,10 @@ export function recordIncident(input: RecordIncidentInput, context: CommandConte
       const { agencyId } = principal;
       const found = await ownRow(work, 'incidentReport', incidentId, { disputeId, agencyId, path: 'incidentId' });
       if (found instanceof Refusal) return [found];
-      const faults = [...incidentFaults(input, found), ...namesInTexts({ text }, await work.personalMarks(disputeId))];
+      const faults = [
+        ...incidentFaults(input, found),
+        ...namesInTexts({ text }, await marksFor(work, { disputeId, loaded }, principal, at.now)),
+      ];
       if (faults.length > 0) return faults;
       const { to, stops = [], starts, step } = incidentMoves[act];
       const place = { disputeId, subjectId: incidentId, bearerAgencyId: agencyId, group: 'F16' } as const;

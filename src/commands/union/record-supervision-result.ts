@@ -9,6 +9,7 @@ import { namesInTexts } from '../../domain/supervision/unnamed-text.ts';
 import type { DocumentEntry } from '../attachments.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
+import { marksFor } from '../personal-marks.ts';
 import { textFaults } from '../text-faults.ts';
 import { letterFor } from './own-letter.ts';
 
@@ -31,7 +32,7 @@ export function recordSupervisionResult(input: RecordSupervisionResultInput, con
     const faults = [
       ...resultFaults(letter, result, clocks, at.now),
       ...textFaults({ reply }, 10_000),
-      ...namesInTexts({ reply }, await work.personalMarks(disputeId)),
+      ...namesInTexts({ reply }, await marksFor(work, { disputeId, loaded }, context.principal, at.now)),
     ];
     if (result !== 'NO_REPLY' && !reply) faults.push(new Refusal('STEP_NEEDS_MORE', { path: ['reply'] }));
     if (faults.length > 0) return faults;

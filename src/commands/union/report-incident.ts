@@ -2,7 +2,6 @@ import { countFault } from '../../kernel/count.ts';
 import { isAmount, largestAmountFen } from '../../kernel/money.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
-import { setOf } from '../../domain/dispute/field-group.ts';
 import { alongTrack } from '../../domain/record/along-track.ts';
 import { clocksOf, runningClock } from '../../domain/record/running-clock.ts';
 import { namesInTexts } from '../../domain/supervision/unnamed-text.ts';
@@ -10,6 +9,7 @@ import { ownFact } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { occurredFault } from '../occurred-at.ts';
 import { runOpeningAct, type OpeningInput, type OpeningScene } from '../opening-act.ts';
+import { marksFor } from '../personal-marks.ts';
 import { ownRow } from '../own-row.ts';
 import { textFaults } from '../text-faults.ts';
 import { incidentPart } from './incident-part.ts';
@@ -51,7 +51,7 @@ export function reportIncident(input: ReportIncidentInput, context: CommandConte
     const ofWarning = warningId ? clocksOf(loaded?.deadlines ?? [], warningId) : [];
     return {
       facts: [
-        ...incidentPart({ disputeId, loaded }, agencyId, at, setOf(['F0', 'F16'])),
+        ...incidentPart({ disputeId, loaded }, context.principal, at),
         ownFact('IncidentReported', disputeId, 'F16', { incidentId: id }),
         ...(input.referralId ? [] : [...clocks, ...stopClocks([met], at.now, 'F16')]),
         ...stopClocks(ofWarning, at.now, 'F16'),
@@ -96,7 +96,7 @@ async function reportFaults(input: ReportIncidentInput, scene: OpeningScene): Pr
   const owner = { disputeId, agencyId: context.principal.agencyId, path: 'warningId' };
   const warning = warningId ? await ownRow(work, 'warning', warningId, owner) : null;
   const entered = (input.registration?.parties ?? []).filter(({ role }) => role === 'WORKER').map(({ name }) => name);
-  const marks = [...entered, ...(await work.personalMarks(disputeId))];
+  const marks = [...entered, ...(await marksFor(work, scene, context.principal, at.now))];
   const faults = [...textFaults(texts, 5000), ...namesInTexts(texts, marks)];
   const count = countFault(headcount, ['headcount']);
   if (late) faults.push(late);

@@ -6,6 +6,7 @@ import type { WarningVerdict } from '../../domain/warning/warning-terms.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { ownRow } from '../own-row.ts';
+import { marksFor } from '../personal-marks.ts';
 import { textFaults } from '../text-faults.ts';
 
 export interface VerifyWarningInput extends ActInput {
@@ -28,7 +29,7 @@ export function verifyWarning(input: VerifyWarningInput, context: CommandContext
         return [new Refusal('ALREADY_DECIDED', { path: ['warningId'], allowed: ['raiseWarning'] })];
       const faults = [
         ...textFaults({ finding }, 5000),
-        ...namesInTexts({ finding }, await work.personalMarks(disputeId)),
+        ...namesInTexts({ finding }, await marksFor(work, { disputeId, loaded }, principal, at.now)),
       ];
       if (faults.length > 0) return faults;
       // A red warning that proved right is still reported up: its clocks stop with the report, or with a false alarm.

@@ -1,3 +1,4 @@
+import { bitOf } from '../../domain/dispute/field-group.ts';
 import { rowFilter, type FilterPlace } from '../row-filter.ts';
 import type { PermissionName } from '../../policy/permissions.ts';
 import { linksSql, mergesSql } from './dispute-pairs.ts';
@@ -69,6 +70,9 @@ const holdingList = listOf(
   't.seq',
 );
 
+/** A part opened for an incident is a work secret like the incident itself: others do not learn of it. */
+const isKnownPart = `((t.scope & ${bitOf('F16')}) = 0 or (s.seen & ${bitOf('F16')}) <> 0 or t.agency_id = $1)`;
+
 const wholeParts = {
   subStage: 'd.sub_stage',
   previousStage: 'd.previous_stage',
@@ -89,7 +93,7 @@ const wholeParts = {
       from: 'from_at',
       to: 'to_at',
     }),
-    'participation t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1)',
+    `participation t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1) and ${isKnownPart}`,
     't.id',
   ),
   holdings: holdingList,
