@@ -55,10 +55,8 @@ export interface DisputePairs {
   openLink(linkId: string): Promise<DisputeLink | null>;
   unlink(linkId: string): Promise<void>;
 
-  /** Keeps the blind digests a dispute is found by. */
-  keepKeys(disputeId: string, digests: readonly string[]): Promise<void>;
-  /** Disputes that share a digest with these, most shared first. */
-  candidates(disputeId: string, digests: readonly string[]): Promise<DuplicateCandidate[]>;
+  /** Disputes that share a blind digest with these, most shared first; from now on this one is found by them too. */
+  lookUp(disputeId: string, digests: readonly string[]): Promise<DuplicateCandidate[]>;
   /** What a dispute on the hub is compared by. */
   profile(disputeId: string): Promise<DuplicateProfile>;
   /** Proposes that two disputes are one; a pair that was proposed before, or decided, stays as it is. */

@@ -8,7 +8,7 @@ import type {
   MovedByMerge,
 } from '../commands/dispute-pairs.ts';
 import type { EntityManager } from './database.ts';
-import { emQuery } from './em-query.ts';
+import { emQueries, emQuery } from './em-query.ts';
 import {
   aliasesOf,
   candidates,
@@ -65,14 +65,17 @@ export class SqlDisputePairs implements DisputePairs {
     await emQuery(this.em, closeLink, [linkId, this.author.now, this.author.staffId]);
   }
 
-  async keepKeys(disputeId: string, digests: readonly string[]): Promise<void> {
-    if (digests.length > 0) await emQuery(this.em, keepKeys, [disputeId, digests]);
-  }
-
-  async candidates(disputeId: string, digests: readonly string[]): Promise<DuplicateCandidate[]> {
+  async lookUp(disputeId: string, digests: readonly string[]): Promise<DuplicateCandidate[]> {
     if (digests.length === 0) return [];
-    const rows = await emQuery<{ id: string; body: ProfileSource }>(this.em, candidates, [disputeId, digests]);
-    return rows.map(({ id, body }) => ({ disputeId: id, profile: profileOf(body) }));
+    const params = [disputeId, digests];
+    const [rows] = await emQueries(this.em, [
+      [candidates, params],
+      [keepKeys, params],
+    ]);
+    return (rows as { id: string; body: ProfileSource }[]).map(({ id, body }) => ({
+      disputeId: id,
+      profile: profileOf(body),
+    }));
   }
 
   async profile(disputeId: string): ReturnType<DisputePairs['profile']> {

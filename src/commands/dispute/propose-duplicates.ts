@@ -17,9 +17,7 @@ export async function proposeDuplicates(
 ): Promise<void> {
   if (!blind) return;
   const digests = blockingKeys(profile).map(blind);
-  const found = await work.pairs.candidates(disputeId, digests);
-  await work.pairs.keepKeys(disputeId, digests);
-  for (const candidate of found) {
+  for (const candidate of await work.pairs.lookUp(disputeId, digests)) {
     const { score, reasons } = scorePair(profile, candidate.profile);
     if (score < proposeFrom) continue;
     const id = moment.newId('duplicateProposal');

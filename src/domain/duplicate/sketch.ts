@@ -4,6 +4,8 @@
  */
 export type Sketch = readonly number[];
 
+const { imul } = Math;
+
 const size = 32;
 const runLength = 5;
 /** Characters looked at. */
@@ -41,14 +43,14 @@ function fnv(letters: readonly string[], start: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < start + runLength; at += 1) {
     hash ^= letters[at]!.codePointAt(0)!;
-    hash = Math.imul(hash, 0x01000193);
+    hash = imul(hash, 0x01000193);
   }
   return hash >>> 0;
 }
 
 function mix(hash: number, way: number): number {
-  let mixed = Math.imul(hash ^ (0x9e3779b9 * (way + 1)), 0x85ebca6b);
+  let mixed = imul(hash ^ (0x9e3779b9 * (way + 1)), 0x85ebca6b);
   mixed ^= mixed >>> 15;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
+  mixed = imul(mixed, 0xc2b2ae35);
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
