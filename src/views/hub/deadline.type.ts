@@ -60,7 +60,7 @@ export class DeadlineStepType {
   })
   amount!: number;
 
-  @Field(() => DeadlineUnitEnum)
+  @Field(() => DeadlineUnitEnum, { description: '该步计数的单位 / Unit counted in this step' })
   unit!: string;
 
   @Field(() => DeadlinePauseType, { nullable: true, description: '所扣除的期间 / The interval that is not counted' })
@@ -75,19 +75,19 @@ export class DeadlineStepType {
   description: '代替默认期限的本地数字，待核 / Figure of a place in the stead of a default; to be verified',
 })
 export class DeadlineFigureType {
-  @Field(() => GraphQLNonNegativeInt)
+  @Field(() => GraphQLNonNegativeInt, { description: '地方规定的数额 / Figure of the place' })
   amount!: number;
 
-  @Field(() => DeadlineUnitEnum)
+  @Field(() => DeadlineUnitEnum, { description: '数额的单位 / Unit of the figure' })
   unit!: string;
 
   @Field(() => String, { description: '适用地区代码的前几位 / Leading digits of the regions it holds for' })
   regionPrefix!: string;
 
-  @Field(() => WordsType)
+  @Field(() => WordsType, { description: '地方规定的出处 / Where the figure comes from' })
   source!: WordsType;
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, { description: '自何日适用 / Legal date from which it applies' })
   validFrom!: string;
 }
 

@@ -29,7 +29,7 @@ export class DeskType {
   })
   capacity!: number | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: '是否在用；停用后新件不再分到此处 / Whether it takes new matters' })
   enabled!: boolean;
 
   agencyId!: string;

@@ -35,13 +35,16 @@ export class DisputeLinkType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => LinkReasonEnum)
+  @Field(() => LinkReasonEnum, { description: '关联事由 / Why the two are linked' })
   reason!: LinkReason;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '说明，事由为其他时必填 / Words, needed where the reason is OTHER',
+  })
   text!: string | null;
 
-  @Field(() => directions)
+  @Field(() => directions, { description: '本争议在关联中的位置 / Which end of the link this dispute is' })
   direction!: keyof typeof directions;
 
   @Field(() => DisputeType, { nullable: true, description: '对方争议 / The other dispute' })
@@ -54,7 +57,7 @@ export class DisputeLinkType {
 
   agencyId!: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '建立关联的时间 / When they were linked' })
   linkedAt!: string;
 }
 
@@ -66,7 +69,9 @@ export class DisputeMergeType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => mergeRoles)
+  @Field(() => mergeRoles, {
+    description: '本争议是并入方还是存续方 / Whether this dispute survives or was merged into the other',
+  })
   role!: keyof typeof mergeRoles;
 
   @Field(() => DisputeType, { nullable: true, description: '对方争议 / The other dispute' })
@@ -74,7 +79,9 @@ export class DisputeMergeType {
 
   otherId!: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, {
+    description: '并案时间；三十日内可撤销 / When they were merged; it can be undone for thirty days',
+  })
   mergedAt!: string;
 
   @Field(() => GraphQLDateTime, { description: '可撤销至 / Until when it can be undone' })
@@ -86,13 +93,13 @@ export class DisputeMergeType {
   description: '相同之处及权重，不含具体内容 / What agrees and how much it weighs; no values',
 })
 export class DuplicateReasonType {
-  @Field(() => String)
+  @Field(() => String, { description: '理由代码 / Code of the reason' })
   code!: string;
 
   @Field(() => WordsType)
   title!: WordsType;
 
-  @Field(() => GraphQLSafeInt)
+  @Field(() => GraphQLSafeInt, { description: '该理由的权重，可为负 / Weight of the reason; may be negative' })
   weight!: number;
 }
 
@@ -107,10 +114,10 @@ export class DuplicateProposalType {
   @Field(() => GraphQLNonNegativeInt, { description: '0–100' })
   score!: number;
 
-  @Field(() => [DuplicateReasonType])
+  @Field(() => [DuplicateReasonType], { description: '判断理由及权重 / What speaks for it, with weights' })
   reasons!: DuplicateReasonType[];
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '提出时间 / When it was proposed' })
   proposedAt!: string;
 
   @Field(() => String, { description: '后登记争议的编号 / Number of the later one' })

@@ -81,7 +81,8 @@ export class TimelineEntryType {
 
   @Field(() => GraphQLNonNegativeInt, {
     nullable: true,
-    description: '在本争议历史中的序号；仅受移送一部分的为空 / Place in the history of this dispute; null for who was handed a part',
+    description:
+      '在本争议历史中的序号；仅受移送一部分的为空 / Place in the history of this dispute; null for who was handed a part',
   })
   seq!: number | null;
 

@@ -15,7 +15,9 @@ export class RecordLimitationEventInputType extends KeyedInput {
   @Field(() => ID)
   disputeId!: string;
 
-  @Field(() => LimitationEventEnum)
+  @Field(() => LimitationEventEnum, {
+    description: '中断、中止或恢复（调仲法27条） / Interrupted, suspended or resumed (LDMAL 27)',
+  })
   event!: LimitationEvent;
 
   @Field(() => LimitationGroundEnum, { description: '依据；各事项有各自的依据 / Ground; each event has its own' })

@@ -80,7 +80,7 @@ export class MarkNoticesReadInputType extends KeyedInput {
 
 @ObjectType('MarkNoticesReadPayload', { simpleResolvers: true, description: '标为已读的结果 / What was marked' })
 export class MarkNoticesReadPayload {
-  @Field(() => GraphQLNonNegativeInt, { nullable: true })
+  @Field(() => GraphQLNonNegativeInt, { nullable: true, description: '标为已读的条数 / How many were marked' })
   marked?: number;
 
   @Field(() => [UserErrorType])

@@ -18,13 +18,16 @@ export class RecordWorkerOutcomeInputType extends KeyedInput {
   @Field(() => ID, { nullable: true, description: '仅就一项请求；不填为全部 / One claim item; all when not given' })
   claimId?: string | null;
 
-  @Field(() => WorkerOutcomeEnum)
+  @Field(() => WorkerOutcomeEnum, { description: '处理结果 / What became of the matter of this worker' })
   outcome!: WorkerOutcome;
 
   @Field(() => GraphQLSafeInt, { nullable: true, description: '每人金额，分 / What each got, in fen' })
   amountFen?: number | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: '发生时间，不填为现在 / When it came about; now when left out',
+  })
   occurredAt?: Date | null;
 }
 
@@ -33,10 +36,10 @@ export class LinkDisputesInputType extends KeyedInput {
   @Field(() => ID)
   disputeId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '另一争议 / The other dispute' })
   otherDisputeId!: string;
 
-  @Field(() => LinkReasonEnum)
+  @Field(() => LinkReasonEnum, { description: '关联事由 / Why the two are linked' })
   reason!: LinkReason;
 
   @Field(() => String, { nullable: true, description: 'OTHER 时必填 / Needed for OTHER' })
@@ -45,7 +48,7 @@ export class LinkDisputesInputType extends KeyedInput {
 
 @InputType('UnlinkDisputesInput', { description: '解除关联 / Takes a link back' })
 export class UnlinkDisputesInputType extends KeyedInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: '要解除的关联 / Link to undo' })
   linkId!: string;
 }
 
@@ -54,7 +57,10 @@ export class UnlinkDisputesInputType extends KeyedInput {
     '确认重复并案：填提示，或填双方（须均可见） / Confirms a duplicate: by proposal, or by both disputes you see',
 })
 export class MergeDisputesInputType extends KeyedInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: '据以并案的建议；没有建议时不填 / Proposal it rests on; left out where there is none',
+  })
   proposalId?: string | null;
 
   @Field(() => ID, {
@@ -69,10 +75,10 @@ export class MergeDisputesInputType extends KeyedInput {
 
 @InputType('DismissDuplicateInput', { description: '确认不是重复 / Says that they are two' })
 export class DismissDuplicateInputType extends KeyedInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: '要否定的建议 / Proposal to dismiss' })
   proposalId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '理由 / Why they are two' })
   reason!: string;
 }
 

@@ -77,7 +77,8 @@ export class ClaimType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: '是否以合意解决；null 为尚无结果 / Settled by consent; null until every worker it is of has an outcome',
+    description:
+      '是否以合意解决；null 为尚无结果 / Settled by consent; null until every worker it is of has an outcome',
   })
   settled!: boolean | null;
 

@@ -42,7 +42,7 @@ abstract class MandateTerms extends OnDispute {
 
 @InputType('RecordMandateInput', { description: '登记授权委托 / Records that somebody acts for a party' })
 export class RecordMandateInputType extends MandateTerms {
-  @Field(() => ID)
+  @Field(() => ID, { description: '委托人（当事人标识） / Party that gives the mandate' })
   partyId!: string;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: '首日，默认今日 / First day; today when not given' })
@@ -51,7 +51,7 @@ export class RecordMandateInputType extends MandateTerms {
 
 @InputType('RevokeMandateInput', { description: '撤销授权委托 / Ends a mandate before its time' })
 export class RevokeMandateInputType extends OnDispute {
-  @Field(() => ID)
+  @Field(() => ID, { description: '要撤销的委托 / Mandate to revoke' })
   mandateId!: string;
 }
 
@@ -63,19 +63,19 @@ export class RequestRepresentationChangeInputType extends MandateTerms {
 
 @InputType('VerifyRepresentationChangeInput', { description: '向当事人核实 / Records that the party was asked' })
 export class VerifyRepresentationChangeInputType extends OnDispute {
-  @Field(() => ID)
+  @Field(() => ID, { description: '变更申请 / The request' })
   changeId!: string;
 
-  @Field(() => ConsentMethodEnum)
+  @Field(() => ConsentMethodEnum, { description: '核实方式 / How it was verified with the party' })
   how!: ConsentMethod;
 }
 
 @InputType('DecideRepresentationChangeInput', { description: '批准或不批准更换 / Approves or refuses a change' })
 export class DecideRepresentationChangeInputType extends OnDispute {
-  @Field(() => ID)
+  @Field(() => ID, { description: '变更申请 / The request' })
   changeId!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: '是否批准 / Whether it is approved' })
   approved!: boolean;
 }
 
@@ -93,13 +93,13 @@ abstract class TieTerms extends OnDispute {
 
 @InputType('DeclareConflictInput', { description: '申明利害关系 / Tells a tie of one of your people' })
 export class DeclareConflictInputType extends TieTerms {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: '与哪一当事人有关 / Party the tie is to' })
   partyId?: string | null;
 }
 
 @InputType('ObjectToPersonInput', { description: '申请回避 / A party objects to a person' })
 export class ObjectToPersonInputType extends TieTerms {
-  @Field(() => ID)
+  @Field(() => ID, { description: '与哪一当事人有关 / Party the tie is to' })
   partyId!: string;
 }
 
@@ -107,10 +107,10 @@ export class ObjectToPersonInputType extends TieTerms {
   description: '当事人知情后书面同意 / Parties agree in writing all the same',
 })
 export class ConsentDespiteConflictInputType extends OnDispute {
-  @Field(() => ID)
+  @Field(() => ID, { description: '已披露的利害关系 / Conflict that was disclosed' })
   conflictId!: string;
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: '书面同意的当事人 / Parties who agree in writing' })
   partyIds!: string[];
 
   @Field(() => ID, { description: '已提交的书面同意 / Their agreement, attached to the dispute' })
@@ -119,9 +119,9 @@ export class ConsentDespiteConflictInputType extends OnDispute {
 
 @InputType('DecidePersonRecusalInput', { description: '决定是否回避 / Decides whether a person stays' })
 export class DecidePersonRecusalInputType extends OnDispute {
-  @Field(() => ID)
+  @Field(() => ID, { description: '待决定的回避事项 / Conflict to decide on' })
   conflictId!: string;
 
-  @Field(() => RecusalDecisionEnum)
+  @Field(() => RecusalDecisionEnum, { description: '决定 / The decision' })
   decision!: RecusalDecision;
 }

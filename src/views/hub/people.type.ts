@@ -41,31 +41,33 @@ export class MandateType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '委托人（当事人标识） / Party that gave the mandate' })
   partyId!: string;
 
-  @Field(() => StaffType, { nullable: true })
+  @Field(() => StaffType, { nullable: true, description: '受托人 / Person who acts for the party' })
   person!: StaffType | null;
 
   @Field(() => MandateKindEnum)
   kind!: MandateKind;
 
-  @Field(() => MandateScopeEnum)
+  @Field(() => MandateScopeEnum, { description: '一般授权或特别授权 / General or special authority' })
   scope!: MandateScope;
 
-  @Field(() => [SpecialAuthorityEnum])
+  @Field(() => [SpecialAuthorityEnum], {
+    description: '特别授权的事项（民诉法62条） / Special authorities it names (CPL 62)',
+  })
   authorities!: SpecialAuthority[];
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '生效时间 / When it begins' })
   from!: string;
 
   @Field(() => GraphQLDateTime, { description: '不含；到时自行失效 / Exclusive; it lapses by itself' })
   to!: string;
 
-  @Field(() => endings, { nullable: true })
+  @Field(() => endings, { nullable: true, description: '终止方式；有效期间为空 / How it ended; null while it holds' })
   endedHow!: keyof typeof endings | null;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '授权委托书 / The paper of the mandate' })
   documentId!: string;
 
   staffId!: string;
@@ -82,7 +84,7 @@ export class RepresentationChangeType {
   @Field(() => ID, { description: '将终止的授权委托 / Mandate that is to end' })
   mandateId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '请求变更代理的当事人 / Party whose representation is to change' })
   partyId!: string;
 
   @Field(() => StaffType, { nullable: true, description: '接任者 / The incoming person' })
@@ -91,25 +93,30 @@ export class RepresentationChangeType {
   @Field(() => MandateKindEnum)
   kind!: MandateKind;
 
-  @Field(() => MandateScopeEnum)
+  @Field(() => MandateScopeEnum, { description: '新授权的范围 / Scope of the new mandate' })
   scope!: MandateScope;
 
-  @Field(() => [SpecialAuthorityEnum])
+  @Field(() => [SpecialAuthorityEnum], { description: '新的特别授权事项 / Special authorities of the new mandate' })
   authorities!: SpecialAuthority[];
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, {
+    description: '新授权的最后一日，至北京时间24时 / Last day of the new mandate, to 24:00 Asia/Shanghai',
+  })
   untilOn!: string;
 
-  @Field(() => RepresentationChangeStateEnum)
+  @Field(() => RepresentationChangeStateEnum, { description: '申请所处状态 / Where the request stands' })
   state!: ChangeState;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '申请时间 / When it was asked for' })
   requestedAt!: string;
 
   @Field(() => ConsentMethodEnum, { nullable: true, description: '如何向当事人核实 / How the party was asked' })
   verifiedHow!: ConsentMethod | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: '决定时间；未决定为空 / When it was decided; null before',
+  })
   decidedAt!: string | null;
 
   staffId!: string;
@@ -123,34 +130,34 @@ export class ConflictType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => StaffType, { nullable: true })
+  @Field(() => StaffType, { nullable: true, description: '涉及的人员 / Person the conflict is about' })
   person!: StaffType | null;
 
   @Field(() => AgencyType, { nullable: true })
   agency!: AgencyType | null;
 
-  @Field(() => raisers)
+  @Field(() => raisers, { description: '提出的单位 / Agency that raised it' })
   raisedBy!: keyof typeof raisers;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: '与哪一当事人有关 / Party the tie is to' })
   partyId!: string | null;
 
-  @Field(() => TieEnum)
+  @Field(() => TieEnum, { description: '关系 / Kind of tie' })
   tie!: Tie;
 
-  @Field(() => String)
+  @Field(() => String, { description: '说明 / What was said about it' })
   words!: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '提出时间 / When it was raised' })
   raisedAt!: string;
 
   @Field(() => [ID], { description: '已书面同意的当事人 / Parties who agreed in writing all the same' })
   consentedParties!: string[];
 
-  @Field(() => RecusalDecisionEnum, { nullable: true })
+  @Field(() => RecusalDecisionEnum, { nullable: true, description: '决定；未决定为空 / What was decided; null before' })
   decision!: RecusalDecision | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: '决定时间 / When it was decided' })
   decidedAt!: string | null;
 
   staffId!: string;
@@ -165,25 +172,25 @@ export class OwnMandateType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '争议编号 / Number of the dispute' })
   disputeNumber!: string;
 
   @Field(() => MandateKindEnum)
   kind!: MandateKind;
 
-  @Field(() => MandateScopeEnum)
+  @Field(() => MandateScopeEnum, { description: '一般授权或特别授权 / General or special authority' })
   scope!: MandateScope;
 
-  @Field(() => [SpecialAuthorityEnum])
+  @Field(() => [SpecialAuthorityEnum], { description: '特别授权的事项 / Special authorities it names' })
   authorities!: SpecialAuthority[];
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '生效时间 / When it begins' })
   from!: Date;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '终止时间 / When it ends' })
   to!: Date;
 
-  @Field(() => endings, { nullable: true })
+  @Field(() => endings, { nullable: true, description: '终止方式；有效期间为空 / How it ended; null while it holds' })
   endedHow!: keyof typeof endings | null;
 }
 

@@ -39,7 +39,8 @@ export class PartyInputType {
 
   @Field(() => IdTypeEnum, {
     nullable: true,
-    description: '证件类型，不填为居民身份证（GB 11643） / What the number is of; a resident identity card when left out',
+    description:
+      '证件类型，不填为居民身份证（GB 11643） / What the number is of; a resident identity card when left out',
   })
   idType?: IdType | null;
 

@@ -1,4 +1,4 @@
-import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt, GraphQLPositiveInt } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import type { LimitationEvent, LimitationGround } from '../../domain/deadline/limitation.ts';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
@@ -22,13 +22,16 @@ export class HypotheticalSendingInputType {
   @Field(() => String)
   kind!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '接收单位 / Receiver' })
   toAgencyId!: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: '针对的给付义务 / Obligation it is about, where the kind is about one',
+  })
   subjectId?: string | null;
 
-  @Field(() => ReferralVariantEnum, { nullable: true })
+  @Field(() => ReferralVariantEnum, { nullable: true, description: '类别 / Which of the kind’s variants it is' })
   variant?: ReferralVariant | null;
 }
 
@@ -39,25 +42,28 @@ export class HypotheticalStepInputType {
   })
   referralId!: string;
 
-  @Field(() => ReferralStepEnum)
+  @Field(() => ReferralStepEnum, { description: '步骤 / Step supposed to be taken' })
   step!: StepName;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '办结结果代码 / Outcome code, for the step that completes' })
   outcome?: string;
 
-  @Field(() => DeclineReasonEnum, { nullable: true })
+  @Field(() => DeclineReasonEnum, { nullable: true, description: '退回事由 / Reason, for the step that declines' })
   declineReason?: DeclineReason;
 
-  @Field(() => GraphQLPositiveInt, { nullable: true, description: '延长日数，视为各方同意 / As agreed by everybody' })
+  @Field(() => GraphQLNonNegativeInt, {
+    nullable: true,
+    description: '延长日数，视为各方同意 / As agreed by everybody',
+  })
   extensionDays?: number;
 }
 
 @InputType('HypotheticalLimitationInput', { description: '假设的时效事项 / An event of the limitation' })
 export class HypotheticalLimitationInputType {
-  @Field(() => LimitationEventEnum)
+  @Field(() => LimitationEventEnum, { description: '中断、中止或恢复 / Interrupted, suspended or resumed' })
   event!: LimitationEvent;
 
-  @Field(() => LimitationGroundEnum)
+  @Field(() => LimitationGroundEnum, { description: '法定事由（调仲法27条） / Legal ground (LDMAL 27)' })
   ground!: LimitationGround;
 }
 
@@ -66,13 +72,16 @@ export class HypotheticalEventInputType {
   @Field(() => GraphQLDateTime, { description: '何时发生，不早于现在 / When; not before now' })
   on!: Date;
 
-  @Field(() => HypotheticalSendingInputType, { nullable: true })
+  @Field(() => HypotheticalSendingInputType, { nullable: true, description: '假设移送 / Suppose a referral is sent' })
   send?: HypotheticalSendingInputType | null;
 
-  @Field(() => HypotheticalStepInputType, { nullable: true })
+  @Field(() => HypotheticalStepInputType, { nullable: true, description: '假设办理一步 / Suppose a step is taken' })
   step?: HypotheticalStepInputType | null;
 
-  @Field(() => HypotheticalLimitationInputType, { nullable: true })
+  @Field(() => HypotheticalLimitationInputType, {
+    nullable: true,
+    description: '假设时效中断、中止或恢复 / Suppose the limitation is interrupted, suspended or resumed',
+  })
   limitation?: HypotheticalLimitationInputType | null;
 }
 
@@ -106,24 +115,26 @@ export class SimulatedClockType {
 
   ruleId!: DeadlineRuleId;
 
-  @Field(() => AgencyType)
+  @Field(() => AgencyType, { description: '负有期限的单位 / Agency that would have to be in time' })
   bearer!: AgencyType;
 
   bearerAgencyId!: string;
 
-  @Field(() => DeadlineStateEnum)
+  @Field(() => DeadlineStateEnum, { description: '期限状态 / State of the clock' })
   state!: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '起算时间 / What it would run from' })
   startedAt!: Date;
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, { description: '到期日，北京时间 / Due date, Asia/Shanghai' })
   dueOn!: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: '最后时点 / Last instant in time' })
   dueAt!: Date;
 
-  @Field(() => GraphQLNonNegativeInt)
+  @Field(() => GraphQLNonNegativeInt, {
+    description: '累计延长，按规则单位 / Extension so far, in the unit of the rule',
+  })
   extensionDays!: number;
 
   @Field(() => Boolean, { description: '推演终点时已届满 / It would have run out by the end' })
@@ -142,10 +153,10 @@ export class SimulatedChangeType {
   })
   event!: number | null;
 
-  @Field(() => deeds)
+  @Field(() => deeds, { description: '起算、终止、移动还是逾期 / Whether a clock would start, stop, move or run out' })
   what!: keyof typeof deeds;
 
-  @Field(() => SimulatedClockType)
+  @Field(() => SimulatedClockType, { description: '变化后的期限 / The clock after the change' })
   clock!: SimulatedClockType;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: '此前的届满日 / Its last day before' })
@@ -154,7 +165,9 @@ export class SimulatedChangeType {
 
 @ObjectType('DeadlineSimulation', { simpleResolvers: true, description: '期限推演 / What would happen to the clocks' })
 export class DeadlineSimulationType {
-  @Field(() => [SimulatedChangeType])
+  @Field(() => [SimulatedChangeType], {
+    description: '将发生的变化，按时间先后 / What would change, in the order of time',
+  })
   changes!: SimulatedChangeType[];
 
   @Field(() => [SimulatedClockType], {
