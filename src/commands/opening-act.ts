@@ -1,4 +1,4 @@
-import { isRefused, Refusal } from '../kernel/refusal.ts';
+import { isRefused, Refusal, refusalBelow } from '../kernel/refusal.ts';
 import type { Moment } from '../kernel/moment.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { judge, notPermitted } from '../policy/judge.ts';
@@ -16,6 +16,7 @@ export interface OpeningInput extends Omit<ActInput, 'disputeId'> {
   readonly registration?: RegistrationEntry | null | undefined;
 }
 
+/** What the decision of an act is given that may stand before any dispute. */
 export interface OpeningScene {
   readonly work: Work;
   readonly disputeId: string;
@@ -48,7 +49,7 @@ export async function runOpeningAct(
     if (late) return [late];
     const at = { ...moment, now: input.occurredAt ?? moment.now };
     const opened = await registration(work, { ...entry, occurredAt: at.now }, context, moment);
-    if (isRefused(opened)) return opened.map(within('registration'));
+    if (isRefused(opened)) return opened.map((refusal) => refusalBelow(refusal, ['registration']));
     const { facts, rows, disputeId: newId } = opened as RegistrationEffect;
     const effect = await decide({ work, disputeId: newId, loaded: null, at, context });
     if (isRefused(effect)) return effect;
@@ -59,9 +60,4 @@ export async function runOpeningAct(
     await work.record([...facts, ...stamped, ...papers.facts], [...rows, ...own.rows, ...papers.rows]);
     return { disputeId: newId };
   });
-}
-
-function within(name: string) {
-  return ({ code, path, allowed, details }: Refusal): Refusal =>
-    new Refusal(code, { path: [name, ...path], allowed, details });
 }

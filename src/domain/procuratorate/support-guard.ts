@@ -16,5 +16,5 @@ export function supportFault(file: DisputeFile): Refusal | null {
     lastDay: () => null,
     today: '1970-01-01',
   });
-  return fault && new Refusal(fault.code, { path: ['decision'], allowed: fault.allowed });
+  return fault && new Refusal('ARBITRATION_COMES_FIRST', { path: ['decision'], allowed: fault.allowed });
 }

@@ -1,4 +1,3 @@
-import { bitOf } from '../../domain/dispute/field-group.ts';
 import { rowFilter, type FilterPlace } from '../row-filter.ts';
 import type { PermissionName } from '../../policy/permissions.ts';
 import { linksSql, mergesSql } from './dispute-pairs.ts';
@@ -14,6 +13,7 @@ import {
   timelineShape,
 } from './shapes.ts';
 import { peopleParts } from './people-parts.ts';
+import { participationsSql } from './participation-list.ts';
 import { listsAsked, viewPartNames, viewSql, type ViewPart } from './view-parts.ts';
 import { workerOutcomesSql } from './worker-outcomes.ts';
 
@@ -70,9 +70,6 @@ const holdingList = listOf(
   't.seq',
 );
 
-/** A part opened for an incident is a work secret like the incident itself: others do not learn of it. */
-const isKnownPart = `((t.scope & ${bitOf('F16')}) = 0 or (s.seen & ${bitOf('F16')}) <> 0 or t.agency_id = $1)`;
-
 const wholeParts = {
   subStage: 'd.sub_stage',
   previousStage: 'd.previous_stage',
@@ -80,22 +77,7 @@ const wholeParts = {
   followUpState: 'd.follow_up_state',
   urgency: 'd.urgency',
   claimTotalFen: `(select sum(t.amount_fen)::bigint from claim t where t.dispute_id = d.id and ${rowFilter('claim.read', { row: 't' })})`,
-  participations: listOf(
-    object('t', {
-      id: 'id',
-      agencyId: 'agency_id',
-      staffId: 'staff_id',
-      role: 'role',
-      basisLaw: 'basis_law',
-      basisArticle: 'basis_article',
-      basisVersion: 'basis_version',
-      scope: 'scope',
-      from: 'from_at',
-      to: 'to_at',
-    }),
-    `participation t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1) and ${isKnownPart}`,
-    't.id',
-  ),
+  participations: participationsSql,
   holdings: holdingList,
   holdingTimes: `json_build_object('now', $3::timestamptz, 'registeredAt', d.registered_at, 'closedAt', d.closed_at, 'holdings', ${holdingList}, 'clocks', ${listOf(
     object('l', {
@@ -163,6 +145,7 @@ export const disputePartNames = [
   ...viewPartNames,
 ] as DisputePart[];
 
+/** Whether the part is an agency's own book, of which the lists are asked for one by one. */
 export function isView(part: DisputePart): part is ViewPart {
   return (viewPartNames as string[]).includes(part);
 }

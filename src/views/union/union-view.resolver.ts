@@ -3,13 +3,9 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context.ts';
 import { askedFields } from '../../graphql/lookahead.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
-import {
-  MediationRecordType,
-  UnionAidDecisionType,
-  UnionDispute,
-  UnionViewType,
-  VisitType,
-} from './union-view.type.ts';
+import { UnionAidDecisionType } from './union-aid.type.ts';
+import { MediationRecordType, UnionDispute, UnionViewType } from './union-view.type.ts';
+import { VisitType } from './visit.type.ts';
 
 @Resolver(() => UnionDispute)
 export class UnionViewResolver {

@@ -6,15 +6,9 @@ import { NegotiationType } from './negotiation.type.ts';
 import { SupervisionLetterType } from './supervision-letter.type.ts';
 import { WarningType } from './warning.type.ts';
 import { IncidentReportType } from './incident-report.type.ts';
+import { UnionAidDecisionType } from './union-aid.type.ts';
 import { VisitTaskType } from './visit-task.type.ts';
-import {
-  AidExemptionEnum,
-  SatisfactionEnum,
-  UnionAidOutcomeEnum,
-  UnionAidResultEnum,
-  VisitMethodEnum,
-  VisitSubjectEnum,
-} from './union-enums.ts';
+import { VisitType } from './visit.type.ts';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
 
 @ObjectType('MediationRecord', {
@@ -63,115 +57,6 @@ export class ProcessNoteType {
 
   @Field(() => String, { nullable: true, description: '保密内容 / What was offered and said in confidence' })
   body!: string | null;
-}
-
-@ObjectType('UnionAidDecision', {
-  simpleResolvers: true,
-  description: '工会对法律援助申请的决定 / A decision of the union on its own legal aid (TUL 30; LAL 68)',
-})
-export class UnionAidDecisionType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => AgencyRef, { nullable: true })
-  agency!: AgencyRef | null;
-
-  agencyId!: string | null;
-
-  @Field(() => ID, { nullable: true })
-  referralId!: string | null;
-
-  @Field(() => UnionAidOutcomeEnum, { nullable: true })
-  decision!: keyof typeof UnionAidOutcomeEnum | null;
-
-  @Field(() => String, { nullable: true })
-  reason!: string | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true })
-  decidedAt!: string | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: '申请时间 / When aid was applied for' })
-  appliedAt!: string | null;
-
-  @Field(() => String, { nullable: true, description: '申请事项 / What aid is asked for' })
-  matter!: string | null;
-
-  @Field(() => AidExemptionEnum, {
-    nullable: true,
-    description: '免予核查经济困难的情形 / Ground on which no poverty test is made',
-  })
-  exemption!: string | null;
-
-  @Field(() => ID, { nullable: true, description: '承办律师 / Lawyer on the case' })
-  lawyerId!: string | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: '指派时间 / When the lawyer was put on it' })
-  assignedAt!: string | null;
-
-  @Field(() => UnionAidResultEnum, { nullable: true, description: '结案结果 / Result' })
-  result!: string | null;
-
-  @Field(() => String, { nullable: true, description: '结案报告要点 / Gist of the closing report' })
-  report!: string | null;
-
-  @Field(() => SatisfactionEnum, { nullable: true, description: '职工评价 / How the worker rated it' })
-  satisfaction!: string | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: '结案时间 / When the case was closed' })
-  closedAt!: string | null;
-}
-
-@ObjectType('Visit', {
-  simpleResolvers: true,
-  description: '回访及其答复计数 / A follow-up visit and how many answered what',
-})
-export class VisitType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => AgencyRef, { nullable: true })
-  agency!: AgencyRef | null;
-
-  agencyId!: string | null;
-
-  @Field(() => VisitSubjectEnum, { nullable: true })
-  subject!: string | null;
-
-  @Field(() => VisitMethodEnum, { nullable: true })
-  method!: keyof typeof VisitMethodEnum | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true })
-  visitedAt!: string | null;
-
-  @Field(() => GraphQLSafeInt, { nullable: true, description: '联系次数 / Times contact was tried' })
-  attempts!: number | null;
-
-  @Field(() => GraphQLSafeInt, { nullable: true, description: '满意人数 / Answered: satisfied' })
-  satisfied!: number | null;
-
-  @Field(() => GraphQLSafeInt, { nullable: true, description: '基本满意人数 / Answered: basically satisfied' })
-  basicallySatisfied!: number | null;
-
-  @Field(() => GraphQLSafeInt, { nullable: true, description: '不满意人数 / Answered: dissatisfied' })
-  dissatisfied!: number | null;
-
-  @Field(() => GraphQLSafeInt, { nullable: true, description: '未联系上人数 / Could not be reached' })
-  unreached!: number | null;
-
-  @Field(() => ID, { nullable: true, description: '完成的回访任务 / Task the visit answers' })
-  taskId!: string | null;
-
-  @Field(() => [String], { nullable: true, description: '联系日期，YYYY-MM-DD / Days contact was tried, YYYY-MM-DD' })
-  attemptDates!: string[] | null;
-
-  @Field(() => GraphQLSafeInt, { nullable: true, description: '评分，1至5 / Rating from 1 to 5' })
-  rating!: number | null;
-
-  @Field(() => String, { nullable: true, description: '未解决事项 / Items still unresolved' })
-  unresolved!: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: '是否又发生违反 / Whether the breach has recurred' })
-  relapsed!: boolean | null;
 }
 
 @ObjectType('UnionView', {
