@@ -132,6 +132,8 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
     }
     case 'ObligationEnforceable':
       return change('obligation', fact.body.obligationId, { enforceableAt: fact.body.from });
+    case 'TitleLost':
+      return change('obligation', fact.body.obligationId, { enforceableAt: null });
     case 'PaymentRecorded': {
       const paid = Number(state.instalment.get(fact.body.instalmentId)?.['paidFen'] ?? 0);
       return change('instalment', fact.body.instalmentId, { paidFen: paid + fact.body.amountFen });
