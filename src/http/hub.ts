@@ -23,7 +23,7 @@ import { SqlWork } from '../storage/unit-of-work.ts';
 import { buildSubgraphs } from '../views/index.ts';
 import { lawDesk, recountAll, type LawDesk } from './counting-law.ts';
 import { createAuthenticator } from './authenticate.ts';
-import { blindIndex } from './blind-index.ts';
+import { blindIndex } from './blind-digests.ts';
 import { createDemoIssuer, type DemoIssuer } from './demo-issuer.ts';
 import { demoRoutes } from './demo-routes.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';

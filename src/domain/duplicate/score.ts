@@ -33,9 +33,11 @@ export interface DuplicateReason {
 /** From this score on two disputes are proposed to be one; measured, see decision 0016. */
 export const proposeFrom = 60;
 
-/** Days two entries of one event lie apart at most, and the share by which two entries of one sum differ at most. */
-export const daysApart = 30;
-export const amountsApart = 0.1;
+/** Days two entries of one event lie apart at most. */
+const daysApart = 30;
+
+/** Share by which two entries of one sum differ at most. */
+const amountsApart = 0.1;
 
 /** Share of pairs of characters from which two names of employers count as alike. */
 const employersAlike = 0.5;

@@ -35,16 +35,16 @@ export class DisputeLinkType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => LinkReasonEnum, { description: '关联事由 / Why the two are linked' })
+  @Field(() => LinkReasonEnum, { description: '关联原因 / Why the two belong together' })
   reason!: LinkReason;
 
   @Field(() => String, {
     nullable: true,
-    description: '说明，事由为其他时必填 / Words, needed where the reason is OTHER',
+    description: 'OTHER 的说明 / The words of the reason OTHER',
   })
   text!: string | null;
 
-  @Field(() => directions, { description: '本争议在关联中的位置 / Which end of the link this dispute is' })
+  @Field(() => directions, { description: '由哪一方建立 / Which of the two it was made from' })
   direction!: keyof typeof directions;
 
   @Field(() => DisputeType, { nullable: true, description: '对方争议 / The other dispute' })
@@ -57,7 +57,7 @@ export class DisputeLinkType {
 
   agencyId!: string;
 
-  @Field(() => GraphQLDateTime, { description: '建立关联的时间 / When they were linked' })
+  @Field(() => GraphQLDateTime, { description: '关联时间 / When they were linked' })
   linkedAt!: string;
 }
 
@@ -70,7 +70,7 @@ export class DisputeMergeType {
   id!: string;
 
   @Field(() => mergeRoles, {
-    description: '本争议是并入方还是存续方 / Whether this dispute survives or was merged into the other',
+    description: '本争议在并案中的地位 / What this dispute is in the merge',
   })
   role!: keyof typeof mergeRoles;
 
@@ -80,7 +80,7 @@ export class DisputeMergeType {
   otherId!: string;
 
   @Field(() => GraphQLDateTime, {
-    description: '并案时间；三十日内可撤销 / When they were merged; it can be undone for thirty days',
+    description: '并案时间 / When a person confirmed it',
   })
   mergedAt!: string;
 
@@ -93,13 +93,13 @@ export class DisputeMergeType {
   description: '相同之处及权重，不含具体内容 / What agrees and how much it weighs; no values',
 })
 export class DuplicateReasonType {
-  @Field(() => String, { description: '理由代码 / Code of the reason' })
+  @Field(() => String, { description: '依据代码 / Code of what agrees or differs' })
   code!: string;
 
   @Field(() => WordsType)
   title!: WordsType;
 
-  @Field(() => GraphQLSafeInt, { description: '该理由的权重，可为负 / Weight of the reason; may be negative' })
+  @Field(() => GraphQLSafeInt, { description: '权重，负数为反证 / What it weighs; below zero it speaks against' })
   weight!: number;
 }
 
@@ -111,13 +111,13 @@ export class DuplicateProposalType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => GraphQLNonNegativeInt, { description: '0–100' })
+  @Field(() => GraphQLNonNegativeInt, { description: '相同的可能，0–100 / How likely they are one, 0 to 100' })
   score!: number;
 
-  @Field(() => [DuplicateReasonType], { description: '判断理由及权重 / What speaks for it, with weights' })
+  @Field(() => [DuplicateReasonType], { description: '依据及权重 / What speaks for and against it' })
   reasons!: DuplicateReasonType[];
 
-  @Field(() => GraphQLDateTime, { description: '提出时间 / When it was proposed' })
+  @Field(() => GraphQLDateTime, { description: '提示时间 / When it was proposed' })
   proposedAt!: string;
 
   @Field(() => String, { description: '后登记争议的编号 / Number of the later one' })

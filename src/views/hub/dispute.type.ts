@@ -97,13 +97,19 @@ export class DisputeType implements NodeInterface {
   })
   previousStage!: DisputeStage | null;
 
-  @Field(() => SuspensionGroundEnum, { nullable: true })
+  @Field(() => SuspensionGroundEnum, {
+    nullable: true,
+    description: '中止的法定事由 / Legal ground of a suspension that lasts',
+  })
   suspensionGround!: SuspensionGround | null;
 
   @Field(() => FollowUpStateEnum, { nullable: true, description: '结案后的回访 / Follow-up once it is closed' })
   followUpState!: FollowUpState | null;
 
-  @Field(() => UrgencyEnum, { nullable: true })
+  @Field(() => UrgencyEnum, {
+    nullable: true,
+    description: '研判的紧急程度；未研判为 null / As the triage found; null before it',
+  })
   urgency!: Urgency | null;
 
   @Field(() => [DisputeTrackType], { nullable: true, description: '并行程序 / What runs beside the stage' })

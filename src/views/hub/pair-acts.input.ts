@@ -18,7 +18,7 @@ export class RecordWorkerOutcomeInputType extends KeyedInput {
   @Field(() => ID, { nullable: true, description: '仅就一项请求；不填为全部 / One claim item; all when not given' })
   claimId?: string | null;
 
-  @Field(() => WorkerOutcomeEnum, { description: '处理结果 / What became of the matter of this worker' })
+  @Field(() => WorkerOutcomeEnum, { description: '结果 / How they fared' })
   outcome!: WorkerOutcome;
 
   @Field(() => GraphQLSafeInt, { nullable: true, description: '每人金额，分 / What each got, in fen' })
@@ -26,7 +26,7 @@ export class RecordWorkerOutcomeInputType extends KeyedInput {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: '发生时间，不填为现在 / When it came about; now when left out',
+    description: '发生时间，默认现在 / When it happened; now when not given',
   })
   occurredAt?: Date | null;
 }
@@ -36,10 +36,10 @@ export class LinkDisputesInputType extends KeyedInput {
   @Field(() => ID)
   disputeId!: string;
 
-  @Field(() => ID, { description: '另一争议 / The other dispute' })
+  @Field(() => ID, { description: '对方争议，须亦可见 / The other dispute, which you have to see too' })
   otherDisputeId!: string;
 
-  @Field(() => LinkReasonEnum, { description: '关联事由 / Why the two are linked' })
+  @Field(() => LinkReasonEnum, { description: '关联原因 / Why they belong together' })
   reason!: LinkReason;
 
   @Field(() => String, { nullable: true, description: 'OTHER 时必填 / Needed for OTHER' })
@@ -48,7 +48,7 @@ export class LinkDisputesInputType extends KeyedInput {
 
 @InputType('UnlinkDisputesInput', { description: '解除关联 / Takes a link back' })
 export class UnlinkDisputesInputType extends KeyedInput {
-  @Field(() => ID, { description: '要解除的关联 / Link to undo' })
+  @Field(() => ID, { description: '关联标识 / Id of the link' })
   linkId!: string;
 }
 
@@ -59,7 +59,7 @@ export class UnlinkDisputesInputType extends KeyedInput {
 export class MergeDisputesInputType extends KeyedInput {
   @Field(() => ID, {
     nullable: true,
-    description: '据以并案的建议；没有建议时不填 / Proposal it rests on; left out where there is none',
+    description: '所确认的提示 / The proposal that is confirmed',
   })
   proposalId?: string | null;
 
@@ -75,10 +75,10 @@ export class MergeDisputesInputType extends KeyedInput {
 
 @InputType('DismissDuplicateInput', { description: '确认不是重复 / Says that they are two' })
 export class DismissDuplicateInputType extends KeyedInput {
-  @Field(() => ID, { description: '要否定的建议 / Proposal to dismiss' })
+  @Field(() => ID, { description: '所处理的提示 / The proposal that is dismissed' })
   proposalId!: string;
 
-  @Field(() => String, { description: '理由 / Why they are two' })
+  @Field(() => String, { description: '为何不是同一件 / Why they are two' })
   reason!: string;
 }
 

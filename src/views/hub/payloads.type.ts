@@ -36,7 +36,7 @@ export class ReferralPayload {
 
 @ObjectType('DismissPayload', { simpleResolvers: true, description: '处理结果 / What became of the proposal' })
 export class DismissPayload {
-  @Field(() => ID, { nullable: true, description: '已否定的建议 / Proposal that was dismissed' })
+  @Field(() => ID, { nullable: true, description: '已处理的提示 / The proposal that was dismissed' })
   proposalId?: string;
 
   @Field(() => [UserErrorType])

@@ -22,13 +22,13 @@ export class TriageDisputeInputType extends SteerInput {
   @Field(() => RelationTypeEnum, { nullable: true, description: '登记时未定则必填 / Needed unless given before' })
   relationType?: RelationType | null;
 
-  @Field(() => UrgencyEnum, { nullable: true, description: '缓急 / How urgent it is' })
+  @Field(() => UrgencyEnum, { nullable: true, description: '默认一般 / NORMAL when not given' })
   urgency?: Urgency | null;
 }
 
 @InputType('SuspendDisputeInput', { description: '依法定事由中止 / Suspends on a legal ground' })
 export class SuspendDisputeInputType extends SteerInput {
-  @Field(() => SuspensionGroundEnum, { description: '法定中止事由 / Legal ground of the suspension' })
+  @Field(() => SuspensionGroundEnum, { description: '法定事由 / The legal ground' })
   ground!: SuspensionGround;
 
   @Field(() => String, { nullable: true, description: 'OTHER_STATUTORY 时必填 / Needed for OTHER_STATUTORY' })
@@ -37,7 +37,7 @@ export class SuspendDisputeInputType extends SteerInput {
 
 @InputType('ResumeDisputeInput', { description: '恢复 / Resumes' })
 export class ResumeDisputeInputType extends SteerInput {
-  @Field(() => String, { nullable: true, description: '说明 / Words about why it goes on' })
+  @Field(() => String, { nullable: true, description: '说明 / Words that go with it' })
   text?: string | null;
 }
 

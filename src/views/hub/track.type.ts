@@ -10,13 +10,13 @@ import { AgencyType } from './agency.type.ts';
   description: '并行程序的现状；无权见其类别者不见其有 / A track of the dispute; nothing to who may not see its group',
 })
 export class DisputeTrackType {
-  @Field(() => TrackEnum, { description: '轨道：与主线并行的程序 / Which track runs beside the main line' })
+  @Field(() => TrackEnum, { description: '哪一并行程序 / Which track it is' })
   track!: Track;
 
   @Field(() => String, { description: '状态代码 / Code of the state' })
   state!: string;
 
-  @Field(() => WordsType, { description: '轨道所处状态的名称 / Words for the state of the track' })
+  @Field(() => WordsType, { description: '状态名称 / The state in words' })
   stateTitle!: WordsType;
 
   @Field(() => AgencyType, { nullable: true, description: '最近变更的单位 / Agency that moved it last' })
@@ -24,10 +24,10 @@ export class DisputeTrackType {
 
   agencyId!: string;
 
-  @Field(() => GraphQLDateTime, { description: '轨道开启时间 / When the track was opened' })
+  @Field(() => GraphQLDateTime, { description: '开启时间 / When it was opened first' })
   openedAt!: string;
 
-  @Field(() => GraphQLDateTime, { description: '最近一次变动时间 / When it last moved' })
+  @Field(() => GraphQLDateTime, { description: '最近变更时间 / When it moved last' })
   changedAt!: string;
 }
 

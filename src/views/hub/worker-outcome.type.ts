@@ -13,7 +13,7 @@ export class OutcomeTotalType {
   @Field(() => Boolean, { description: '是否以合意解决 / Whether it is settled by consent' })
   settled!: boolean;
 
-  @Field(() => GraphQLNonNegativeInt, { description: '人数 / Number of workers' })
+  @Field(() => GraphQLNonNegativeInt, { description: '人数 / Workers' })
   count!: number;
 
   @Field(() => GraphQLSafeInt, { description: '分 / Fen' })
@@ -25,24 +25,24 @@ export class OutcomeTotalType {
   description: '一名劳动者或其一项请求的结果 / How one worker, or one of the worker’s claim items, fared',
 })
 export class WorkerOutcomeType {
-  @Field(() => ID, { description: '劳动者（当事人标识） / Party that is the worker' })
+  @Field(() => ID, { description: '哪一名劳动者 / Which worker' })
   partyId!: string;
 
   @Field(() => ID, { nullable: true, description: 'null 为全部请求 / null for all of the worker’s claims' })
   claimId!: string | null;
 
-  @Field(() => String, { description: '处理结果 / What became of the matter of this worker' })
+  @Field(() => String, { description: '结果代码 / Code of the outcome' })
   outcome!: string;
 
   @Field(() => Boolean, {
-    description: '是否已解决；结案与解决是两个统计 / Whether it is settled, which closing is not',
+    description: '是否以合意解决 / Whether it is settled by consent',
   })
   settled!: boolean;
 
   @Field(() => GraphQLSafeInt, { nullable: true, description: '分 / Fen' })
   amountFen!: number | null;
 
-  @Field(() => GraphQLDateTime, { description: '结果产生的时间 / When the outcome came about' })
+  @Field(() => GraphQLDateTime, { description: '何时如此 / Since when it is so' })
   decidedAt!: string;
 }
 
@@ -54,7 +54,7 @@ export class WorkerOutcomesType {
   @Field(() => GraphQLNonNegativeInt, { description: '劳动者人数 / Workers on record' })
   workerCount!: number;
 
-  @Field(() => GraphQLNonNegativeInt, { description: '已解决的劳动者人数 / Workers whose matter is settled' })
+  @Field(() => GraphQLNonNegativeInt, { description: '以合意解决的人数 / Workers whose matter is settled by consent' })
   settledCount!: number;
 
   @Field(() => GraphQLNonNegativeInt, {
@@ -68,7 +68,7 @@ export class WorkerOutcomesType {
   @Field(() => GraphQLSafeInt, { description: '分 / Fen' })
   amountFen!: number;
 
-  @Field(() => [OutcomeTotalType], { description: '按结果分列 / Totals by outcome' })
+  @Field(() => [OutcomeTotalType], { description: '按结果合计，人数多者在前 / Totals by outcome, the largest first' })
   byOutcome!: OutcomeTotalType[];
 
   @Field(() => [WorkerOutcomeType], { nullable: true, description: '无权见个人结果时为 null / null without the right' })

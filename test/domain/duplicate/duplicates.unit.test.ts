@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { blindIndex } from '../../../src/http/blind-index.ts';
+import { blindIndex } from '../../../src/http/blind-digests.ts';
 import { blockingKeys } from '../../../src/domain/duplicate/blocking-keys.ts';
 import { employerCore, plainName } from '../../../src/domain/duplicate/normalise.ts';
 import { profileOf } from '../../../src/domain/duplicate/profile.ts';

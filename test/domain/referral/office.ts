@@ -13,7 +13,7 @@ import { ManualClock } from '../../../src/kernel/moment.ts';
 import { isRefused } from '../../../src/kernel/refusal.ts';
 import { WorkingCalendar } from '../../../src/kernel/working-days.ts';
 import type { Database } from '../../../src/storage/database.ts';
-import { blindIndex } from '../../../src/http/blind-index.ts';
+import { blindIndex } from '../../../src/http/blind-digests.ts';
 import { CachedDirectory } from '../../../src/storage/directory.ts';
 import { seedDirectory } from '../../../src/storage/seed.ts';
 import { statement } from '../../../src/storage/statement.ts';
