@@ -63,6 +63,14 @@ export function clocksOf(
     .filter((clock) => clock.subjectId === id || (!!referralId && clock.referralId === referralId));
 }
 
+/**
+ * Facts of an act that stands by itself. Where the act is a step of a referral as well, its kind starts and stops the
+ * same clocks, and nothing is told twice.
+ */
+export function byItself(input: { readonly referralId?: string | null | undefined }, facts: readonly Fact[]): Fact[] {
+  return input.referralId ? [] : [...facts];
+}
+
 /** Moves the stage where the event means something and the agency is one of those who may move it. */
 export function softStage(file: DisputeFile, event: StageEvent, agencyId: string) {
   return stageMovers(file).includes(agencyId) ? stageMove(file.dispute, event) : [];

@@ -19,7 +19,7 @@ export const hrssFields: Readonly<Record<string, Readonly<Record<string, FieldGu
     ...all('F12', 'decidedAt'),
   },
   AgreementReview: {
-    ...all('F12', 'id', 'agency', 'referralId', 'obligationId', 'state', 'acceptedAt'),
+    ...all('F12', 'id', 'agency', 'referralId', 'docketNumber', 'obligationId', 'state', 'acceptedAt'),
     ...all(
       'F12',
       'extensionDays',

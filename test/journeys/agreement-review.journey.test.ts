@@ -7,7 +7,7 @@ import { at, clocksOf, done, refused, register, take, type Matter } from './reco
 
 let hub: TestHub;
 let matter: Matter;
-let asked: { disputeId: string; obligationId: string; joint: boolean; confirmsRelation: boolean };
+let asked: { disputeId: string; obligationId: string; joint: boolean; confirmsRelation: boolean; docketNumber: string };
 const clerk = 'stf_arbitration_clerk';
 const arbitrator = 'stf_arbitrator';
 const station = 'stf_station_admin';
@@ -33,7 +33,13 @@ beforeEach(async () => {
   const { obligations } = await detail(hub.as(station), disputeId);
   const part = { disputeId, agencyId: 'agy_arbitration_chenggong', role: 'HANDLER', scope: ['F0'] as const };
   await givePart(hub.database, { id: `ptn_${disputeId}`, ...part });
-  asked = { disputeId, obligationId: obligations![0]!.id, joint: true, confirmsRelation: false };
+  asked = {
+    disputeId,
+    obligationId: obligations![0]!.id,
+    joint: true,
+    confirmsRelation: false,
+    docketNumber: '呈劳人仲审（2026）1号',
+  };
 });
 
 async function accepted() {

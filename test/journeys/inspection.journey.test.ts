@@ -186,7 +186,8 @@ describe('a whistle-blower', () => {
   async function whatTheEmployerSees(): Promise<string> {
     const lists = await seenBy(hub, 'stf_employer_rep', disputeId);
     const { dispute } = await hub.as('stf_employer_rep').ask(DisputeDetailDocument, { by: { id: disputeId } });
-    return JSON.stringify({ lists, dispute })
+    const { tracks } = await standing(hub, 'stf_employer_rep', disputeId);
+    return JSON.stringify({ lists, dispute, tracks })
       .replace(/[a-z]{3}_[0-9a-z]{26}/g, 'id')
       .replace(/LD-\d+-\d+-\d+/g, 'number')
       .replace(/"endCursor":"[^"]*"/g, 'cursor');

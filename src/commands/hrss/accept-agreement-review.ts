@@ -2,8 +2,12 @@ import { startClock } from '../../domain/deadline/clocks.ts';
 import { reviewFaults, type ReviewApplication } from '../../domain/arbitration/agreement-review.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
+import { textFaults } from '../record-act.ts';
 
-export type AcceptAgreementReviewInput = ActInput & ReviewApplication;
+export interface AcceptAgreementReviewInput extends ActInput, ReviewApplication {
+  /** The commission's own number. */
+  readonly docketNumber: string;
+}
 
 /**
  * The commission accepts a joint application to review a mediation agreement, made within fifteen days of its effect;
@@ -11,8 +15,8 @@ export type AcceptAgreementReviewInput = ActInput & ReviewApplication;
  */
 export function acceptAgreementReview(input: AcceptAgreementReviewInput, context: CommandContext) {
   return runAct({ operation: 'acceptAgreementReview', permission: 'hrss.act', input }, context, ({ loaded, at }) => {
-    const { disputeId, obligationId } = input;
-    const faults = reviewFaults(input, loaded.file.obligations, at);
+    const { disputeId, obligationId, docketNumber } = input;
+    const faults = [...reviewFaults(input, loaded.file.obligations, at), ...textFaults({ docketNumber })];
     if (faults.length > 0) return faults;
     const id = at.newId('agreementReview');
     const referralId = loaded.referral?.id ?? null;
@@ -30,10 +34,10 @@ export function acceptAgreementReview(input: AcceptAgreementReviewInput, context
       rows: [
         {
           into: 'agreementReview',
-          values: { id, disputeId, referralId, obligationId, state: 'ACCEPTED', acceptedAt: at.now },
+          values: { id, disputeId, referralId, obligationId, docketNumber, state: 'ACCEPTED', acceptedAt: at.now },
         },
       ],
-      step: { step: 'ACCEPT', documents: [] },
+      step: { step: 'ACCEPT', caseNumber: docketNumber, documents: [] },
     };
   });
 }

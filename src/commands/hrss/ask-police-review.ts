@@ -1,5 +1,6 @@
-import { startClock } from '../../domain/deadline/clocks.ts';
+import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
 import type { CommandContext } from '../command.ts';
+import { clocksOf } from '../record-act.ts';
 import { actOnCrimeTransfer, type CrimeActInput } from './act-on-crime-transfer.ts';
 
 export type AskPoliceReviewInput = CrimeActInput;
@@ -7,12 +8,16 @@ export type AskPoliceReviewInput = CrimeActInput;
 /** The inspection asks the police to review their refusal; they have three days again (TRANSF, to check). */
 export function askPoliceReview(input: AskPoliceReviewInput, context: CommandContext) {
   const act = { act: 'askPoliceReview', permission: 'inspection.act', input } as const;
-  return actOnCrimeTransfer(act, context, ({ transfer: { id, disputeId, policeAgencyId, agencyId }, at }) => {
+  return actOnCrimeTransfer(act, context, ({ transfer, loaded, at }) => {
+    const { id, disputeId, policeAgencyId, agencyId } = transfer;
     const place = { disputeId, subjectId: id, bearerAgencyId: policeAgencyId ?? agencyId, group: 'F15' } as const;
     return {
       to: 'REVIEW_ASKED',
       values: { reviewAskedAt: at.now },
-      facts: [startClock('TR_POLICE', at.now, place, at)],
+      facts: [
+        ...stopClocks(clocksOf(loaded, { id }, 'TR_REVIEW'), at.now, 'F14'),
+        startClock('TR_POLICE', at.now, place, at),
+      ],
     };
   });
 }

@@ -28,7 +28,8 @@ export function decideAgreementReview(input: DecideAgreementReviewInput, context
     return {
       to: granted ? 'GRANTED' : 'REFUSED',
       values: { decidedAt: at.now, documentNumber: documentNumber ?? null, refusalReason: granted ? null : reason },
-      facts: stopClocks(clocksOf(loaded, review, 'ARBREV_5'), at.now, 'F0'),
+      facts: input.referralId && !granted ? [] : stopClocks(clocksOf(loaded, review, 'ARBREV_5'), at.now, 'F0'),
+      ...(granted ? {} : { step: { step: 'COMPLETE' as const, outcome: 'REFUSED', reason: reason!, documents: [] } }),
     };
   });
 }

@@ -2,12 +2,15 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import { orderFaults, type OrderEntry } from '../../domain/inspection/order-entry.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
+import type { DocumentEntry } from '../attachments.ts';
 import type { CommandContext } from '../command.ts';
-import { clocksOf } from '../record-act.ts';
+import { byItself, clocksOf } from '../record-act.ts';
 import { actOnInspection, type InspectionActInput } from './act-on-inspection.ts';
 
 export interface DecideInspectionInput extends InspectionActInput {
   readonly orders: readonly OrderEntry[];
+  /** The order or the decision in writing. */
+  readonly documents: readonly DocumentEntry[];
 }
 
 /** Most orders of one decision. */
@@ -29,9 +32,10 @@ export function decideInspection(input: DecideInspectionInput, context: CommandC
       to,
       values: { decidedAt: at.now },
       facts: [
-        ...stopClocks(clocksOf(loaded, inspection, 'INSP_DECIDE'), at.now, 'F14'),
+        ...byItself(input, stopClocks(clocksOf(loaded, inspection, 'INSP_DECIDE'), at.now, 'F14')),
         ...softTrack(loaded.file.dispute, 'INSPECTION', to),
       ],
+      step: { step: 'COMPLETE', outcome: to, documents: input.documents },
       rows: orders.map(({ kind, text = null, amountFen = null, dueOn = null }) => ({
         into: 'inspectionOrder',
         values: {

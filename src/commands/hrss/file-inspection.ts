@@ -32,9 +32,10 @@ export function fileInspection(input: FileInspectionInput, context: CommandConte
       to: 'INVESTIGATING',
       values: { fileNumber, inspectorIds: [...inspectorIds], filedAt: at.now },
       facts: [
-        ...(input.referralId ? [] : [startClock('INSP_60', at.now, placeOfInspection(inspection), at)]),
+        ...(inspection.referralId ? [] : [startClock('INSP_60', at.now, placeOfInspection(inspection), at)]),
         ...softTrack(loaded.file.dispute, 'INSPECTION', 'FILED', 'INVESTIGATING'),
       ],
+      step: { step: 'START', documents: [] },
     };
   });
 }

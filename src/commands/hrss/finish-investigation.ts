@@ -1,6 +1,6 @@
 import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
 import type { CommandContext } from '../command.ts';
-import { clocksOf } from '../record-act.ts';
+import { byItself, clocksOf } from '../record-act.ts';
 import { actOnInspection, placeOfInspection, type InspectionActInput } from './act-on-inspection.ts';
 
 export type FinishInvestigationInput = InspectionActInput;
@@ -10,9 +10,10 @@ export function finishInvestigation(input: FinishInvestigationInput, context: Co
   return actOnInspection('finishInvestigation', input, context, ({ inspection, loaded, at }) => ({
     to: 'INVESTIGATED',
     values: { investigatedAt: at.now },
-    facts: [
+    facts: byItself(input, [
       ...stopClocks(clocksOf(loaded, inspection, 'INSP_60'), at.now, 'F14'),
       startClock('INSP_DECIDE', at.now, placeOfInspection(inspection), at),
-    ],
+    ]),
+    step: { step: 'RECORD_INVESTIGATED', documents: [] },
   }));
 }

@@ -2,7 +2,7 @@ import { stopClocks } from '../../domain/deadline/clocks.ts';
 import type { RedirectTarget } from '../../domain/inspection/inspection.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
 import type { CommandContext } from '../command.ts';
-import { clocksOf } from '../record-act.ts';
+import { byItself, clocksOf } from '../record-act.ts';
 import { actOnInspection, type InspectionActInput } from './act-on-inspection.ts';
 
 export interface RedirectInspectionInput extends InspectionActInput {
@@ -15,8 +15,9 @@ export function redirectInspection(input: RedirectInspectionInput, context: Comm
     to: 'REDIRECTED',
     values: { redirectedTo: input.target, redirectedAt: at.now, closedAt: at.now },
     facts: [
-      ...stopClocks(clocksOf(loaded, inspection, 'INSP_ACCEPT', 'INSP_REDIRECT_5'), at.now, 'F14'),
+      ...byItself(input, stopClocks(clocksOf(loaded, inspection, 'INSP_ACCEPT', 'INSP_60'), at.now, 'F14')),
       ...softTrack(loaded.file.dispute, 'INSPECTION', 'REDIRECTED'),
     ],
+    step: { step: 'COMPLETE', outcome: 'REDIRECTED', documents: [] },
   }));
 }

@@ -1,7 +1,7 @@
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
 import type { CommandContext } from '../command.ts';
-import { clocksOf, textFaults } from '../record-act.ts';
+import { byItself, clocksOf, textFaults } from '../record-act.ts';
 import { actOnInspection, type InspectionActInput } from './act-on-inspection.ts';
 
 export interface RefuseInspectionInput extends InspectionActInput {
@@ -17,9 +17,10 @@ export function refuseInspection(input: RefuseInspectionInput, context: CommandC
       to: 'REFUSED',
       values: { refusalReason: input.reason, closedAt: at.now },
       facts: [
-        ...stopClocks(clocksOf(loaded, inspection, 'INSP_ACCEPT'), at.now, 'F14'),
+        ...byItself(input, stopClocks(clocksOf(loaded, inspection, 'INSP_ACCEPT'), at.now, 'F14')),
         ...softTrack(loaded.file.dispute, 'INSPECTION', 'REFUSED'),
       ],
+      step: { step: 'COMPLETE', outcome: 'NOT_ACCEPTED', reason: input.reason, documents: [] },
     };
   });
 }

@@ -5,7 +5,7 @@ import { softTrack } from '../../domain/record/soft-track.ts';
 import { ownFact } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { notFound } from '../permitted-file.ts';
-import { clocksOf } from '../record-act.ts';
+import { byItself, clocksOf } from '../record-act.ts';
 import { actOnCrimeTransfer, type CrimeActInput, type CrimeScene } from './act-on-crime-transfer.ts';
 
 export interface SendCrimeTransferInput extends CrimeActInput {
@@ -38,12 +38,15 @@ export function sendCrimeTransfer(input: SendCrimeTransferInput, context: Comman
       to: 'TRANSFERRED',
       values: { sentAt: at.now, policeAgencyId },
       facts: [
-        ...stopClocks(clocksOf(loaded, transfer, 'TR_SEND'), at.now, 'F14'),
+        ...byItself(input, [
+          ...stopClocks(clocksOf(loaded, transfer, 'TR_SEND'), at.now, 'F14'),
+          startClock('TR_POLICE', at.now, place, at),
+        ]),
         ...part(scene, policeAgencyId, 'HANDLER'),
         ...part(scene, procuratorateAgencyId, 'OBSERVER'),
-        startClock('TR_POLICE', at.now, place, at),
         ...softTrack(loaded.file.dispute, 'CRIMINAL', 'TRANSFERRED'),
       ],
+      step: { step: 'RECEIVE', documents: [] },
     };
   });
 }

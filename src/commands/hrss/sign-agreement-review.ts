@@ -3,11 +3,15 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
 import { lastDueOn } from '../../domain/obligation/obligation.ts';
 import { ownFact } from '../act.ts';
+import type { DocumentEntry } from '../attachments.ts';
 import type { CommandContext } from '../command.ts';
+import { byItself } from '../record-act.ts';
 import { actOnReview, type ReviewActInput } from './act-on-review.ts';
 
 export interface SignAgreementReviewInput extends ReviewActInput {
   readonly side: 'WORKER' | 'EMPLOYER';
+  /** The mediation document, with the second signature, where a referral is completed by it. */
+  readonly documents: readonly DocumentEntry[];
 }
 
 /**
@@ -37,12 +41,12 @@ export function signAgreementReview(input: SignAgreementReviewInput, context: Co
     return {
       to: 'EFFECTIVE',
       values,
-      facts: [
+      facts: byItself(input, [
         ownFact('ObligationEnforceable', disputeId, 'F10', { obligationId: obligation.id, from: at.now.toISOString() }),
         ...stopClocks(confirming, at.now, 'F10', 'VOID'),
         startClock('ENF_2Y', lastDueOn(obligation), place, at),
-      ],
-      step: { step: 'COMPLETE', outcome: 'GRANTED', documents: [] },
+      ]),
+      step: { step: 'COMPLETE', outcome: 'GRANTED', documents: input.documents },
     };
   });
 }

@@ -1,7 +1,7 @@
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
 import type { CommandContext } from '../command.ts';
-import { clocksOf, textFaults } from '../record-act.ts';
+import { byItself, clocksOf, textFaults } from '../record-act.ts';
 import { actOnInspection, type InspectionActInput } from './act-on-inspection.ts';
 
 export interface WithdrawInspectionInput extends InspectionActInput {
@@ -17,9 +17,13 @@ export function withdrawInspection(input: WithdrawInspectionInput, context: Comm
       to: 'WITHDRAWN',
       values: { withdrawnReason: input.reason, closedAt: at.now },
       facts: [
-        ...stopClocks(clocksOf(loaded, inspection, 'INSP_60', 'INSP_DECIDE', 'INSP_ACCEPT'), at.now, 'F14'),
+        ...byItself(
+          input,
+          stopClocks(clocksOf(loaded, inspection, 'INSP_60', 'INSP_DECIDE', 'INSP_ACCEPT'), at.now, 'F14'),
+        ),
         ...softTrack(loaded.file.dispute, 'INSPECTION', 'WITHDRAWN'),
       ],
+      step: { step: 'COMPLETE', outcome: 'WITHDRAWN', reason: input.reason, documents: [] },
     };
   });
 }

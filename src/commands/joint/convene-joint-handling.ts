@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
 import type { CommandContext } from '../command.ts';
-import { clocksOf } from '../record-act.ts';
+import { byItself, clocksOf } from '../record-act.ts';
 import { actOnJoint, type JointActInput } from './act-on-joint.ts';
 
 export interface ConveneJointHandlingInput extends JointActInput {
@@ -20,9 +20,10 @@ export function conveneJointHandling(input: ConveneJointHandlingInput, context: 
       to: 'CONVENED',
       values: { convenedAt: at.now, leadAgencyId: input.leadAgencyId },
       facts: [
-        ...stopClocks(clocksOf(loaded, joint, 'JOINT_RED_24', 'JOINT_3'), at.now, 'F16'),
+        ...byItself(input, stopClocks(clocksOf(loaded, joint, 'JOINT_RED_24', 'JOINT_3'), at.now, 'F16')),
         ...softTrack(loaded.file.dispute, 'JOINT', 'CONVENED'),
       ],
+      step: { step: 'CONVENE', documents: [] },
     };
   });
 }

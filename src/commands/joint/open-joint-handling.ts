@@ -43,7 +43,7 @@ export function openJointHandling(input: OpenJointHandlingInput, context: Comman
     return {
       facts: [
         ownFact('JointHandlingProceeded', disputeId, 'F16', { jointId: id, act: 'openJointHandling', state: 'OPENED' }),
-        startClock(conveningRule(level), at.now, place, at),
+        ...(referralId ? [] : [startClock(conveningRule(level), at.now, place, at)]),
         ...members.map((member) =>
           ownFact('ParticipationOpened', disputeId, 'F16', {
             participationId: at.newId('participation'),

@@ -22,6 +22,7 @@ export function reviewJointHandling(input: ReviewJointHandlingInput, context: Co
       to: 'REVIEWED',
       values: { review, reviewedAt: at.now },
       facts: softTrack(loaded.file.dispute, 'JOINT', 'REVIEWED'),
+      step: { step: 'REVIEW', documents: [] },
     };
   });
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { pauseClocks } from '../../domain/deadline/clocks.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
 import type { CommandContext } from '../command.ts';
-import { clocksOf, textFaults } from '../record-act.ts';
+import { byItself, clocksOf, textFaults } from '../record-act.ts';
 import { actOnAidFile, type AidActInput } from './act-on-aid-file.ts';
 
 export interface AskAidSupplementInput extends AidActInput {
@@ -21,9 +21,10 @@ export function askAidSupplement(input: AskAidSupplementInput, context: CommandC
       to: 'SUPPLEMENTING',
       values: { supplementAskedOn: legalDateOf(at.now), supplementWhat: input.what },
       facts: [
-        ...pauseClocks(clocksOf(loaded, file, 'LA_DECIDE'), at, 'F8'),
+        ...byItself(input, pauseClocks(clocksOf(loaded, file, 'LA_DECIDE'), at, 'F8')),
         ...softTrack(loaded.file.dispute, 'AID', 'SUPPLEMENTING'),
       ],
+      step: { step: 'ASK_MORE', reason: input.what, documents: [] },
     };
   });
 }

@@ -5,7 +5,7 @@ import { softTrack } from '../../domain/record/soft-track.ts';
 import { ownFact } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { notFound } from '../permitted-file.ts';
-import { clocksOf, textFaults } from '../record-act.ts';
+import { byItself, clocksOf, textFaults } from '../record-act.ts';
 import { actOnAidFile, type AidActInput } from './act-on-aid-file.ts';
 import { lawyerPart } from './lawyer-part.ts';
 
@@ -13,6 +13,8 @@ export interface AssignAidLawyerInput extends AidActInput {
   readonly lawyerId: string;
   /** First thoughts on the case; part of the aid file. */
   readonly strategy?: string | null | undefined;
+  /** The lawyer has no conflict of interest; needed where the act is a step of a referral. */
+  readonly conflictCleared?: boolean | null | undefined;
 }
 
 /** The centre assigns a lawyer, of its own or of a law firm, who takes part in person from then on. */
@@ -34,10 +36,18 @@ export function assignAidLawyer(input: AssignAidLawyerInput, context: CommandCon
       values: { lawyerId, assignedAt: at.now, ...(strategy ? { strategy } : {}) },
       facts: [
         ownFact('AidLawyerAssigned', disputeId, 'F8', { aidFileId, lawyerId }),
-        ...stopClocks(clocksOf(loaded, { id: aidFileId }, 'LA_ASSIGN'), at.now, 'F8'),
+        ...byItself(input, [
+          ...stopClocks(clocksOf(loaded, file, 'LA_ASSIGN'), at.now, 'F8'),
+          lawyerPart(lawyer, disputeId, at),
+        ]),
         ...softTrack(loaded.file.dispute, 'AID', 'ASSIGNED'),
-        lawyerPart(lawyer, disputeId, at),
       ],
+      step: {
+        step: 'ASSIGN_LAWYER',
+        assigneeId: lawyerId,
+        conflictCleared: input.conflictCleared ?? undefined,
+        documents: [],
+      },
     };
   });
 }

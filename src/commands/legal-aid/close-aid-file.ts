@@ -2,6 +2,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { AidFile } from '../../domain/aid/aid-file.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
 import { ownFact } from '../act.ts';
+import type { DocumentEntry } from '../attachments.ts';
 import type { CommandContext } from '../command.ts';
 import { actOnAidFile, type AidActInput } from './act-on-aid-file.ts';
 
@@ -10,6 +11,8 @@ export const aidResults = ['CLOSED_WON', 'CLOSED_SETTLED', 'CLOSED_PARTLY', 'CLO
 
 export interface CloseAidFileInput extends AidActInput {
   readonly result: (typeof aidResults)[number];
+  /** The closing report, where a referral is completed by it. */
+  readonly documents: readonly DocumentEntry[];
 }
 
 /** The centre closes the file with its result; an early end has an act of its own that names the ground. */
@@ -26,5 +29,6 @@ export function closeAidFile(input: CloseAidFileInput, context: CommandContext) 
       ownFact('AidFileClosed', disputeId, 'F8', { aidFileId, result }),
       ...softTrack(loaded.file.dispute, 'AID', result === 'TERMINATED_48' ? 'TERMINATED' : 'CLOSED'),
     ],
+    step: { step: 'COMPLETE', outcome: result, documents: input.documents },
   }));
 }

@@ -4,8 +4,9 @@ import type { AidRefusal } from '../../domain/aid/aid-grounds.ts';
 import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
 import { ownFact } from '../act.ts';
+import type { DocumentEntry } from '../attachments.ts';
 import type { CommandContext } from '../command.ts';
-import { clocksOf, textFaults } from '../record-act.ts';
+import { byItself, clocksOf, textFaults } from '../record-act.ts';
 import { actOnAidFile, type AidActInput } from './act-on-aid-file.ts';
 
 export interface DecideAidInput extends AidActInput {
@@ -13,6 +14,8 @@ export interface DecideAidInput extends AidActInput {
   /** Needed when refused: a refusal is in writing and says why (LAL 43). */
   readonly refusalGround?: AidRefusal | null | undefined;
   readonly refusalText?: string | null | undefined;
+  /** The decision in writing. */
+  readonly documents: readonly DocumentEntry[];
 }
 
 /** The centre decides; approval starts three days to assign a lawyer (LAL 43). */
@@ -33,10 +36,15 @@ export function decideAid(input: DecideAidInput, context: CommandContext) {
       values: { decision, decidedAt: at.now, ...grounds },
       facts: [
         ownFact('AidDecided', disputeId, 'F8', { aidFileId, decision }),
-        ...stopClocks(clocksOf(loaded, { id: aidFileId }, 'LA_DECIDE'), at.now, 'F8'),
-        ...(approved && !file.lawyerId ? [startClock('LA_ASSIGN', at.now, place, at)] : []),
+        ...byItself(input, [
+          ...stopClocks(clocksOf(loaded, file, 'LA_DECIDE'), at.now, 'F8'),
+          ...(approved && !file.lawyerId ? [startClock('LA_ASSIGN', at.now, place, at)] : []),
+        ]),
         ...softTrack(loaded.file.dispute, 'AID', decision),
       ],
+      step: approved
+        ? { step: 'ACCEPT', documents: input.documents }
+        : { step: 'COMPLETE', outcome: 'REFUSED', reason: refusalText ?? refusalGround!, documents: input.documents },
     };
   });
 }

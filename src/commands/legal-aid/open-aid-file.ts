@@ -5,6 +5,7 @@ import { textFault } from '../../domain/party/check-party.ts';
 import { softTrack } from '../../domain/record/soft-track.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
+import { byItself } from '../record-act.ts';
 
 export interface OpenAidFileInput extends ActInput {
   readonly applicationNumber: string;
@@ -12,7 +13,10 @@ export interface OpenAidFileInput extends ActInput {
   readonly exemption?: MeansTestExemption | null | undefined;
 }
 
-/** The centre takes in an application; seven days to decide start (LAL 43). */
+/**
+ * The centre takes in an application; seven days to decide start (LAL 43). One that came by a referral has that clock
+ * already, from the day it was sent.
+ */
 export function openAidFile(input: OpenAidFileInput, context: CommandContext) {
   return runAct(
     { operation: 'openAidFile', permission: 'legalAid.act', input },
@@ -30,7 +34,7 @@ export function openAidFile(input: OpenAidFileInput, context: CommandContext) {
       return {
         facts: [
           ownFact('AidFileOpened', disputeId, 'F8', { aidFileId: id, applicationNumber }),
-          startClock('LA_DECIDE', at.now, place, at),
+          ...byItself({ referralId }, [startClock('LA_DECIDE', at.now, place, at)]),
           ...softTrack(loaded.file.dispute, 'AID', 'APPLIED'),
         ],
         rows: [

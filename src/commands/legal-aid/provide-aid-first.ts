@@ -25,6 +25,7 @@ export function provideAidFirst(input: ProvideAidFirstInput, context: CommandCon
     return {
       values: { provisionalAt: at.now, provisionalGround: ground },
       facts: softTrack(loaded.file.dispute, 'AID', 'PROVISIONAL'),
+      step: { step: 'PROVIDE_FIRST', reason: ground, documents: [] },
     };
   });
 }

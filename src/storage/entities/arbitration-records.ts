@@ -83,6 +83,7 @@ export const AgreementReviewRow = defineEntity({
     agencyId: p.text(),
     referralId: p.text().nullable(),
     obligationId: p.text(),
+    docketNumber: p.text(),
     state: p.text(),
     acceptedAt: p.datetime(),
     extensionDays: p.integer().nullable(),

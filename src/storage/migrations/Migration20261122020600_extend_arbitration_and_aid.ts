@@ -153,6 +153,7 @@ export class Migration20261122020600_extend_arbitration_and_aid extends Migratio
         agency_id text not null,
         referral_id text,
         obligation_id text not null,
+        docket_number text not null,
         state text not null,
         accepted_at timestamptz not null,
         extension_days integer,

@@ -50,6 +50,7 @@ export const arbitrationColumns = {
     agency: "json_build_object('id', t.agency_id)",
     referralId: 'referral_id',
     obligationId: 'obligation_id',
+    docketNumber: 'docket_number',
     state: 'state',
     acceptedAt: 'accepted_at',
     extensionDays: 'extension_days',

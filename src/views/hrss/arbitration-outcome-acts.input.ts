@@ -93,6 +93,9 @@ export class OrderAdvanceExecutionInputType extends ArbitrationActInputType {
 
 @InputType('AcceptAgreementReviewInput', { description: '受理调解协议审查 / An application for review is accepted' })
 export class AcceptAgreementReviewInputType extends ActInputType {
+  @Field(() => String, { description: '审查案号，按原样保存 / Number the commission gives it; kept as written' })
+  docketNumber!: string;
+
   @Field(() => ID, { description: '所审查协议的给付义务 / Obligation of the agreement' })
   obligationId!: string;
 
@@ -130,4 +133,10 @@ export class DecideAgreementReviewInputType extends ReviewActInputType {
 export class SignAgreementReviewInputType extends ReviewActInputType {
   @Field(() => ServedSideEnum, { description: '签收方 / Side that signed' })
   side!: keyof typeof ServedSideEnum;
+
+  @Field(() => [DocumentInputType], {
+    defaultValue: [],
+    description: '仲裁调解书等材料 / Documents, the mediation document among them',
+  })
+  documents!: DocumentInputType[];
 }

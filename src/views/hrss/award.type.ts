@@ -84,6 +84,9 @@ export class AgreementReviewType {
   @Field(() => ID, { nullable: true, description: '所审查协议的给付义务 / Obligation of the agreement under review' })
   obligationId!: string | null;
 
+  @Field(() => String, { nullable: true, description: '审查案号 / Number of the review' })
+  docketNumber!: string | null;
+
   @Field(() => ReviewStateEnum, { nullable: true, description: '审查状态 / State of the review' })
   state!: keyof typeof ReviewStateEnum | null;
 

@@ -56,6 +56,9 @@ export class RecordPoliceDecisionInputType extends CrimeActInputType {
 
   @Field(() => String, { nullable: true, description: '公安案号 / Number of the police' })
   caseNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: '不予立案或退回的理由 / Why they refused or returned it' })
+  reason?: string | null;
 }
 
 @InputType('AskPoliceReviewInput', { description: '提请复议 / A review is asked for' })

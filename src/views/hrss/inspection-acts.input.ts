@@ -1,6 +1,6 @@
 import { GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { ActInputType } from '../../graphql/types/inputs.ts';
+import { ActInputType, DocumentInputType } from '../../graphql/types/inputs.ts';
 import {
   InspectionIntakeEnum,
   InspectionOrderKindEnum,
@@ -103,6 +103,9 @@ export class FinishInvestigationInputType extends InspectionActInputType {}
 export class DecideInspectionInputType extends InspectionActInputType {
   @Field(() => [InspectionOrderInputType], { description: '各项决定 / The orders' })
   orders!: InspectionOrderInputType[];
+
+  @Field(() => [DocumentInputType], { defaultValue: [], description: '决定文书 / The order or decision in writing' })
+  documents!: DocumentInputType[];
 }
 
 @InputType('ServeInspectionOrderInput', { description: '送达决定 / An order is served' })

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { CloseAidFileInput } from '../../commands/legal-aid/close-aid-file.ts';
 import type { DecideAidInput } from '../../commands/legal-aid/decide-aid.ts';
-import { ActInputType } from '../../graphql/types/inputs.ts';
+import { ActInputType, DocumentInputType } from '../../graphql/types/inputs.ts';
 import { AidDecisionEnum, AidResultEnum } from './aid-file.type.ts';
 import { AidRefusalEnum, MeansTestExemptionEnum } from './legal-aid-terms.ts';
 
@@ -33,6 +33,12 @@ export class DecideAidInputType extends ActInputType {
 
   @Field(() => String, { nullable: true, description: '不予援助的说明 / The reason in words' })
   refusalText?: string | null;
+
+  @Field(() => [DocumentInputType], {
+    defaultValue: [],
+    description: '援助决定书等材料 / Documents, the decision among them',
+  })
+  documents!: DocumentInputType[];
 }
 
 @InputType('AssignAidLawyerInput', { description: '指派援助律师 / A centre assigns a lawyer' })
@@ -48,6 +54,12 @@ export class AssignAidLawyerInputType extends ActInputType {
     description: '办案思路，归入援助案卷 / First thoughts on the case; part of the aid file',
   })
   strategy?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '已申明无利害关系；办理移送时必填 / The lawyer has no conflict of interest; needed with a referral',
+  })
+  conflictCleared?: boolean | null;
 }
 
 @InputType('CloseAidFileInput', { description: '援助案件结案 / A centre closes an aid file' })
@@ -57,4 +69,10 @@ export class CloseAidFileInputType extends ActInputType {
 
   @Field(() => AidResultEnum, { description: '结案结果 / How the file ended' })
   result!: CloseAidFileInput['result'];
+
+  @Field(() => [DocumentInputType], {
+    defaultValue: [],
+    description: '结案报告等材料 / Documents, the closing report among them',
+  })
+  documents!: DocumentInputType[];
 }
