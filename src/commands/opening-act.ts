@@ -55,7 +55,11 @@ export async function runOpeningAct(
     if (isRefused(effect)) return effect;
     const own = effect as ActEffect;
     const stamped = own.facts.map((fact): Fact => ({ ...fact, occurredAt: at.now }));
-    const papers = attachments(own.papers ?? [], { disputeId: newId, referralId: null }, at);
+    const papers = attachments(
+      [...(own.papers ?? []), ...(own.step?.documents ?? [])],
+      { disputeId: newId, referralId: null },
+      at,
+    );
     if (papers.faults.length > 0) return papers.faults;
     await work.record([...facts, ...stamped, ...papers.facts], [...rows, ...own.rows, ...papers.rows]);
     return { disputeId: newId };

@@ -5,6 +5,7 @@ import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
 import { alongTrack } from '../../domain/record/along-track.ts';
 import { clocksOf, runningClock } from '../../domain/record/running-clock.ts';
 import { namesInTexts } from '../../domain/supervision/unnamed-text.ts';
+import type { DocumentEntry } from '../attachments.ts';
 import { ownFact } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { occurredFault } from '../occurred-at.ts';
@@ -28,6 +29,7 @@ export interface ReportIncidentInput extends OpeningInput {
   readonly measures?: string | null | undefined;
   /** True where this only points to a report through a classified channel; nothing secret enters the hub. */
   readonly classified: boolean;
+  readonly documents: readonly DocumentEntry[];
 }
 
 /**
@@ -81,6 +83,7 @@ export function reportIncident(input: ReportIncidentInput, context: CommandConte
           },
         },
       ],
+      step: { step: form === 'ORAL' ? 'RECORD_ORAL_REPORT' : 'RECORD_WRITTEN_REPORT', documents: input.documents },
     };
   });
 }

@@ -44,6 +44,9 @@ export class ReportIncidentInputType extends OpeningInputType {
       '是否仅为“已通过涉密渠道报告”的指引 / Whether this only points to a report through a classified channel',
   })
   classified!: boolean;
+
+  @Field(() => [DocumentInputType], { defaultValue: [], description: '直报表等 / Report form and others' })
+  documents!: DocumentInputType[];
 }
 
 @InputType('RecordIncidentInput', { description: '记录重大情况进展 / Writes down what came next in an incident' })
