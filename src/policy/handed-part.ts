@@ -15,6 +15,8 @@ export function handedPart(file: DisputeFile, principal: Principal, at: Date): D
     parties: file.parties.filter(({ id }) => isHanded(id)),
     claims: file.claims.filter(({ id }) => isHanded(id)),
     obligations: file.obligations.filter(({ partyId }) => isHanded(partyId)),
+    mandates: file.mandates.filter(({ partyId }) => isHanded(partyId)),
+    openChanges: file.openChanges.filter(({ partyId }) => isHanded(partyId)),
     consents: file.consents.filter(({ partyId }) => isHanded(partyId)),
     documents: file.documents.filter(({ id, referralId }) => isHanded(id) || isHanded(referralId)),
   };

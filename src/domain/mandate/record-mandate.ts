@@ -1,6 +1,6 @@
 import { addDays, isLegalDate, legalDateOf, startOfLegalDay, type LegalDate } from '../../kernel/legal-date.ts';
 import type { Moment } from '../../kernel/moment.ts';
-import { Refusal } from '../../kernel/refusal.ts';
+import { isRefused, Refusal } from '../../kernel/refusal.ts';
 import type { Staff } from '../agency/agency.ts';
 import type { StaffRole } from '../agency/staff-role.ts';
 import type { DisputeFile } from '../dispute/dispute.ts';
@@ -8,9 +8,9 @@ import { setOf, type FieldGroup } from '../dispute/field-group.ts';
 import type { Fact, FactOf } from '../history/fact.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
 import { sideOf, type PartySide } from '../party/party.ts';
+import { scopeOf } from '../referral/referral-scope.ts';
 import type { MandateEntry } from './mandate-entry.ts';
-import { holds, specialAuthorityNames, type Mandate, type MandateKind, type MandateScope } from './mandate.ts';
-import type { SpecialAuthority } from './mandate.ts';
+import { holds, specialAuthorityNames, type Mandate } from './mandate.ts';
 
 /** Posts in which a person can act for a party of the side, and the part it opens. */
 const openings: Readonly<Record<PartySide, readonly { posts: readonly StaffRole[]; part: ParticipationRole }[]>> = {
@@ -110,10 +110,17 @@ export function recordMandate(entry: MandateEntry, file: DisputeFile, person: St
         referralId: null,
         opensAt: opensAt.toISOString(),
         endsAt,
-        ...(part === 'AID_LAWYER' ? {} : { partyId }),
+        ...(part === 'AID_LAWYER' ? ofOneWorker(entry, file) : { partyId }),
       },
     },
   ];
+}
+
+/** Where several workers are in the matter, who acts for one of them is given that one's part and nothing of the others. */
+function ofOneWorker({ partyId, documentId }: MandateEntry, file: DisputeFile): { onlyIds?: readonly string[] } {
+  const workers = file.parties.filter(({ role }) => sideOf(role) === 'WORKER');
+  const part = workers.length > 1 ? scopeOf({ partyIds: [partyId], documentIds: [documentId] }, file, null) : null;
+  return part === null || isRefused(part) ? {} : { onlyIds: part as readonly string[] };
 }
 
 /** Ends a mandate and the part it opened, both at the instant. */

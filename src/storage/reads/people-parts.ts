@@ -5,6 +5,11 @@ import { listOf, object } from './json.ts';
 const ofSeenParty = (party: string) =>
   `(s.seen & ${bitOf('F0')}) <> 0 and (s.only is null or ${party} = any(s.only)) and (s.own is null or ${party} in (select json_array_elements_text(s.own)))`;
 
+/** A tie is told to both sides: who is to agree to it has to know of it. */
+const isParty = `exists (select 1 from participation e where e.dispute_id = d.id and e.agency_id = $1
+  and e.role in ('WORKER_PARTY', 'EMPLOYER_PARTY') and (e.staff_id is null or e.staff_id = $2)
+  and e.from_at <= $3::timestamptz and (e.to_at is null or e.to_at > $3::timestamptz))`;
+
 const mandate = {
   id: 'id',
   partyId: 'party_id',
@@ -48,8 +53,8 @@ export const peopleParts = {
       decision: 'decision',
       decidedAt: 'decided_at',
     }),
-    `conflict t where t.dispute_id = d.id and (t.agency_id = $1 or (s."full" & ${bitOf('F0')}) <> 0)
-      and (t.party_id is null or ${ofSeenParty('t.party_id')})`,
+    `conflict t where t.dispute_id = d.id and (t.agency_id = $1 or (s."full" & ${bitOf('F0')}) <> 0 or ${isParty})
+      and (t.party_id is null or s.only is null or t.party_id = any(s.only))`,
     't.id',
   ),
 } as const;

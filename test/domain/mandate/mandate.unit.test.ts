@@ -65,6 +65,18 @@ describe('a mandate', () => {
     expect(opensAt('2025-09-01')).toBe(now.toISOString());
   });
 
+  test('of one of several workers opens that worker’s part alone, with the other side', () => {
+    const parties = [...file().parties, { id: 'pty_colleague', role: 'WORKER' as const }];
+    const claims = [
+      { id: 'clm_own', partyId: 'pty_worker' },
+      { id: 'clm_colleague', partyId: 'pty_colleague' },
+    ];
+    const [, opened] = recordMandate(entry, file({ parties, claims }), lawyer, moment);
+    const ids = ['pty_worker', 'pty_employer', 'clm_own', 'doc_mandate'];
+    expect([...(opened!.body as { onlyIds: readonly string[] }).onlyIds].sort()).toEqual(ids.sort());
+    expect(recordMandate(entry, file(), lawyer, moment)[1]!.body).not.toHaveProperty('onlyIds');
+  });
+
   test('of the employer opens the employer’s side and never the worker’s file', () => {
     const rep = person('stf_rep', 'EMPLOYER_REP');
     const given = { ...entry, partyId: 'pty_employer', staffId: rep.id };
