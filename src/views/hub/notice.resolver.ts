@@ -31,7 +31,11 @@ export class NoticeResolver {
   })
   async notices(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('unreadOnly', () => Boolean, { defaultValue: false }) unreadOnly: boolean,
+    @Arg('unreadOnly', () => Boolean, {
+      defaultValue: false,
+      description: '只看未读 / Only what nobody at your agency has read',
+    })
+    unreadOnly: boolean,
     @Ctx() { reads }: HubContext,
   ) {
     const { first, keys } = pageOf(args, noticesForm);

@@ -46,7 +46,9 @@ export const NoticeConnection = connectionOf(NoticeType, 'Notice');
   description: '收件箱各列表此刻的数量 / How many rows each list of your inbox has now',
 })
 export class InboxCountsType {
-  @Field(() => GraphQLNonNegativeInt, { description: '新到：inbox(states: [SENT])' })
+  @Field(() => GraphQLNonNegativeInt, {
+    description: '新到未签收：inbox(states: [SENT]) / Sent to you and not received yet',
+  })
   fresh!: number;
 
   @Field(() => GraphQLNonNegativeInt, {
@@ -59,16 +61,22 @@ export class InboxCountsType {
   })
   returned!: number;
 
-  @Field(() => GraphQLNonNegativeInt, { description: '五日内届满：deadlines(standing: DUE_SOON)' })
+  @Field(() => GraphQLNonNegativeInt, {
+    description: '五日内届满：deadlines(standing: DUE_SOON) / Run out within five days',
+  })
   dueSoon!: number;
 
-  @Field(() => GraphQLNonNegativeInt, { description: '逾期：deadlines(standing: OVERDUE)' })
+  @Field(() => GraphQLNonNegativeInt, { description: '逾期：deadlines(standing: OVERDUE) / Duties that ran out unmet' })
   overdue!: number;
 
-  @Field(() => GraphQLNonNegativeInt, { description: '当事人期间已过：deadlines(standing: EXPIRED)' })
+  @Field(() => GraphQLNonNegativeInt, {
+    description: '当事人期间已过：deadlines(standing: EXPIRED) / Periods of a party that ran out',
+  })
   expired!: number;
 
-  @Field(() => GraphQLNonNegativeInt, { description: '未读提醒：notices(unreadOnly: true)' })
+  @Field(() => GraphQLNonNegativeInt, {
+    description: '未读提醒：notices(unreadOnly: true) / Warnings nobody at your agency has read',
+  })
   unreadNotices!: number;
 }
 
