@@ -38,6 +38,7 @@ export function judgeCase(input: JudgeCaseInput, context: CommandContext) {
     const ending = stepAfter(scene, input);
     if (Array.isArray(ending)) return ending;
     const limits = clocksOfCase(loaded.deadlines, courtCase, ...trialLimits, 'SECOND_3M', 'SECOND_RULING_30');
+    const unanswered = clocksOfCase(loaded.deadlines, courtCase, 'COURT_ANSWER');
     const values = {
       form,
       ruling: result,
@@ -49,6 +50,7 @@ export function judgeCase(input: JudgeCaseInput, context: CommandContext) {
       facts: [
         ownFact('JudgmentMade', courtCase.disputeId, 'F13', { courtCaseId: courtCase.id, form, result }),
         ...stopClocks(beside(limits, loaded.referral), at.now, 'F0'),
+        ...stopClocks(beside(unanswered, loaded.referral), at.now, 'F0', 'VOID'),
       ],
       rows: [{ change: 'courtCase', id: courtCase.id, values }],
       ...ending,

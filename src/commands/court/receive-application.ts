@@ -6,6 +6,7 @@ import { paymentOrderFaults, type PaymentOrderEntry } from '../../domain/court/p
 import { setAsideFaults } from '../../domain/court/set-aside.ts';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
+import type { Deadline } from '../../domain/deadline/deadline.ts';
 import { ownFact, runAct, type ActInput, type ActScene } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { applicationGaps } from './application-gaps.ts';
@@ -48,9 +49,7 @@ export function receiveApplication(input: ReceiveApplicationInput, context: Comm
       (each) => each.type === type && each.subjectId === subjectId && !each.closedAt && type !== 'ENFORCEMENT',
     );
     if (late) return [new Refusal('ALREADY_RECEIVED', { path: ['type'], allowed: ['docketCase'] })];
-    const met = loaded.deadlines.filter(
-      ({ rule, subjectId: of }) => (rule === answered[type] && of === subjectId) || isSetAsideTerm(type, rule, of),
-    );
+    const met = loaded.deadlines.filter((deadline) => isAnswered(type, subjectId, deadline));
     return {
       facts: [
         ownFact('ApplicationReceived', disputeId, 'F13', { courtCaseId: id, caseType: type, subjectId }),
@@ -78,8 +77,11 @@ export function receiveApplication(input: ReceiveApplicationInput, context: Comm
   });
 }
 
-function isSetAsideTerm(type: ApplicationType, rule: DeadlineRuleId, subjectId: string | null): boolean {
-  return type === 'SET_ASIDE' && rule === 'SETASIDE_30' && subjectId !== null;
+/** Whether the application comes in the time of this clock, and so ends it. */
+function isAnswered(type: ApplicationType, subjectId: string | null, { rule, subjectId: of }: Deadline): boolean {
+  if (type === 'SET_ASIDE') return rule === 'SETASIDE_30';
+  if (type === 'ENFORCEMENT' && rule === 'PRESERVE_ENF') return true;
+  return rule === answered[type] && of === subjectId;
 }
 
 async function faultsOf(

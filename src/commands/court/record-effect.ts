@@ -1,7 +1,7 @@
 import { legalDateOf } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { obligationOf } from '../../domain/court/awards.ts';
-import { clocksOfCase, clockSubject, dutyClock } from '../../domain/court/case-clocks.ts';
+import { clocksOfCase, clockSubject } from '../../domain/court/case-clocks.ts';
 import { effectFaults, tookEffect } from '../../domain/court/effect.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import type { Fact } from '../../domain/history/fact.ts';
@@ -12,6 +12,7 @@ import { notFound } from '../permitted-file.ts';
 import { runCaseAct, type CaseActInput, type CaseScene } from './court-act.ts';
 import { entryRow } from './court-entry.ts';
 import { ourStageMove } from './court-stage.ts';
+import { preservedTerms } from './preserved-terms.ts';
 
 export interface RecordEffectInput extends CaseActInput {
   /** Workers the judgment took effect for. */
@@ -72,15 +73,4 @@ function overPeriods(
     'F0',
     'VOID',
   );
-}
-
-/** Property that is held is let go three months after effect unless enforcement is applied for (LDI-1 49). */
-function preservedTerms({ court, courtCase, loaded, at }: CaseScene): Fact[] {
-  const known = loaded.deadlines.filter(({ rule }) => rule === 'PRESERVE_ENF').map(({ subjectId }) => subjectId);
-  return court.preservations
-    .filter(
-      ({ executedAt, liftedAt, id, kind }) =>
-        executedAt && !liftedAt && kind !== 'ADVANCE_EXECUTION' && !known.includes(id),
-    )
-    .map(({ id, agencyId }) => dutyClock('PRESERVE_ENF', at.now, { id, agencyId, disputeId: courtCase.disputeId }, at));
 }

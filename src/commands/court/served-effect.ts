@@ -13,6 +13,7 @@ import { ownFact, type ActEffect } from '../act.ts';
 import { beside, type CaseScene } from './court-act.ts';
 import { entryRow } from './court-entry.ts';
 import { ourStageMove } from './court-stage.ts';
+import { preservedTerms } from './preserved-terms.ts';
 
 /** A paper that reached one party; `known` is the row of a notice that ran out. */
 export interface Served {
@@ -112,6 +113,7 @@ function mediationEffect(scene: CaseScene, served: readonly Served[], effect: Ac
       effectiveOn,
     }),
     ...awards.flatMap((award) => obligationOf(award, courtCase, 'COURT_MEDIATION', at)),
+    ...preservedTerms(scene),
     ...ourStageMove(loaded.file, 'MEDIATED_BY_COURT', courtCase.agencyId),
   );
   effect.rows.push(

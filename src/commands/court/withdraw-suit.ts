@@ -21,8 +21,9 @@ export function withdrawSuit(input: WithdrawSuitInput, context: CommandContext) 
     if (courtCase.ruledAt) return [new Refusal('ALREADY_RULED', { path: ['courtCaseId'] })];
     const ending = endingStep(scene, 'WITHDRAWN', input);
     if (Array.isArray(ending)) return ending;
-    const duties = ['COURT_DOCKET', 'COURT_COPY', 'COURT_ANSWER', 'SECOND_3M', 'SECOND_RULING_30'] as const;
-    const clocks = clocksOfCase(loaded.deadlines, courtCase, ...trialLimits, ...duties);
+    const duties = ['COURT_COPY', 'COURT_ANSWER', 'SECOND_3M', 'SECOND_RULING_30'] as const;
+    const docketing = loaded.deadlines.filter(({ rule }) => type === 'PRE_SUIT' && rule === 'COURT_DOCKET');
+    const clocks = [...docketing, ...clocksOfCase(loaded.deadlines, courtCase, ...trialLimits, ...duties)];
     const values = { form: 'RULING', ruling: 'WITHDRAWN', ruledAt: at.now, closedAt: at.now };
     return {
       facts: [

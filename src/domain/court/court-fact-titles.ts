@@ -7,6 +7,7 @@ export const courtFactTitles: Readonly<Record<keyof CourtFactBodies, Words>> = {
   ComplaintRefused: { zh: '裁定不予受理', en: 'Complaint not accepted' },
   PaperServed: { zh: '法院文书送达', en: 'Court paper served' },
   NoticePublished: { zh: '发布送达公告', en: 'Service by public notice began' },
+  AnswerReceived: { zh: '收到答辩状', en: 'Answer received' },
   HearingHeld: { zh: '开庭', en: 'Hearing held' },
   ProcedureChanged: { zh: '转换审理程序', en: 'Procedure changed' },
   TrialTimeExcluded: { zh: '扣除审限', en: 'Time taken out of the trial limit' },

@@ -32,6 +32,7 @@ export interface CourtFactBodies {
     publishedOn: LegalDate;
     deemedOn: LegalDate;
   };
+  AnswerReceived: { courtCaseId: string; partyId: string };
   HearingHeld: { courtCaseId: string; heldOn: LegalDate };
   ProcedureChanged: { courtCaseId: string; from: TrialProcedure; to: TrialProcedure };
   TrialTimeExcluded: { courtCaseId: string; ground: ExclusionGround };

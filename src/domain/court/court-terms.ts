@@ -97,6 +97,7 @@ export type SuggestionAnswer = keyof typeof suggestionAnswers;
 
 /** Dated entries of a case's diary. */
 export const courtEntryTypes = {
+  ANSWER: { zh: '答辩', en: 'Answer of a defendant' },
   HEARING: { zh: '开庭', en: 'Hearing' },
   PROCEDURE: { zh: '转换程序', en: 'Procedure changed' },
   EXCLUDED: { zh: '扣除审限', en: 'Time outside the trial limit began' },

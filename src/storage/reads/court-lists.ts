@@ -18,7 +18,7 @@ function referralsOf(kinds: readonly string[]): string {
     returnedAt: 'returned_at',
   };
   const codes = kinds.map((kind) => `'${kind}'`).join(', ');
-  const from = `referral t where t.dispute_id = d.id and t.sent_at is not null and t.kind in (${codes}) and ${seenOf('F13')} and ${rowFilter('referral.read', { row: 't' })}`;
+  const from = `referral t where t.dispute_id = d.id and t.sent_at is not null and (s.only is null or $1 in (t.from_agency_id, t.to_agency_id)) and t.kind in (${codes}) and ${seenOf('F13')} and ${rowFilter('referral.read', { row: 't' })}`;
   return newest(object('t', names), from);
 }
 

@@ -35,6 +35,18 @@ export class RefuseComplaintInputType extends ActInputType {
   documents!: DocumentInputType[];
 }
 
+@InputType('RecordAnswerInput', { description: '答辩 / A defendant’s answer' })
+export class RecordAnswerInputType extends ActInputType {
+  @Field(() => ID, { description: '案件 / Case' })
+  courtCaseId!: string;
+
+  @Field(() => ID, { description: '答辩人 / Defendant' })
+  partyId!: string;
+
+  @Field(() => [DocumentInputType], { defaultValue: [], description: '材料 / Documents' })
+  documents!: DocumentInputType[];
+}
+
 @InputType('RecordHearingInput', { description: '开庭 / A hearing' })
 export class RecordHearingInputType extends ActInputType {
   @Field(() => ID, { description: '案件 / Case' })

@@ -4,6 +4,7 @@ import { countTrialTime, excludeTrialTime } from '../../commands/court/count-tri
 import { extendCourtTerm } from '../../commands/court/extend-court-term.ts';
 import { informCourt } from '../../commands/court/inform-court.ts';
 import { judgeCase } from '../../commands/court/judge-case.ts';
+import { recordAnswer } from '../../commands/court/record-answer.ts';
 import { recordAppeal } from '../../commands/court/record-appeal.ts';
 import { recordCourtMediation } from '../../commands/court/record-court-mediation.ts';
 import { recordEffect } from '../../commands/court/record-effect.ts';
@@ -20,6 +21,7 @@ import {
   ExtendCourtTermInputType,
   InformCourtInputType,
   JudgeCaseInputType,
+  RecordAnswerInputType,
   RecordAppealInputType,
   RecordCourtMediationInputType,
   RecordEffectInputType,
@@ -40,6 +42,15 @@ export class CourtSuitActsResolver {
     @Ctx() context: HubContext,
   ) {
     return courtPayload(refuseComplaint, input, context);
+  }
+
+  @Requires('court.act')
+  @Mutation(() => CourtActPayload, {
+    description:
+      '收到答辩状，逾期不影响审理（民诉法128条）/ Receives a defendant’s answer; a late one is taken too (CPL 128: 15 natural days). Refused: NOT_FOUND, CLOCK_NOT_RUNNING',
+  })
+  recordAnswer(@Arg('input', () => RecordAnswerInputType) input: RecordAnswerInputType, @Ctx() context: HubContext) {
+    return courtPayload(recordAnswer, input, context);
   }
 
   @Requires('court.act')

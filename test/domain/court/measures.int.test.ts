@@ -4,6 +4,7 @@ import { endEnforcement, refuseExecution } from '../../../src/commands/court/end
 import { executePreservation } from '../../../src/commands/court/execute-preservation.ts';
 import { informCourt } from '../../../src/commands/court/inform-court.ts';
 import { issueRuling } from '../../../src/commands/court/issue-ruling.ts';
+import { judgeCase } from '../../../src/commands/court/judge-case.ts';
 import { liftPreservation } from '../../../src/commands/court/lift-preservation.ts';
 import {
   answerSuggestion,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/commands/court/judicial-suggestion.ts';
 import { decideObjection } from '../../../src/commands/court/decide-objection.ts';
 import { recordCollection } from '../../../src/commands/court/record-collection.ts';
+import { recordEffect } from '../../../src/commands/court/record-effect.ts';
 import { recordObjection } from '../../../src/commands/court/record-objection.ts';
 import { resumeEnforcement } from '../../../src/commands/court/resume-enforcement.ts';
 import { rulePreservation } from '../../../src/commands/court/rule-preservation.ts';
@@ -116,6 +118,24 @@ describe('preservation', () => {
     expect(await court.on('2026-11-09').refused(clerk, startPreservationTerm, term)).toEqual(['OCCURS_IN_FUTURE']);
     await court.on('2026-11-12').act(clerk, startPreservationTerm, term);
     expect(await court.due(disputeId, 'PRESERVE_ENF')).toEqual(['2027-02-10']);
+  });
+
+  test('is kept three months after the court’s own judgment took effect, until enforcement is applied for', async () => {
+    const matter = await court.on('2026-09-01').matter();
+    const { disputeId, workers, employer } = matter;
+    await held(matter);
+    const courtCaseId = await court.on('2026-09-02').suit(matter, { procedure: 'SMALL_CLAIMS' });
+    const awards = [{ partyId: workers[0]!, amountFen: 100_000 }];
+    const decision = { form: 'JUDGMENT', result: 'GRANTED', awards, performWithinDays: 5, documents: [] } as const;
+    await court.act(judge, judgeCase, { disputeId, courtCaseId, ...decision });
+    await court.serve(disputeId, courtCaseId, ['JUDGMENT', workers[0]!, employer]);
+    await court.act(clerk, recordEffect, { disputeId, courtCaseId, partyIds: workers });
+    expect(await court.due(disputeId, 'PRESERVE_ENF')).toEqual(['2026-12-02']);
+    const [obligation] = await court.rows<{ id: string }>('select id from obligation where dispute_id = $1', disputeId);
+    const application = { type: 'ENFORCEMENT', subjectId: obligation!.id } as const;
+    const enforcement = await court.on('2026-09-08').application(matter, application);
+    await court.docket(disputeId, enforcement, 'ENFORCEMENT');
+    expect(await court.clocks(disputeId, 'PRESERVE_ENF')).toMatchObject([{ state: 'MET' }]);
   });
 
   test('that was refused is not carried out', async () => {

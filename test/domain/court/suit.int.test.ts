@@ -6,6 +6,7 @@ import { docketCase } from '../../../src/commands/court/docket-case.ts';
 import { extendCourtTerm } from '../../../src/commands/court/extend-court-term.ts';
 import { judgeCase } from '../../../src/commands/court/judge-case.ts';
 import { receiveComplaint } from '../../../src/commands/court/receive-complaint.ts';
+import { recordAnswer } from '../../../src/commands/court/record-answer.ts';
 import { recordAppeal } from '../../../src/commands/court/record-appeal.ts';
 import { recordCourtMediation } from '../../../src/commands/court/record-court-mediation.ts';
 import { recordEffect } from '../../../src/commands/court/record-effect.ts';
@@ -108,6 +109,12 @@ describe('service', () => {
     );
     await court.on('2026-09-16').serve(disputeId, courtCaseId, ['COMPLAINT_COPY', employer], 'LEFT_ON_REFUSAL');
     expect(await court.due(disputeId, 'COURT_ANSWER')).toEqual(['2026-10-08']);
+    const answer = { disputeId, courtCaseId, documents: [] };
+    expect(await court.refused(clerk, recordAnswer, { ...answer, partyId: workers[0]! })).toContain(
+      'CLOCK_NOT_RUNNING',
+    );
+    await court.act(clerk, recordAnswer, { ...answer, partyId: employer });
+    expect((await court.clocks(disputeId, 'COURT_ANSWER'))[0]!.state).toBe('MET');
     expect((await court.clocks(disputeId, 'COURT_COPY'))[0]!.state).toBe('MET');
   });
 
