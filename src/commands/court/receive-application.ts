@@ -45,10 +45,10 @@ export function receiveApplication(input: ReceiveApplicationInput, context: Comm
     if (faults.length > 0) return faults;
     const id = at.newId('courtCase');
     const place = { id, agencyId: context.principal.agencyId, disputeId };
-    const late = (await work.courtFile(disputeId)).cases.some(
+    const twice = (await work.courtFile(disputeId)).cases.some(
       (each) => each.type === type && each.subjectId === subjectId && !each.closedAt && type !== 'ENFORCEMENT',
     );
-    if (late) return [new Refusal('ALREADY_RECEIVED', { path: ['type'], allowed: ['docketCase'] })];
+    if (twice) return [new Refusal('ALREADY_RECEIVED', { path: ['type'], allowed: ['docketCase'] })];
     const met = loaded.deadlines.filter((deadline) => isAnswered(type, subjectId, deadline));
     return {
       facts: [
