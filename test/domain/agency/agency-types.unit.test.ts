@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { adminLevelNames } from '../../../src/domain/agency/admin-level.ts';
 import { agencyTypeNames, agencyTypes } from '../../../src/domain/agency/agency-type.ts';
+import { industryRegulators } from '../../../src/domain/agency/types/industry-regulators.ts';
 import { usualCapacities } from '../../../src/domain/agency/usual-capacities.ts';
 import { referralKinds } from '../../../src/kinds/index.ts';
 
@@ -34,6 +35,19 @@ test('whoever only audits the handlers neither sends nor receives a matter', () 
   const sides = kinds.flatMap(({ from, to }) => [...from, ...to]);
   expect(sides).not.toContain('OVERSIGHT_AUDIT');
   expect(usualCapacities.OVERSIGHT_AUDIT).toEqual(['SUPERVISES']);
+});
+
+test('every public body that supervises, pays, insures or speaks for workers can be called to joint handling', () => {
+  const called = referralKinds.get('R35')!.to;
+  const partners = [
+    ...Object.keys(industryRegulators),
+    'TAX',
+    'SOCIAL_INSURANCE_AGENCY',
+    'PUBLIC_SECURITY',
+    'PETITION_OFFICE',
+  ];
+  for (const type of [...partners, 'WOMENS_FEDERATION', 'DISABLED_FEDERATION', 'INDUSTRY_COMMERCE_FEDERATION'])
+    expect(called).toContain(type);
 });
 
 test('every kind names sides that exist', () => {
