@@ -1,13 +1,27 @@
 import { flowerMarket } from '../../seeds/demo/flower-market.ts';
-import { morning, type Actor } from '../../seeds/demo/story.ts';
+import { gigDrivers } from '../../seeds/demo/gig-drivers.ts';
+import { morning, type Actor, type Story } from '../../seeds/demo/story.ts';
+import { warehouseWages } from '../../seeds/demo/warehouse-wages.ts';
 import { NodeByIdDocument } from '../../schema/client/graphql.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { startDemoHub } from './demo-hub.ts';
 import { openLoops, playStory, type PlayedStep } from './play-story.ts';
 
-/** `npm run demo`: plays the flower-market story over HTTP on a hub in memory, and prints it with every due date. */
-async function demo(): Promise<number> {
-  const story = flowerMarket();
+/** The stories by the name they are asked for; the first is played when none is named. */
+const stories: Readonly<Record<string, () => Story>> = {
+  flowers: flowerMarket,
+  drivers: gigDrivers,
+  warehouse: warehouseWages,
+};
+
+/** `npm run demo [-- STORY]`: plays a story over HTTP on a hub in memory, and prints it with every due date. */
+async function demo(name = 'flowers'): Promise<number> {
+  const make = Object.hasOwn(stories, name) ? stories[name] : undefined;
+  if (!make) {
+    console.error(`没有这个情景 / no such story: ${name}；可选 / choose from: ${Object.keys(stories).join(', ')}`);
+    return 2;
+  }
+  const story = make();
   console.log(`\n${story.title.zh}\n${story.title.en}\n`);
   const database = await openDatabase({ memory: true });
   const { hub, url, scene } = await startDemoHub(database, morning(story.steps[0]!.on));
@@ -44,7 +58,7 @@ function told({ id, on, title, told: lines, due }: PlayedStep): string {
 }
 
 try {
-  process.exitCode = await demo();
+  process.exitCode = await demo(process.argv[2]);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
