@@ -3,32 +3,32 @@ import { idMaker } from '../kernel/ids.ts';
 import type { Clock } from '../kernel/moment.ts';
 import type { WorkingCalendar } from '../kernel/working-days.ts';
 import type { CommandContext } from '../commands/command.ts';
-import { lapseReferral } from '../commands/lapse-referral.ts';
 import { ConfigError, type Config } from '../config.ts';
 import type { Agency, Staff } from '../domain/agency/agency.ts';
+import { codeBookFaults } from '../domain/code-list/code-book-faults.ts';
+import type { CodeBook } from '../domain/code-list/code-list.ts';
 import { localFigureFaults } from '../domain/deadline/local-figure-faults.ts';
 import type { LocalFigure } from '../domain/deadline/local-figure.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
 import { mergeSubgraphs } from '../graphql/merge.ts';
 import { Reads } from '../graphql/reads.ts';
-import { referralKinds } from '../kinds/index.ts';
-import { warnOfDeadlines } from '../notify/warn-of-deadlines.ts';
 import type { Database } from '../storage/database.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
 import { CachedDirectory } from '../storage/directory.ts';
-import { unansweredReferrals } from '../storage/reads/unanswered-referrals.ts';
 import { seedDirectory } from '../storage/seed.ts';
 import { SqlWork } from '../storage/unit-of-work.ts';
 import { buildSubgraphs } from '../views/index.ts';
-import { lawDesk, recountAll, type LawDesk } from './counting-law.ts';
+import { lawDesk, type LawDesk } from './counting-law.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { blindIndex } from './blind-digests.ts';
 import { createDemoIssuer, type DemoIssuer } from './demo-issuer.ts';
 import { demoRoutes } from './demo-routes.ts';
+import { firstQuery } from './first-query.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
 import type { Log } from './log.ts';
 import { createHttpServer, type HttpServer } from './server.ts';
+import { upkeepOf } from './upkeep.ts';
 
 /** Everything a hub is made of that comes from outside. */
 export interface HubParts {
@@ -37,6 +37,8 @@ export interface HubParts {
   readonly calendar: WorkingCalendar;
   /** What places say instead of defaults; only rules that are not sure by law. */
   readonly figures?: readonly LocalFigure[];
+  /** Lists of codes and the tables between them; none when not given. */
+  readonly codeBook?: CodeBook;
   readonly clock: Clock;
   readonly log: Log;
   /** Agencies and people an empty directory is filled with; none in production. */
@@ -63,19 +65,10 @@ export interface Hub {
 /** Milliseconds between two looks at the answer clocks, and between two readings of the directory. */
 const sweepEvery = 30_000;
 
-/** What `dispute` and its parts cost at most is bounded by page sizes; the first query a newcomer sees in GraphiQL. */
-const defaultQuery = `# 欢迎。先在 Headers 里填写 {"Authorization": "Bearer <token>"}
-# Welcome. Put {"Authorization": "Bearer <token>"} under Headers first.
-{
-  viewer { staff { name } agency { name { zh en } } }
-  inbox { nodes { number state kind { title { zh en } } nextDeadline { dueOn overdue } dispute { number } } }
-}
-`;
-
 /** Puts a hub together; nothing listens until `start`. */
 export async function createHub(parts: HubParts): Promise<Hub> {
-  const { config, database, clock, log, seeds, figures = [] } = parts;
-  const faults = localFigureFaults(figures);
+  const { config, database, clock, log, seeds, figures = [], codeBook = { lists: [], tables: [] } } = parts;
+  const faults = [...localFigureFaults(figures), ...codeBookFaults(codeBook)];
   if (faults.length > 0) throw new ConfigError(faults);
   if (seeds) await seedDirectory(database, seeds.agencies, seeds.staff);
   const directory = new CachedDirectory(database);
@@ -126,6 +119,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     language: header('accept-language')?.startsWith('en') ? 'en' : 'zh',
     idempotencyKey: header('idempotency-key'),
     reads: new Reads(database, directory, { principal, now: at }),
+    codeBook,
     command: { ...base, principal },
   });
   const http = await createHttpServer<HubContext & object>({
@@ -136,7 +130,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     contextFor,
     readiness: () => readiness(database),
     log,
-    defaultQuery,
+    defaultQuery: firstQuery,
     now,
     newRequestId: randomUUID,
     ...(issuer
@@ -144,36 +138,17 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       : {}),
   });
 
-  const answerClocks = [...referralKinds.values()].flatMap(({ code, lapsesWith }) =>
-    lapsesWith ? [`${code}:${lapsesWith}`] : [],
-  );
-  async function sweep(): Promise<number> {
-    let lapsed = 0;
-    for (const id of await unansweredReferrals(database, clock.now(), answerClocks)) {
-      if (await lapseReferral(id, base)) lapsed += 1;
-    }
-    return lapsed;
-  }
-
-  function warn(): Promise<number> {
-    return warnOfDeadlines(database, { now: clock.now(), calendar: law.calendar, newId });
-  }
-
-  /** What another process put into force is taken in, and the clocks it left behind follow. */
-  async function followLaw(): Promise<void> {
-    if (await law.refresh()) await recountAll(database, base);
-  }
-
+  const upkeep = upkeepOf({ database, directory, law, context: base });
   let timer: NodeJS.Timeout | undefined;
   const beat = () => {
-    Promise.all([directory.refresh(), followLaw(), sweep().then(warn)]).catch(() => log.error('hub.sweep-failed', {}));
+    upkeep.round().catch(() => log.error('hub.sweep-failed', {}));
   };
   return {
     http,
     directory,
     issuer,
-    sweep,
-    warn,
+    sweep: upkeep.sweep,
+    warn: upkeep.warn,
     law: lawDesk(database, law, base),
     commandContext(staffId) {
       const person = directory.staff(staffId);

@@ -9,6 +9,7 @@ import { groundsOf, type LimitationEntry } from './limitation.ts';
 /** Group of the watch: what is done to save a claim is strategy, which the other side does not read. */
 const group = 'F8';
 
+/** What an event of the limitation is judged by. */
 export interface LimitationScene {
   readonly disputeId: string;
   /** Every clock of the dispute that runs or stands. */
