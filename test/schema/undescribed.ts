@@ -152,7 +152,6 @@ export const undescribed: readonly string[] = [
   'CloseDisputeInput.version',
   'ReopenDisputeInput.reason',
   'ReopenDisputeInput.version',
-  'SendReferralInput.toAgencyId',
   'SendReferralInput.documents',
   'SendReferralInput.hold',
   'SendReferralInput.occurredAt',

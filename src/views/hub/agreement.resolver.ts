@@ -31,7 +31,11 @@ export class AgreementResolver {
   })
   async sharingAgreements(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('endingWithinDays', () => GraphQLSafeInt, { nullable: true }) within: number | null,
+    @Arg('endingWithinDays', () => GraphQLSafeInt, {
+      nullable: true,
+      description: '只列今起若干日内到期的 / Only those whose last day lies within so many days from today',
+    })
+    within: number | null,
     @Ctx() { reads, now }: HubContext,
   ) {
     const { first, keys } = pageOf(args, agreementsForm);

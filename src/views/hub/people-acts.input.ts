@@ -27,7 +27,7 @@ abstract class MandateTerms extends OnDispute {
   @Field(() => MandateKindEnum)
   kind!: MandateKind;
 
-  @Field(() => MandateScopeEnum)
+  @Field(() => MandateScopeEnum, { description: '一般或特别授权 / General, or with what is listed' })
   scope!: MandateScope;
 
   @Field(() => [SpecialAuthorityEnum], { defaultValue: [], description: '特别授权逐项列明 / Listed one by one' })
@@ -84,7 +84,7 @@ abstract class TieTerms extends OnDispute {
   @Field(() => ID, { description: '所涉人员 / Person the tie is about' })
   staffId!: string;
 
-  @Field(() => TieEnum)
+  @Field(() => TieEnum, { description: '何种关系 / What ties the person to a side' })
   tie!: Tie;
 
   @Field(() => String, { description: '具体说明 / What it is' })
