@@ -22,7 +22,7 @@ export const stuckPatterns = {
   ASSIGNEE_LEFT: {
     title: { zh: '承办人已离岗', en: 'The person put on it has left' },
     fix: { zh: '接收单位改派承办人，或终止后移送', en: 'The receiver puts somebody else on it, or ends it' },
-    by: 'takeReferralStep TERMINATE',
+    by: 'takeReferralStep REASSIGN',
   },
   CLOSED_WITH_OPEN_REFERRAL: {
     title: { zh: '争议已结，移送未闭环', en: 'The dispute is closed and a loop is open' },
