@@ -5,6 +5,8 @@ import type { Work } from './unit-of-work.ts';
 export interface AwardableClaim {
   readonly id: string;
   readonly type: ClaimType;
+  /** Worker whose claim it is; null where it is the claim of all. */
+  readonly partyId: string | null;
   /** What is claimed, fen; null where it is no sum of money. */
   readonly amountFen: number | null;
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { AddClaimDocument, AddPartyDocument } from '../../schema/client/graphql.ts';
+import { detail, granted, partiesOf } from '../../seeds/demo/story.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { at, clocksOf, done, refused, register, seenBy, standing, take, type Matter } from './records/play.ts';
 
@@ -233,6 +235,44 @@ describe('the award', () => {
     expect([await due('SUIT_15'), await due('SETASIDE_30')]).toEqual([['2026-04-16'], ['2026-05-06']]);
     const twice = { ...paper, to: 'WORKER', partyId: matter.worker };
     expect(await refused(hub, clerk, 'serveArbitrationPapers', twice)).toEqual(['ALREADY_SERVED']);
+  });
+
+  test('final in part leaves the employer both ways, each for its part', async () => {
+    const named = await accepted();
+    await done(hub, arbitrator, 'recordAward', award({ ...named, finality: 'MIXED' }));
+    at(hub, '2026-04-01');
+    await done(hub, clerk, 'serveArbitrationPapers', { ...named, paper: 'AWARD', to: 'EMPLOYER' });
+    expect([await due('SUIT_15'), await due('SETASIDE_30')]).toEqual([['2026-04-16'], ['2026-05-06']]);
+  });
+
+  test('takes effect worker by worker: who does not sue is not held up by who was served later (LDI-1 17)', async () => {
+    const named = await accepted();
+    const another = { disputeId, role: 'WORKER' as const, name: '李二' };
+    granted((await hub.as(clerk).ask(AddPartyDocument, { input: another })).addParty);
+    const [, second] = partiesOf(await detail(hub.as(clerk), disputeId), 'WORKER');
+    const claims: string[] = [];
+    for (const [partyId, amountFen] of [[matter.worker, 100] as const, [second!, 200] as const]) {
+      const claim = { disputeId, partyId, type: 'WAGES' as const, amountFen };
+      granted((await hub.as(clerk).ask(AddClaimDocument, { input: claim })).addClaim);
+      const { nodes } = (await detail(hub.as(clerk), disputeId)).claims!;
+      claims.push(nodes.at(-1)!.id);
+    }
+    const items = claims.map((claimId, index) => ({ claimId, awardedFen: 100 * (index + 1) }));
+    await done(hub, arbitrator, 'recordAward', award({ ...named, items, awardedFen: 300 }));
+    const paper = { ...named, paper: 'AWARD' };
+    await done(hub, clerk, 'serveArbitrationPapers', { ...paper, to: 'WORKER', partyId: matter.worker });
+    await done(hub, clerk, 'serveArbitrationPapers', { ...paper, to: 'EMPLOYER', partyId: matter.employer });
+    at(hub, '2026-03-10');
+    await done(hub, clerk, 'serveArbitrationPapers', { ...paper, to: 'WORKER', partyId: second });
+    at(hub, '2026-03-18');
+    const effect = (partyId: string | undefined) => refused(hub, clerk, 'confirmAwardEffective', { ...named, partyId });
+    expect(await effect(second)).toEqual(['SUIT_PERIOD_RUNNING']);
+    expect(await effect(matter.worker)).toEqual([]);
+    expect(await effect(matter.worker)).toEqual(['ALREADY_EFFECTIVE']);
+    at(hub, '2026-03-26');
+    expect(await effect(second)).toEqual([]);
+    const { obligations } = await detail(hub.as(clerk), disputeId);
+    expect(obligations!.map(({ amountFen }) => amountFen)).toEqual([100, 200]);
   });
 
   test('served by public notice counts from the end of its thirty days', async () => {

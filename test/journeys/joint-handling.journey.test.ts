@@ -76,6 +76,18 @@ describe('a joint handling', () => {
     expect(await refused(hub, prosecutor, 'recordJointMinutes', { ...named, minutes: '越权' })).toEqual(['NOT_FOUND']);
   });
 
+  test('once closed, shows its members nothing after thirty days', async () => {
+    const { named, ids } = await planned();
+    await done(hub, inspector, 'recordJointAction', { ...named, actionId: ids[0], result: '已核查' });
+    await done(hub, prosecutor, 'recordJointAction', { ...named, actionId: ids[1], result: '不移送' });
+    await done(hub, union, 'reviewJointHandling', { ...named, review: '有效' });
+    await done(hub, union, 'closeJointHandling', { ...named, outcome: 'ACTIONS_DONE' });
+    at(hub, '2026-04-01');
+    expect((await seenBy(hub, prosecutor, disputeId))['jointActions']).toHaveLength(1);
+    at(hub, '2026-04-02');
+    expect(await seenBy(hub, prosecutor, disputeId)).toEqual({});
+  });
+
   test('is unknown to an agency outside the group', async () => {
     const { named } = await planned();
     expect(await seenBy(hub, 'stf_jd_window', disputeId)).toEqual({});

@@ -4,7 +4,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { AwardFinality, AwardItem } from '../../domain/arbitration/finality.ts';
 import { finalityOf, isFinalItem } from '../../domain/arbitration/finality.ts';
 import { minimumWageOf } from '../../domain/arbitration/minimum-wages.ts';
-import { claimOf } from '../claim-of.ts';
+import { claimOf, type AwardableClaim } from '../claim-of.ts';
 import { notFound } from '../permitted-file.ts';
 import type { Work } from '../unit-of-work.ts';
 
@@ -47,7 +47,7 @@ export async function measureAward(
     const claim = await claimOf(work, item.claimId, disputeId);
     if (!claim) faults.push(notFound([...path, 'claimId'].join('.')));
     else if (!isAmount(item.awardedFen, 0)) faults.push(wholeFen([...path, 'awardedFen']));
-    else known.push({ claimId: claim.id, claimType: claim.type, awardedFen: item.awardedFen });
+    else known.push(itemOf(claim, item.awardedFen));
   }
   if (new Set(items.map(({ claimId }) => claimId)).size < items.length)
     faults.push(new Refusal('CLAIM_AWARDED_TWICE', { path: ['items'] }));
@@ -60,6 +60,10 @@ export async function measureAward(
   if (lawful !== finality) faults.push(new Refusal('FINALITY_DOES_NOT_FIT', { path: ['finality'], allowed: [lawful] }));
   const measured = known.map((item) => ({ ...item, isFinal: wage === null ? null : isFinalItem(item, wage) }));
   return { faults, items: measured, monthlyMinimumFen: wage };
+}
+
+function itemOf({ id: claimId, type: claimType, partyId }: AwardableClaim, awardedFen: number): AwardItem {
+  return { claimId, claimType, partyId, awardedFen };
 }
 
 function wholeFen(path: readonly string[]): Refusal {

@@ -1,5 +1,7 @@
 import { addDays, legalDateOf } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
+import { isByWorker, shareOf, suitsInTheWay } from '../../domain/arbitration/award-share.ts';
+import type { AwardItem } from '../../domain/arbitration/finality.ts';
 import { stageMove } from '../../domain/dispute/dispute-facts.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import { recordObligation } from '../../domain/obligation/record-obligation.ts';
@@ -16,7 +18,8 @@ export interface ConfirmAwardEffectiveInput extends ActInput {
 
 /**
  * Records that nobody sued in time and the award took effect (LDMAL 48–51). What it awards becomes an enforceable
- * obligation, due at the end of the days the award gives.
+ * obligation, due at the end of the days the award gives. Where its items name their workers it takes effect for each of
+ * them apart: who does not sue is not held up by who does (LDI-1 17).
  */
 export function confirmAwardEffective(input: ConfirmAwardEffectiveInput, context: CommandContext) {
   return runAct(
@@ -29,12 +32,18 @@ export function confirmAwardEffective(input: ConfirmAwardEffectiveInput, context
       if (found instanceof Refusal) return [found];
       if (!found['servedWorkerOn'] || !found['servedEmployerOn'])
         return [new Refusal('NOT_SERVED_ON_BOTH', { path: ['arbitrationId'], allowed: ['serveArbitrationPapers'] })];
-      if (found['effectiveOn']) return [new Refusal('ALREADY_EFFECTIVE', { path: ['arbitrationId'] })];
+      const awards = await work.ownRecords('arbitrationAward', { arbitrationId });
+      const whole = awards.findLast(({ isPartial }) => isPartial === false);
+      const items = (whole?.['items'] ?? []) as AwardItem[];
+      const award = { items, awardedFen: Number(found['awardedFen'] ?? 0) };
+      const done = isByWorker(award)
+        ? loaded.file.obligations.some((each) => each.source === 'AWARD' && each.partyId === partyId)
+        : found['effectiveOn'] !== null;
+      if (done) return [new Refusal('ALREADY_EFFECTIVE', { path: ['arbitrationId'] })];
       if (!loaded.file.parties.some(({ id, role }) => id === partyId && role === 'WORKER'))
         return [notFound('partyId')];
-      const suits = loaded.deadlines.filter(
-        ({ rule, subjectId }) => rule === 'SUIT_15' && subjectId?.startsWith(arbitrationId),
-      );
+      const workers = loaded.file.parties.filter(({ role }) => role === 'WORKER').map(({ id }) => id);
+      const suits = suitsInTheWay(loaded.deadlines, { arbitrationId, partyId, workers });
       const running = suits.filter(({ dueAt }) => dueAt >= at.now);
       if (running.length > 0) {
         const last = running.reduce((latest, { dueAt }) => (dueAt > latest ? dueAt : latest), running[0]!.dueAt);
@@ -42,7 +51,7 @@ export function confirmAwardEffective(input: ConfirmAwardEffectiveInput, context
       }
 
       const effectiveOn = legalDateOf(at.now);
-      const amountFen = Number(found['awardedFen'] ?? 0);
+      const amountFen = shareOf(award, partyId);
       const dueOn = addDays(effectiveOn, Number(found['performWithinDays']));
       const entry = {
         disputeId,

@@ -1,6 +1,7 @@
 import { isLegalDate, legalDateOf } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
+import type { AwardFinality } from '../../domain/arbitration/finality.ts';
 import { publicNoticeFaults } from '../../domain/arbitration/public-notice.ts';
 import type { PaperServiceMethod } from '../../domain/arbitration/service.ts';
 import { sideOf } from '../../domain/party/party.ts';
@@ -45,8 +46,7 @@ export function serveArbitrationPapers(input: ServeArbitrationPapersInput, conte
       const twice = partyId ? before.some((service) => service['partyId'] === partyId) : arbitration[column] !== null;
       if (twice) return [new Refusal('ALREADY_SERVED', { path: ['paper'] })];
 
-      // A final award leaves the employer the intermediate court only (LDMAL 49); everybody else may sue (LDMAL 48, 50).
-      const remedy = arbitration.finality === 'FINAL' && to === 'EMPLOYER' ? 'SETASIDE_30' : 'SUIT_15';
+      const remedies = paper === 'AWARD' ? remediesOf(arbitration.finality, to) : [];
       const addressee = `${arbitrationId}:${partyId ?? to}`;
       const place = { ...placeOfArbitration(arbitration), subjectId: addressee };
       const answer = [
@@ -59,7 +59,7 @@ export function serveArbitrationPapers(input: ServeArbitrationPapersInput, conte
         values: { [column]: arbitration[column] ?? servedOn },
         facts: [
           ownFact('ArbitrationPapersServed', disputeId, 'F12', { arbitrationId, to, paper, servedOn }),
-          ...(paper === 'AWARD' ? [startClock(remedy, at.now, place, at)] : byItself),
+          ...(paper === 'AWARD' ? remedies.map((rule) => startClock(rule, at.now, place, at)) : byItself),
         ],
         rows: [
           {
@@ -81,4 +81,13 @@ export function serveArbitrationPapers(input: ServeArbitrationPapersInput, conte
       };
     },
   );
+}
+
+/**
+ * What an addressee of an award can do. A final award leaves the employer the intermediate court only (LDMAL 49), one
+ * that is final in part both ways, each for its part (ARB-R 50); everybody else may sue (LDMAL 48, 50).
+ */
+function remediesOf(finality: AwardFinality | null, to: 'WORKER' | 'EMPLOYER'): ('SUIT_15' | 'SETASIDE_30')[] {
+  if (to === 'WORKER' || finality === 'NON_FINAL') return ['SUIT_15'];
+  return finality === 'MIXED' ? ['SUIT_15', 'SETASIDE_30'] : ['SETASIDE_30'];
 }

@@ -1,10 +1,10 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import { startClock } from '../../domain/deadline/clocks.ts';
-import { setOf } from '../../domain/dispute/field-group.ts';
 import { conveningRule, fewestJointMembers, type JointLevel } from '../../domain/joint/joint-handling.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { textFaults } from '../record-act.ts';
+import { jointPart } from './joint-part.ts';
 
 export interface OpenJointHandlingInput extends ActInput {
   readonly level: JointLevel;
@@ -44,17 +44,7 @@ export function openJointHandling(input: OpenJointHandlingInput, context: Comman
       facts: [
         ownFact('JointHandlingProceeded', disputeId, 'F16', { jointId: id, act: 'openJointHandling', state: 'OPENED' }),
         ...(referralId ? [] : [startClock(conveningRule(level), at.now, place, at)]),
-        ...members.map((member) =>
-          ownFact('ParticipationOpened', disputeId, 'F16', {
-            participationId: at.newId('participation'),
-            agencyId: member,
-            staffId: null,
-            role: 'HANDLER',
-            legalBasis: { law: 'LDMAL', article: '8', version: '2008' },
-            scope: setOf(['F0', 'F16']),
-            referralId: null,
-          }),
-        ),
+        ...members.map((member) => jointPart(disputeId, member, at)),
       ],
       rows: [
         {

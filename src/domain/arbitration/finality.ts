@@ -16,6 +16,8 @@ export interface AwardItem {
   readonly claimId: string;
   readonly claimType: ClaimType;
   readonly awardedFen: Fen;
+  /** Worker whose claim it is; null where it is the claim of all. */
+  readonly partyId: string | null;
 }
 
 /** Claims that are final up to twelve monthly minimum wages: pay, medical costs of an injury, severance, damages. */
@@ -31,7 +33,10 @@ const unlimited: readonly ClaimType[] = ['SOCIAL_INSURANCE_LOSS', 'MATERNITY_BEN
 export const finalAwardMonths = 12;
 
 /** Whether the award on one claim item is final: each item is measured by itself (LDMAL 47; ARB-R 50). */
-export function isFinalItem({ claimType, awardedFen }: AwardItem, monthlyMinimumFen: Fen): boolean {
+export function isFinalItem(
+  { claimType, awardedFen }: Pick<AwardItem, 'claimType' | 'awardedFen'>,
+  monthlyMinimumFen: Fen,
+): boolean {
   if (unlimited.includes(claimType)) return true;
   return limited.includes(claimType) && awardedFen <= finalAwardMonths * monthlyMinimumFen;
 }

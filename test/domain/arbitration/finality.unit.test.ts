@@ -3,7 +3,7 @@ import type { ClaimType } from '../../../src/domain/claim/claim-type.ts';
 import { finalityOf, isFinalItem } from '../../../src/domain/arbitration/finality.ts';
 import { minimumWageOf, type MinimumWage } from '../../../src/domain/arbitration/minimum-wages.ts';
 
-const item = (claimType: ClaimType, awardedFen: number) => ({ claimId: 'clm_1', claimType, awardedFen });
+const item = (claimType: ClaimType, awardedFen: number) => ({ claimId: 'clm_1', claimType, awardedFen, partyId: null });
 /** Shanghai from 2025-07-01; twelve of them are 32,880 yuan (domain reference 4.7). */
 const shanghai = 274_000;
 
