@@ -76,6 +76,24 @@ describe('an objection of a party', () => {
     expect(dispute.conflicts).toEqual([{ raisedBy: 'PARTY', decision: 'RECUSED', person: { id: 'stf_mediator' } }]);
   });
 
+  test('is raised by the worker in person, for nobody but the worker; both sides are told', async () => {
+    const { disputeId, referralId, worker, employer } = await assignedToStation(hub);
+    await clerk.done('admitParty', { disputeId, partyId: worker, staffId: 'stf_worker_one' });
+    await clerk.done('admitParty', { disputeId, partyId: employer, staffId: 'stf_employer_rep' });
+    const person = new Caller(hub, 'stf_worker_one');
+    const objection = { disputeId, staffId: 'stf_mediator', tie: 'INTEREST', words: '与用人单位有业务往来' };
+    expect(await person.refused('objectToPerson', { ...objection, partyId: employer })).toEqual(['NOT_FOUND']);
+    await person.done('objectToPerson', { ...objection, partyId: worker });
+    expect(await accept(hub, referralId)).toEqual(['CONFLICT_OF_INTEREST_OPEN']);
+    const query = 'query ($id: ID!) { dispute(by: { id: $id }) { conflicts { words decision } } }';
+    for (const staffId of ['stf_worker_one', 'stf_employer_rep']) {
+      const { dispute } = await new Caller(hub, staffId).ask<{ dispute: { conflicts: object[] } }>(query, {
+        id: disputeId,
+      });
+      expect(dispute.conflicts).toEqual([{ words: objection.words, decision: null }]);
+    }
+  });
+
   test('nobody declares a tie of another body’s people', async () => {
     const { disputeId, employer } = await assignedToStation(hub);
     expect(await clerk.refused('declareConflict', { disputeId, ...spouse, partyId: employer })).toEqual(['NOT_FOUND']);

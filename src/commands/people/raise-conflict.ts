@@ -2,6 +2,7 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { textFault } from '../../domain/party/check-party.ts';
 import type { Tie } from '../../domain/participation/conflict.ts';
+import { isLive } from '../../domain/participation/participation.ts';
 import { runCommand, type CommandContext, type Outcome } from '../command.ts';
 import { notFound, whyNot } from '../permitted-file.ts';
 import type { LoadedFile, Work } from '../unit-of-work.ts';
@@ -50,8 +51,18 @@ export async function objectToPerson({ key, ...input }: ObjectToPersonInput, con
     const refused = whyNot(loaded, 'person.object', { principal, now: moment.now, path: 'disputeId' });
     if (refused || !loaded) return refused ?? [notFound('disputeId')];
     const known = directory.staff(input.staffId) !== null;
+    if (!speaksFor(loaded, principal, input.partyId, moment.now)) return [notFound('partyId')];
     return raise({ ...input, raisedBy: 'PARTY', known }, { work, moment, loaded, context });
   });
+}
+
+/** A party who signs in speaks for itself alone; an agency enters what any party told it. */
+function speaksFor({ file }: LoadedFile, principal: CommandContext['principal'], partyId: string, now: Date): boolean {
+  const own = file.participations.filter(
+    (part) => part.agencyId === principal.agencyId && (part.staffId ?? principal.staffId) === principal.staffId,
+  );
+  const parties = own.filter((part) => part.partyId && isLive(part, now)).map((part) => part.partyId);
+  return parties.length === 0 || parties.includes(partyId);
 }
 
 interface Raising extends Omit<DeclareConflictInput, 'key'> {

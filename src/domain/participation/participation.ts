@@ -31,6 +31,8 @@ export interface Participation {
   readonly scope: FieldGroupSet;
   /** Parties, claims, documents and the referral it is limited to, where only a part was handed over; null for the whole. */
   readonly only?: readonly string[] | null;
+  /** Party the person is, where the part is a party's own. */
+  readonly partyId?: string | null;
   /** Referral that opened it; null where it came from registration or a personal mandate. */
   readonly referralId: string | null;
   readonly from: Date;

@@ -68,7 +68,7 @@ select json_build_object(
   'chain', json_build_object('seq', d.last_seq, 'hash', d.last_hash),
   'parties', ${list(columns('p', { id: 'id', role: 'role' }), 'party p where p.dispute_id = d.id and p.to_on is null')},
   'participations', ${list(
-    `json_build_object('id', p.id, 'disputeId', p.dispute_id, 'agencyId', p.agency_id, 'staffId', p.staff_id, 'role', p.role, 'legalBasis', json_build_object('law', p.basis_law, 'article', p.basis_article, 'version', p.basis_version), 'scope', p.scope, 'referralId', p.referral_id, 'from', p.from_at, 'to', p.to_at, 'only', p.only_ids)`,
+    `json_build_object('id', p.id, 'disputeId', p.dispute_id, 'agencyId', p.agency_id, 'staffId', p.staff_id, 'role', p.role, 'legalBasis', json_build_object('law', p.basis_law, 'article', p.basis_article, 'version', p.basis_version), 'scope', p.scope, 'referralId', p.referral_id, 'partyId', p.party_id, 'from', p.from_at, 'to', p.to_at, 'only', p.only_ids)`,
     'participation p where p.dispute_id = d.id',
   )},
   'consents', ${list(
