@@ -50,7 +50,7 @@ const tables: Record<keyof State, string> = {
     decline_reason, suggested_agency_id, case_number, version, changed_at, state_since, cancellation_asked_at,
     follows_referral_id from referral where dispute_id = $1`,
   deadline: `id, referral_id, subject_id, rule, bearer_agency_id, field_group, state, started_at, nominal_end, due_on,
-    due_at, calendar_uncertain, extension_days, pauses, stopped_at from deadline where dispute_id = $1`,
+    due_at, calendar_uncertain, extension_days, figure, pauses, stopped_at from deadline where dispute_id = $1`,
   participation: `id, agency_id, staff_id, role, basis_law as law, basis_article as article, basis_version as version,
     scope, only_ids, referral_id, from_at, to_at from participation where dispute_id = $1`,
   consent: `id, party_id, purpose, recipient_agency_id, groups, method, given_at, withdrawn_at

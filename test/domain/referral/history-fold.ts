@@ -113,7 +113,7 @@ function fold(fact: RecordedFact, change: Change, state: State): void {
     case 'DeadlineStarted': {
       const { deadlineId, ...rest } = fact.body;
       const fresh = { state: 'RUNNING', extensionDays: 0, pauses: [], stoppedAt: null };
-      return change('deadline', deadlineId, { ...rest, referralId, fieldGroup, ...fresh });
+      return change('deadline', deadlineId, { figure: null, ...rest, referralId, fieldGroup, ...fresh });
     }
     case 'DeadlineMoved': {
       const { deadlineId, cause, ...rest } = fact.body;
