@@ -9,6 +9,7 @@ import { stuckPatternNames, stuckPatterns, type StuckPatternName } from '../../s
 import { referralKinds } from '../../src/kinds/index.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { findingsFor, findingsOf } from '../../src/storage/reads/stuck-loops.ts';
+import { playWhatComesBack, playWholeMatter } from '../domain/referral/matters.ts';
 import { Office, papers } from '../domain/referral/office.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 
@@ -181,4 +182,12 @@ describe('the search for stuck loops', () => {
     const found = await findingsFor(database, { principal: office.principal(clerk), now: now() }, clocks);
     expect(found.some(({ pattern, disputeId: about }) => pattern === 'STALE_DRAFT' && about === disputeId)).toBe(true);
   });
+});
+
+test('two whole matters, played by lawful steps, leave nothing stuck but clocks nobody was there to warn of', async () => {
+  office.clock.moveTo(new Date('2025-08-27T02:00:00Z'));
+  const played = [await playWholeMatter(office), await playWhatComesBack(office)];
+  const found = (await Promise.all(stuckPatternNames.map(findings))).flat();
+  const stuck = found.filter((finding) => played.includes(finding.disputeId));
+  expect(stuck.filter(({ pattern }) => pattern !== 'OVERDUE_UNWARNED')).toEqual([]);
 });
