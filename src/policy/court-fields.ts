@@ -11,7 +11,7 @@ export const courtFields: Readonly<Record<string, Readonly<Record<string, FieldG
   CourtCase: {
     ...all('F13', 'id', 'type', 'agency', 'subjectId', 'referralId', 'registerNumber', 'caseNumber', 'procedure'),
     ...all('F13', 'copies', 'receivedAt', 'docketedAt', 'ruling', 'ruledAt', 'collectedFen', 'closedAt', 'partyId'),
-    ...all('F13', 'parentId', 'basis', 'claimedFen', 'form', 'performWithinDays', 'effectiveOn'),
+    ...all('F13', 'parentId', 'basis', 'claimedFen', 'form', 'performWithinDays', 'awardedFen', 'effectiveOn'),
   },
   CourtNumber: all('F13', 'id', 'courtCaseId', 'number', 'caseType', 'givenAt'),
   CourtService: all('F13', 'id', 'courtCaseId', 'paper', 'partyId', 'method', 'publishedOn', 'deemedOn', 'servedOn'),

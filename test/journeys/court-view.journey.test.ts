@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AdmitPartyDocument, RegisterDisputeDocument } from '../../schema/client/graphql.ts';
-import { detail, granted, morning, partiesOf } from '../../seeds/demo/story.ts';
+import { consent, detail, granted, morning, paper, partiesOf, send } from '../../seeds/demo/story.ts';
 import { buildSubgraph } from '../../src/graphql/build-subgraph.ts';
 import { view } from '../../src/views/court/view.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
@@ -112,7 +112,9 @@ describe('a suit over HTTP', () => {
     await done(hub, judge, 'judgeCase', judgment);
     await done(hub, clerk, 'serveCourtPaper', { ...copy, paper: 'JUDGMENT', partyIds: [worker, employer] });
 
-    expect(await view1(judge, 'cases', 'type caseNumber registerNumber procedure form ruling partyId')).toMatchObject([
+    expect(
+      await view1(judge, 'cases', 'type caseNumber registerNumber procedure form ruling partyId awardedFen'),
+    ).toMatchObject([
       {
         type: 'CIVIL',
         caseNumber: '（2026）云0114民初8号',
@@ -120,6 +122,7 @@ describe('a suit over HTTP', () => {
         procedure: 'SIMPLIFIED',
         form: 'JUDGMENT',
         partyId: worker,
+        awardedFen: 500_000,
       },
     ]);
     expect(await view1(judge, 'caseNumbers', 'number caseType')).toMatchObject([
@@ -161,6 +164,33 @@ describe('a suit over HTTP', () => {
       'stage obligations { source amountFen }',
     );
     expect(dispute).toMatchObject({ stage: 'PERFORMING', obligations: [{ source: 'JUDGMENT', amountFen: 500_000 }] });
+  });
+});
+
+describe('mediation the court assigns', () => {
+  test('stands in its view with the body, the state and the outcome, and nothing of the process', async () => {
+    const registration = {
+      relationType: 'LABOUR_RELATION' as const,
+      channelGround: 'WAGE_IOU' as const,
+      channel: 'COURT_FILING' as const,
+      headcount: 1,
+      parties: [{ role: 'WORKER' as const, name: '李二' }],
+      claims: [{ type: 'WAGES' as const, amountFen: 100 }],
+    };
+    const actor = hub.as(clerk);
+    const { dispute } = granted((await actor.ask(RegisterDisputeDocument, { input: registration })).registerDispute);
+    const id = dispute!.id;
+    await done(hub, clerk, 'receiveComplaint', { disputeId: id, copies: 1, mediationAgreed: true });
+    await consent(actor, id, 'R08', partiesOf(await detail(actor, id), 'WORKER'));
+    const documents = [paper('ASSIGNED_MEDIATION_LETTER', '委派调解函'), paper('COMPLAINT', '起诉状')];
+    await send(actor, { disputeId: id, kind: 'R08', toAgencyId: 'agy_station_yunhua', documents });
+    const asked = 'court { assignedMediations { kind toAgencyId state outcome } assistanceRequests { id } }';
+    expect(await seen(hub, clerk, id, asked)).toEqual({
+      court: {
+        assignedMediations: [{ kind: 'R08', toAgencyId: 'agy_station_yunhua', state: 'SENT', outcome: null }],
+        assistanceRequests: [],
+      },
+    });
   });
 });
 

@@ -25,13 +25,15 @@ export function recordCollection(input: RecordCollectionInput, context: CommandC
       const { disputeId, courtCaseId, payments, outcome } = input;
       const found = await courtCaseOf(work, courtCaseId, { disputeId, agencyId: context.principal.agencyId });
       if (found instanceof Refusal) return [found];
+      if (found['closedAt'])
+        return [new Refusal('ALREADY_CLOSED', { path: ['courtCaseId'], allowed: ['resumeEnforcement'] })];
       const ofSubject = loaded.file.obligations.filter(({ id }) => id === found['subjectId']);
       const paid = paymentFacts(disputeId, payments, ofSubject, at.now);
       if (paid.faults.length > 0) return paid.faults;
-      if (found['closedAt'])
-        return [new Refusal('ALREADY_CLOSED', { path: ['courtCaseId'], allowed: ['resumeEnforcement'] })];
       if (outcome && !loaded.referral && isLive(loaded, found['referralId']))
         return [new Refusal('REFERRAL_REQUIRED', { path: ['referralId'], allowed: [String(found['referralId'])] })];
+      if (outcome && !loaded.referral && !ownOutcomes.includes(outcome))
+        return [new Refusal('OUTCOME_NOT_OF_KIND', { path: ['outcome'], allowed: ownOutcomes })];
       const open = clocksOfCase(loaded.deadlines, { id: courtCaseId, referralId: null }, 'ENF_NOTICE', 'ENF_6M');
 
       const amountFen = payments.reduce((sum, payment) => sum + payment.amountFen, 0);
@@ -56,6 +58,9 @@ export function recordCollection(input: RecordCollectionInput, context: CommandC
     },
   );
 }
+
+/** How a case without a referral ends by a payment; other ends are `endEnforcement`'s. */
+const ownOutcomes = ['ENFORCED', 'PARTLY', 'SETTLED'];
 
 /** A referral that is still under way has to be named, so that its loop ends with the case. */
 function isLive({ file }: LoadedFile, referralId: unknown): boolean {

@@ -36,12 +36,13 @@ export const trialProcedures = {
 
 export type TrialProcedure = keyof typeof trialProcedures;
 
-/** Time outside the trial limit (CPL-I 243). */
+/** Time outside the trial limit (CPL-I 243), and what parties added to an entrusted mediation (OMR 24; IM 27). */
 export const exclusionGrounds = {
   PUBLIC_NOTICE: { zh: '公告期间', en: 'Public notice' },
   APPRAISAL: { zh: '鉴定期间', en: 'Appraisal' },
   PARTIES_SETTLING: { zh: '双方当事人和解期间', en: 'The parties are settling' },
   JURISDICTION_OBJECTION: { zh: '审理管辖异议期间', en: 'An objection to jurisdiction is heard' },
+  ENTRUSTED_MEDIATION_EXTENDED: { zh: '委托调解延长期间', en: 'Time the parties added to an entrusted mediation' },
   JURISDICTION_DISPUTE: { zh: '处理法院之间管辖争议期间', en: 'Courts dispute over jurisdiction' },
 } satisfies Record<string, Words>;
 

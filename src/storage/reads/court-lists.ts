@@ -45,6 +45,7 @@ export const courtLists = {
       form: 'form',
       ruling: 'ruling',
       ruledAt: 'ruled_at',
+      awardedFen: "(select sum((a ->> 'amountFen')::bigint) from jsonb_array_elements(t.awards) a)",
       performWithinDays: 'perform_within_days',
       effectiveOn: 'effective_on',
       collectedFen: 'collected_fen',

@@ -11,7 +11,7 @@ import {
 
 @ObjectType('CourtNumber', {
   simpleResolvers: true,
-  description: '案号沿革中的一个 / One number a case has had (法〔2015〕137号)',
+  description: '案号沿革中的一个（法〔2015〕137号）/ One number a case has had',
 })
 export class CourtNumberType {
   @Field(() => ID)

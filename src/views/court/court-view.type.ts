@@ -75,6 +75,12 @@ export class CourtCaseType {
   @Field(() => DecisionFormEnum, { nullable: true, description: '裁判形式 / Form of the decision' })
   form!: keyof typeof DecisionFormEnum | null;
 
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: '判给或约定的总额，分 / What the decision gives all workers together, in fen',
+  })
+  awardedFen!: number | null;
+
   @Field(() => GraphQLSafeInt, { nullable: true, description: '生效后履行期，自然日 / Natural days from effect' })
   performWithinDays!: number | null;
 

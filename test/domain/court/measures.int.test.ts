@@ -186,7 +186,12 @@ describe('enforcement', () => {
       subjectId,
     );
     const payments = [{ instalmentId: instalment!.id, amountFen: 1_000_000, paidOn: '2026-03-12' }];
-    await court.act(officer, recordCollection, { disputeId, courtCaseId, payments, outcome: 'ENFORCED' });
+    const collected = { disputeId, courtCaseId, payments };
+    expect(await court.refused(officer, recordCollection, { ...collected, outcome: 'CONFIRMED' })).toContain(
+      'OUTCOME_NOT_OF_KIND',
+    );
+    await court.act(officer, recordCollection, { ...collected, outcome: 'ENFORCED' });
+    expect(await court.refused(officer, recordCollection, collected)).toContain('ALREADY_CLOSED');
     expect(await court.clocks(disputeId, 'ENF_6M')).toMatchObject([{ state: 'MET' }]);
   });
 
