@@ -11,6 +11,9 @@ import { takeReferralStep } from '../../src/commands/take-referral-step.ts';
 import type { LoadedFile } from '../../src/commands/unit-of-work.ts';
 import type { Staff } from '../../src/domain/agency/agency.ts';
 import { staffRoleNames } from '../../src/domain/agency/staff-role.ts';
+import type { LocalFigure } from '../../src/domain/deadline/local-figure.ts';
+import { localFigureFaults } from '../../src/domain/deadline/local-figure-faults.ts';
+import { deadlineRules, type DeadlineRuleId } from '../../src/domain/deadline/rules.ts';
 import { groundsOf, type LimitationEvent } from '../../src/domain/deadline/limitation.ts';
 import type { DocumentKind } from '../../src/domain/document/document-kind.ts';
 import type { ReferralKind } from '../../src/domain/referral/referral-kind.ts';
@@ -48,6 +51,18 @@ const sendable = [...referralKinds.values()].filter(
   ({ from, about }) => from.includes('UNION') && about !== 'OBLIGATION',
 );
 
+/** A figure of the city for every rule that may have one. */
+const localNumbers: LocalFigure[] = Object.values(deadlineRules)
+  .filter(({ mark, direction }) => mark !== 'SURE' && direction === 'FORWARD')
+  .map(({ id, amount, unit }) => ({
+    rule: id as DeadlineRuleId,
+    regionPrefix: '5301',
+    amount: Math.ceil(amount) + 1,
+    unit,
+    source: { zh: '示例', en: 'an example' },
+    validFrom: '2025-01-01',
+  }));
+
 let database: Database;
 let office: Office;
 
@@ -55,6 +70,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   await seedDirectory(database, agencies, [...staff, ...everyPost]);
   office = await Office.open(database);
+  office.figures = localNumbers;
 }, 120_000);
 afterAll(() => database.close());
 
@@ -227,6 +243,10 @@ async function writes(): Promise<unknown> {
   );
 }
 
+test('the city’s figures of this test are ones a place may have', () => {
+  expect(localFigureFaults(localNumbers)).toEqual([]);
+});
+
 describe('what would happen to the clocks', () => {
   test(`is what does happen, in ${sequences} random courses of events`, async () => {
     const roll = new Dice(20_261_122);
@@ -255,6 +275,8 @@ describe('what would happen to the clocks', () => {
     }
     // Leaving out one event is seen: the comparison can fail.
     expect(noticed).toBeGreaterThan(sequences / 2);
+    const local = await office.one<{ n: number }>(`select count(*)::int as n from deadline where figure is not null`);
+    expect(local.n).toBeGreaterThan(sequences / 4);
     for (const kind of ['STARTED', 'MOVED', 'STOPPED', 'ACCEPT', 'KNOWN', 'INTERRUPTED']) {
       expect([kind, happened.get(kind) ?? 0]).toEqual([kind, expect.any(Number)]);
       expect(happened.get(kind) ?? 0).toBeGreaterThan(sequences / 40);

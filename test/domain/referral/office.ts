@@ -6,6 +6,7 @@ import type { CommandContext } from '../../../src/commands/command.ts';
 import { lapseReferral } from '../../../src/commands/lapse-referral.ts';
 import { takeReferralStep, type TakeReferralStepInput } from '../../../src/commands/take-referral-step.ts';
 import type { Principal } from '../../../src/domain/agency/agency.ts';
+import type { LocalFigure } from '../../../src/domain/deadline/local-figure.ts';
 import type { DocumentKind } from '../../../src/domain/document/document-kind.ts';
 import type { StepName } from '../../../src/domain/referral/step-names.ts';
 import { idMaker } from '../../../src/kernel/ids.ts';
@@ -33,6 +34,8 @@ type StepGiven = Partial<Omit<TakeReferralStepInput, 'referralId' | 'step' | 've
 
 /** The demonstration's people and the commands, on a database, with no server between: the clock stands until moved. */
 export class Office {
+  /** What places say instead of defaults; none unless a test says so. */
+  figures: readonly LocalFigure[] = [];
   readonly clock = new ManualClock(new Date('2025-08-27T02:00:00Z'));
   private readonly database: Database;
   private readonly directory: CachedDirectory;
@@ -104,10 +107,11 @@ export class Office {
 
   /** What the hub hands to every command; made as `http/hub.ts` makes it. */
   base(): Omit<CommandContext, 'principal'> {
-    const { clock, directory, newId } = this;
+    const { clock, directory, figures, newId } = this;
     return {
       clock,
       calendar: new WorkingCalendar(publishedYears),
+      figures,
       newId,
       directory,
       digest,
