@@ -1,4 +1,5 @@
 import { publishedYears } from '../seeds/calendars/index.ts';
+import { codeBook } from '../seeds/code-lists/code-book.ts';
 import { localFigures } from '../seeds/local-figures.ts';
 import { agencies } from '../seeds/agencies.ts';
 import { staff } from '../seeds/staff.ts';
@@ -27,6 +28,7 @@ async function serve(config: Config): Promise<void> {
     database,
     calendar: new WorkingCalendar(publishedYears),
     figures: localFigures,
+    codeBook,
     clock: { now: () => new Date() },
     log,
     seeds: config.mode === 'demo' ? { agencies, staff } : null,

@@ -1,5 +1,6 @@
 import { agencies } from '../../seeds/agencies.ts';
 import { publishedYears } from '../../seeds/calendars/index.ts';
+import { codeBook } from '../../seeds/code-lists/code-book.ts';
 import { localFigures } from '../../seeds/local-figures.ts';
 import { staff } from '../../seeds/staff.ts';
 import type { Scene } from '../../seeds/demo/story.ts';
@@ -37,6 +38,7 @@ export async function startDemoHub(
     database,
     calendar: new WorkingCalendar(publishedYears),
     figures: localFigures,
+    codeBook,
     clock,
     log,
     seeds: { agencies, staff },

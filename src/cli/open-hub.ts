@@ -1,5 +1,6 @@
 import { agencies } from '../../seeds/agencies.ts';
 import { publishedYears } from '../../seeds/calendars/index.ts';
+import { codeBook } from '../../seeds/code-lists/code-book.ts';
 import { localFigures } from '../../seeds/local-figures.ts';
 import { staff } from '../../seeds/staff.ts';
 import type { Config } from '../config.ts';
@@ -29,6 +30,7 @@ export async function hubOn(
       database,
       calendar: new WorkingCalendar(publishedYears),
       figures: localFigures,
+      codeBook,
       clock: { now: () => new Date() },
       log,
       seeds: seeded ? { agencies, staff } : null,

@@ -6,6 +6,7 @@ import { unionFields } from './union-fields.ts';
 import { loopFields } from './loop-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { pairFields } from './pair-fields.ts';
+import { referenceFields } from './reference-fields.ts';
 
 /**
  * Every field of every type of every subgraph. A field that is not here fails the build, so that nobody can add one
@@ -240,6 +241,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
     'mark',
     'startEvent',
   ),
+  ...referenceFields,
   ReferralKind: {
     ...all('OPEN', 'code', 'name', 'title', 'basis', 'mark', 'from', 'to', 'consent', 'line', 'about', 'documents'),
     ...all('OPEN', 'eitherDocument', 'variants', 'variantTerms', 'declares', 'perReceiver'),

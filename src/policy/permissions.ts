@@ -24,8 +24,8 @@ export const permissions = {
   'directory.read': permission(
     null,
     anyone,
-    '登录人员可查阅机构名录与移送种类。',
-    'Whoever is signed in reads the directory and the kinds.',
+    '登录人员可查阅机构名录、移送种类、移送路线与代码表。',
+    'Whoever is signed in reads the directory, the kinds, the routes and the lists of codes.',
   ),
   'dispute.register': permission(
     null,
@@ -231,8 +231,24 @@ export const permissions = {
   'union.act': permission(
     'dispute',
     all(capacity('SERVES_WORKERS'), sees('F0')),
-    '参与办理的工会登记援助与回访。',
-    'A union that takes part records its aid and its visits.',
+    '参与办理的工会登记其热线、咨询、协商、监督、援助、预警、直报与回访。',
+    'A union that takes part keeps its book: orders, consultations, negotiations, supervision, aid, warnings, reports, visits.',
+  ),
+  'warning.raise': permission(
+    null,
+    all(
+      capacity('SERVES_WORKERS'),
+      post(
+        'EARLY_WARNING_INFORMANT',
+        'UNION_DUTY_OFFICER',
+        'UNION_LEGAL_OFFICER',
+        'UNION_CHAIR',
+        'UNION_SUPERVISOR',
+        'LABOUR_COORDINATOR',
+      ),
+    ),
+    '工会人员及预警信息员可登记新的预警；信息员看不到任何预警。',
+    'Officers of a union and its informants raise warnings; an informant sees none.',
   ),
   'hrss.act': permission(
     'dispute',
@@ -279,8 +295,8 @@ export const permissions = {
   'procuratorate.act': permission(
     'dispute',
     all(capacity('SUPPORTS_SUITS'), sees('F15'), post('PROSECUTOR')),
-    '参与办理的检察官登记支持起诉意见。',
-    'A prosecutor who takes part records the opinion on supporting the suit.',
+    '参与办理的检察官登记线索、支持起诉与检察建议。',
+    'A prosecutor who takes part keeps the clues, the support of suits and the suggestions.',
   ),
   'legalAid.serve': permission(
     'dispute',

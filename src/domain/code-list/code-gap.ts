@@ -1,5 +1,5 @@
 import type { Words } from '../../kernel/words.ts';
-import type { CodeEntry } from './code-list.ts';
+import type { CodeEntry, CodeList } from './code-list.ts';
 
 /** Why a code cannot be read, or has nothing that answers to it in another list. */
 export const codeGapReasons = {
@@ -19,7 +19,7 @@ export interface CodeGap {
   /** The table's own words where it has some, else those of the reason. */
   readonly says: Words;
   /** What a person may choose from; empty where there is nothing to choose. */
-  readonly candidates: readonly CodeEntry[];
+  readonly candidates: readonly { readonly list: CodeList; readonly entry: CodeEntry }[];
 }
 
 /** A gap in the words of its reason, unless there are words of its own. */

@@ -74,7 +74,7 @@ function answer(lines: readonly Line[], list: CodeList, table: CodeTable): Mappe
   const found = lines.flatMap(({ code }) =>
     list.entries.filter((each) => code !== null && isSameCode(each.code, code)),
   );
-  if (found.length > 1) return codeGap('SEVERAL_COUNTERPARTS', { candidates: found });
+  if (found.length > 1) return codeGap('SEVERAL_COUNTERPARTS', { candidates: found.map((entry) => ({ list, entry })) });
   const [entry] = found;
   if (!line || !entry || line.kind === 'NONE') {
     return codeGap('NO_COUNTERPART', line?.note ? { says: line.note } : {});

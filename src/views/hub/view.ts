@@ -1,6 +1,7 @@
 import type { ViewParts } from '../../graphql/build-subgraph.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { AgencyDesksResolver, DeskResolver } from './desk.resolver.ts';
+import { CodeListResolver } from './code-list.resolver.ts';
 import { AgreementResolver } from './agreement.resolver.ts';
 import { DeadlineResolver } from './deadline.resolver.ts';
 import { AgencyResolver, NodeResolver, StaffResolver } from './directory.resolver.ts';
@@ -38,6 +39,7 @@ import {
   MandateResolver,
   RepresentationChangeResolver,
 } from './people.resolver.ts';
+import { PlaybookResolver } from './playbook.resolver.ts';
 import { PreviewResolver } from './preview.resolver.ts';
 import { ReferralActsResolver, SendReferralsItemResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
@@ -95,6 +97,8 @@ export const view: ViewParts = {
     AgreementResolver,
     DeskResolver,
     AgencyDesksResolver,
+    CodeListResolver,
+    PlaybookResolver,
   ] as unknown as ViewParts['resolvers'],
   interfaces: { Node: typeOfNode },
   references: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codeBook } from '../../../seeds/code-lists/index.ts';
+import { codeBook } from '../../../seeds/code-lists/code-book.ts';
 import { codeBookFaults } from '../../../src/domain/code-list/code-book-faults.ts';
 import type { CodeBook, CodeList, CodeTable } from '../../../src/domain/code-list/code-list.ts';
 

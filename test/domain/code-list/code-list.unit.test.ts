@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codeBook } from '../../../seeds/code-lists/index.ts';
+import { codeBook } from '../../../seeds/code-lists/code-book.ts';
 import { causeCodeOn, causeIds, causesOfAction } from '../../../src/domain/cause/cause-of-action.ts';
 import { codeBookFaults } from '../../../src/domain/code-list/code-book-faults.ts';
 import type { CodeGap } from '../../../src/domain/code-list/code-gap.ts';
@@ -71,7 +71,7 @@ describe('a code is read in the list of its day', () => {
     ['a list nobody keeps', 'CAUSES', '186(5)', lastYear, 'LIST_UNKNOWN'],
     ['a version nobody made', `${causes}@2030`, '186(5)', lastYear, 'LIST_UNKNOWN'],
     ['an empty code', causes, '', lastYear, 'CODE_UNKNOWN'],
-  ] as const)('%s is a gap with its reason', (_what, list, code, on, reason) => {
+  ] as const)('%s is a gap with its reason', (...[, list, code, on, reason]) => {
     const gap = readCode(codeBook, list, code, on);
     expect(gap).toMatchObject({ reason, says: { zh: expect.stringMatching(/./), en: expect.stringMatching(/./) } });
   });
@@ -145,7 +145,7 @@ describe('a partner is told in its own list', () => {
     expect(map({ from: matters, to: causes, code: '1', on: lastYear })).toBe('EXACT 186(1)');
     const choice = mapCode(codeBook, { from: matters, to: causes, code: '5', on: lastYear }) as CodeGap;
     expect(choice.reason).toBe('SEVERAL_COUNTERPARTS');
-    expect(choice.candidates.map(({ code }) => code)).toEqual(['186(5)', '186(6)']);
+    expect(choice.candidates.map(({ entry }) => entry.code)).toEqual(['186(5)', '186(6)']);
     expect(map({ from: matters, to: causes, code: '6', on: lastYear })).toBe('NARROWER 186(2)');
     expect(map({ from: matters, to: causes, code: '3', on: lastYear })).toBe('NO_COUNTERPART');
   });
