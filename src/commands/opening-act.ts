@@ -26,12 +26,22 @@ export interface OpeningScene {
   readonly context: CommandContext;
 }
 
+/** How an opening act names itself, and what it asks of whoever takes it. */
+export interface OpeningRequest {
+  readonly operation: string;
+  /** Needed on a dispute that is there. */
+  readonly permission: PermissionName;
+  /** Needed to register one; the same where nothing is said. */
+  readonly opens?: PermissionName;
+  readonly input: OpeningInput;
+}
+
 /**
  * Runs an act that may stand before any dispute, such as a hotline order: it is attached to the dispute named, or
  * registers one, in the same transaction.
  */
 export async function runOpeningAct(
-  { operation, permission, input }: { operation: string; permission: PermissionName; input: OpeningInput },
+  { operation, permission, opens = permission, input }: OpeningRequest,
   context: CommandContext,
   decide: (scene: OpeningScene) => Promise<ActEffect | Refusal[]> | ActEffect | Refusal[],
 ): Promise<Outcome<{ disputeId: string }>> {
@@ -43,7 +53,7 @@ export async function runOpeningAct(
   }
   const { key, ...intent } = input;
   return runCommand(context, { operation, key, input: intent }, async (work, moment) => {
-    if (judge(permission, context.principal, null, moment.now) === 'no') return [notPermitted(permission)];
+    if (judge(opens, context.principal, null, moment.now) === 'no') return [notPermitted(opens)];
     if (!entry) return [new Refusal('NOTHING_GIVEN', { path: ['disputeId'], allowed: ['disputeId', 'registration'] })];
     const late = occurredFault(input.occurredAt, moment.now);
     if (late) return [late];

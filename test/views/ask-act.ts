@@ -28,7 +28,7 @@ export async function tried(hub: TestHub, staffId: string, mutation: string, inp
   return { disputeId: dispute?.id ?? null, refused: userErrors };
 }
 
-/** The same where nothing may be refused; tells the dispute. */
+/** The same where nothing may be refused; tells the dispute, which is null to who may not see it. */
 export async function done(hub: TestHub, staffId: string, mutation: string, input: object): Promise<string> {
   const { disputeId, refused } = await tried(hub, staffId, mutation, input);
   if (refused.length > 0) throw new Error(`${mutation}: ${JSON.stringify(refused)}`);

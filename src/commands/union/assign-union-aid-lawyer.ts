@@ -1,6 +1,9 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import { setOf } from '../../domain/dispute/field-group.ts';
+import type { DisputeFile } from '../../domain/dispute/dispute.ts';
+import type { Fact } from '../../domain/history/fact.ts';
+import { isLive } from '../../domain/participation/participation.ts';
 import { alongTrack } from '../../domain/record/along-track.ts';
 import { clocksOf } from '../../domain/record/running-clock.ts';
 import { sightIn } from '../../policy/sight.ts';
@@ -8,12 +11,16 @@ import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { ownRow } from '../own-row.ts';
 import { notFound } from '../permitted-file.ts';
+import type { RecordRow } from '../record-rows.ts';
+import { textFaults } from '../text-faults.ts';
 
 export interface AssignUnionAidLawyerInput extends ActInput {
   readonly unionAidId: string;
   readonly lawyerId: string;
   /** The lawyer has ruled out a conflict of interest. */
   readonly conflictCleared: boolean;
+  /** Why another lawyer takes over; needed for a replacement. */
+  readonly reason?: string | null | undefined;
 }
 
 /**
@@ -25,7 +32,7 @@ export function assignUnionAidLawyer(input: AssignUnionAidLawyerInput, context: 
     { operation: 'assignUnionAidLawyer', permission: 'union.act', input },
     context,
     async ({ work, loaded, at, context: { principal, directory } }) => {
-      const { disputeId, unionAidId, lawyerId, conflictCleared, referralId } = input;
+      const { disputeId, unionAidId, lawyerId, conflictCleared, referralId, reason } = input;
       const owner = { disputeId, agencyId: principal.agencyId, path: 'unionAidId' };
       const found = await ownRow(work, 'unionAid', unionAidId, owner);
       if (found instanceof Refusal) return [found];
@@ -40,6 +47,11 @@ export function assignUnionAidLawyer(input: AssignUnionAidLawyerInput, context: 
         return [new Refusal('LAWYER_DECIDED_AID', { path: ['lawyerId'], allowed: ['another lawyer'] })];
       if (!conflictCleared)
         return [new Refusal('CONFLICT_NOT_CLEARED', { path: ['conflictCleared'], allowed: ['true'] })];
+      const replaced = found['lawyerId'] as string | null;
+      if (replaced && !reason?.trim()) return [new Refusal('STEP_NEEDS_MORE', { path: ['reason'] })];
+      const faults = textFaults({ reason }, 2000);
+      if (faults.length > 0) return faults;
+      const why = replaced && reason ? noteOf(disputeId, reason, at.newId('note')) : null;
       // A union that was handed a part of the dispute hands on no more than that part.
       const { only } = sightIn(principal, loaded.file.participations, at.now);
       return {
@@ -47,6 +59,8 @@ export function assignUnionAidLawyer(input: AssignUnionAidLawyerInput, context: 
           ownFact('UnionAidLawyerAssigned', disputeId, 'F8', { unionAidId, lawyerId }),
           ...stopClocks(clocksOf(loaded.deadlines, unionAidId, 'LA_ASSIGN'), at.now, 'F8'),
           ...alongTrack(loaded.file.dispute, 'AID', 'ASSIGNED'),
+          ...(why ? [why.fact] : []),
+          ...(replaced && !referralId ? endOfPart(loaded.file, replaced, at.now) : []),
           ...(referralId
             ? []
             : [
@@ -62,9 +76,35 @@ export function assignUnionAidLawyer(input: AssignUnionAidLawyerInput, context: 
                 }),
               ]),
         ],
-        rows: [{ change: 'unionAid', id: unionAidId, values: { lawyerId, assignedAt: at.now } }],
-        step: { step: 'ASSIGN_LAWYER', assigneeId: lawyerId, conflictCleared, documents: [] },
+        rows: [
+          { change: 'unionAid', id: unionAidId, values: { lawyerId, assignedAt: at.now } },
+          ...(why ? [why.row] : []),
+        ],
+        step: {
+          step: replaced ? 'REASSIGN' : 'ASSIGN_LAWYER',
+          assigneeId: lawyerId,
+          conflictCleared,
+          reason: reason ?? undefined,
+          documents: [],
+        },
       };
     },
   );
+}
+
+/** Whoever is replaced takes part no longer. */
+function endOfPart({ dispute, participations }: DisputeFile, lawyerId: string, now: Date): Fact[] {
+  return participations
+    .filter((part) => part.staffId === lawyerId && part.role === 'AID_LAWYER' && isLive(part, now))
+    .map(({ id }) =>
+      ownFact('ParticipationEnded', dispute.id, 'F0', { participationId: id, endsAt: now.toISOString() }),
+    );
+}
+
+/** Why the lawyer was replaced is part of the aid file. */
+function noteOf(disputeId: string, body: string, noteId: string): { fact: Fact; row: RecordRow } {
+  return {
+    fact: ownFact('NoteAdded', disputeId, 'F8', { noteId }),
+    row: { into: 'note', values: { id: noteId, disputeId, referralId: null, fieldGroup: 'F8', body } },
+  };
 }

@@ -19,7 +19,7 @@ export interface RaiseWarningInput extends OpeningInput, WarningSignal {
  */
 export function raiseWarning(input: RaiseWarningInput, context: CommandContext) {
   return runOpeningAct(
-    { operation: 'raiseWarning', permission: 'union.act', input },
+    { operation: 'raiseWarning', permission: 'union.act', opens: 'warning.raise', input },
     context,
     ({ disputeId, loaded, at }) => {
       const signal = signalOf(input);

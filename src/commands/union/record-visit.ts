@@ -1,6 +1,7 @@
 import { legalDateOf } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
+import { stageMove } from '../../domain/dispute/dispute-facts.ts';
 import { clocksOf } from '../../domain/record/running-clock.ts';
 import { daysTried, type ContactAttempt, type ContactMethod } from '../../domain/visit/contact-attempt.ts';
 import { answerFaults, isNegative, outcomeOfVisit, type VisitAnswer } from '../../domain/visit/visit-answer.ts';
@@ -42,6 +43,8 @@ export function recordVisit(input: RecordVisitInput, context: CommandContext) {
     return {
       facts: [
         ownFact('FollowUpVisited', disputeId, 'F18', { visitId: id, answers, subject }),
+        // A referral that is answered at the same time says so itself.
+        ...(answers > 0 && !input.referralId ? stageMove(loaded.file.dispute, 'FOLLOW_UP_DONE') : []),
         ...(taskId ? stopClocks(clocksOf(loaded.deadlines, taskId), at.now, 'F18') : []),
         ...(next?.facts ?? []),
       ],

@@ -67,7 +67,8 @@ export class ProcuratorateDispute {
 
   @Field(() => ProcuratorateViewType, {
     nullable: true,
-    description: '检察案卷；无可见内容时为 null / The procuratorate’s file; null when it holds nothing you may see',
+    description:
+      '检察案卷；所询各项均无可见内容时为 null / The procuratorate’s file; null when what you ask of it holds nothing you may see',
   })
   procuratorate?: ProcuratorateViewType | null;
 }

@@ -27,6 +27,12 @@ export class AssignUnionAidLawyerInputType extends ActInputType {
 
   @Field(() => Boolean, { description: '是否已排除利益冲突 / Whether a conflict of interest is ruled out' })
   conflictCleared!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '更换律师的理由，更换时必填 / Why another lawyer takes over; needed for a replacement',
+  })
+  reason?: string | null;
 }
 
 @InputType('CloseUnionAidInput', { description: '工会援助结案 / Closes a union aid case' })

@@ -109,7 +109,8 @@ export class UnionDispute {
 
   @Field(() => UnionViewType, {
     nullable: true,
-    description: '工会案卷；无可见内容时为 null / The union’s file; null when it holds nothing you may see',
+    description:
+      '工会案卷；所询各项均无可见内容时为 null / The union’s file; null when what you ask of it holds nothing you may see',
   })
   union?: UnionViewType | null;
 }

@@ -12,7 +12,7 @@ const changed = ({ disputeId }: { disputeId: string }) => ({ dispute: { id: disp
 
 @Resolver()
 export class UnionWarningResolver {
-  @Requires('union.act')
+  @Requires('warning.raise')
   @Mutation(() => UnionActPayload, {
     description:
       '登记预警：按触发条件自动定级，蓝5个工作日、黄2个工作日、橙24小时内核实，红色立即直报（保障农民工工资支付条例38；数值为设计值）；不记录举报人 / Enters a warning: its level follows from the triggers; blue is verified in 5 working days, yellow in 2, orange in 24 hours, red is reported up at once (WAGE 38; figures are product defaults). Nothing is kept of who reported. Refuses NO_TRIGGER_MET',

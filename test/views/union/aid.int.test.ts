@@ -62,6 +62,26 @@ describe("the union's own aid", () => {
     ]);
   });
 
+  test('passes to another lawyer with a reason, and the first takes part no longer', async () => {
+    const { disputeId, unionAidId } = await applied();
+    await done(hub, admin, 'decideUnionAid', { disputeId, unionAidId, decision: 'APPROVED' });
+    const assign = { disputeId, unionAidId, lawyerId: 'stf_aid_lawyer', conflictCleared: true };
+    await done(hub, admin, 'assignUnionAidLawyer', assign);
+    const second = {
+      id: 'stf_second_lawyer',
+      agencyId: 'agy_lawfirm_dianchi',
+      name: '第二律师',
+      roles: ['UNION_AID_LAWYER'],
+      active: true,
+    } as const;
+    await hub.enrol({ staff: [second] });
+    const replacement = { ...assign, lawyerId: second.id };
+    expect(await codes(hub, admin, 'assignUnionAidLawyer', replacement)).toEqual(['STEP_NEEDS_MORE']);
+    await done(hub, admin, 'assignUnionAidLawyer', { ...replacement, reason: '原律师离职' });
+    expect(await aidOf(disputeId, second.id)).toMatchObject({ lawyerId: second.id });
+    expect(await aidOf(disputeId, 'stf_aid_lawyer')).toBeUndefined();
+  });
+
   test('is decided once, by whoever approves aid, and a refusal has its reason', async () => {
     const { disputeId, unionAidId } = await applied();
     const decide = { disputeId, unionAidId, decision: 'REFUSED' };

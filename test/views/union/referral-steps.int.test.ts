@@ -129,6 +129,61 @@ describe('the book of the union and the referral it answers', () => {
     expect(await referralOf(disputeId, officer)).toMatchObject({ state: 'COMPLETED', outcome: 'CORRECTED' });
   });
 
+  test('an aid case (R20) is accepted, assigned and completed by the acts, with the referral’s clocks alone', async () => {
+    const window = 'stf_station_admin';
+    const admin = 'stf_union_aid_admin';
+    const disputeId = await newDispute(hub, window);
+    const { parties } = await seen<{ parties: { nodes: { id: string; role: string }[] } }>(
+      hub,
+      window,
+      disputeId,
+      'parties(first: 5) { nodes { id role } }',
+    );
+    const partyIds = parties.nodes.filter(({ role }) => role === 'WORKER').map(({ id }) => id);
+    await post(window, 'recordConsent', { disputeId, purpose: 'R20', partyIds, method: 'E_SIGNED' });
+    await post(window, 'sendReferral', {
+      disputeId,
+      kind: 'R20',
+      toAgencyId: 'agy_union_chenggong',
+      documents: [paper('AID_APPLICATION')],
+    });
+    const act = async (name: string, input: object) =>
+      done(hub, admin, name, { ...(await answering(disputeId, admin)), ...input });
+    await act('applyUnionAid', { matter: '讨薪' });
+    const unionAidId = (await rowOf(disputeId, 'aidDecisions')).id;
+    expect(await clockRules(disputeId)).toEqual(['LA_DECIDE RUNNING']);
+    await act('decideUnionAid', { unionAidId, decision: 'APPROVED' });
+    await act('assignUnionAidLawyer', { unionAidId, lawyerId: 'stf_aid_lawyer', conflictCleared: true });
+    expect(await clockRules(disputeId)).toEqual(['LA_ASSIGN MET', 'LA_DECIDE MET']);
+    await act('closeUnionAid', {
+      unionAidId,
+      result: 'CLOSED_SETTLED',
+      report: '调解结案',
+      documents: [paper('AID_CLOSING_REPORT')],
+    });
+    expect(await referralOf(disputeId, admin)).toMatchObject({ state: 'COMPLETED', outcome: 'CLOSED_SETTLED' });
+  });
+
+  test('a warning (R03) that was pushed is verified, and the push is answered with it', async () => {
+    const disputeId = await newDispute(hub, 'stf_union_kunming');
+    await post('stf_union_kunming', 'sendReferral', {
+      disputeId,
+      kind: 'R03',
+      variant: 'YELLOW',
+      toAgencyId: 'agy_union_chenggong',
+      declarations: ['SOURCE_LAWFUL'],
+      documents: [paper('WARNING_NOTE')],
+    });
+    await step(disputeId, officer, 'RECEIVE');
+    const signal = { source: 'PLATFORM', workersOfMonth: 4 };
+    await done(hub, officer, 'raiseWarning', { ...(await answering(disputeId, officer)), ...signal });
+    const warningId = (await rowOf(disputeId, 'warnings')).id;
+    expect(await clockRules(disputeId)).toEqual(['EW_YELLOW RUNNING']);
+    const verdict = { warningId, verdict: 'FALSE_ALARM', finding: '工资已发' };
+    await done(hub, officer, 'verifyWarning', { ...(await answering(disputeId, officer)), ...verdict });
+    expect(await referralOf(disputeId, officer)).toMatchObject({ state: 'COMPLETED', outcome: 'FALSE_ALARM' });
+  });
+
   test('a direct report (R04) is made orally, in writing, followed up and controlled by the acts', async () => {
     const disputeId = await newDispute(hub, officer);
     await post(officer, 'sendReferral', {

@@ -61,6 +61,26 @@ describe('a warning', () => {
     expect(await clocksOf(hub, officer, disputeId, warningId)).toEqual(clocks);
   });
 
+  test('may come from an informant, who sees neither this warning nor any other', async () => {
+    const informant = {
+      id: 'stf_informant',
+      agencyId: 'agy_union_chenggong',
+      name: '信息员',
+      roles: ['EARLY_WARNING_INFORMANT'],
+      active: true,
+    } as const;
+    await hub.enrol({ staff: [informant] });
+    const signal = { source: 'INFORMANT', registration, wageComplaints: 1 };
+    expect(await done(hub, informant.id, 'raiseWarning', signal)).toBeNull();
+    const sql = 'select dispute_id as id from warning order by id desc limit 1';
+    const [{ id: disputeId }] = (await hub.database.query({ name: '', text: sql } as never, [])) as [{ id: string }];
+    await expect(seen(hub, informant.id, disputeId, fields)).rejects.toThrow('FORBIDDEN');
+    expect((await book(disputeId)).warnings).toMatchObject([{ level: 'BLUE' }]);
+    expect(await codes(hub, informant.id, 'raiseWarning', { ...signal, registration: null, disputeId })).toEqual([
+      'NOT_FOUND',
+    ]);
+  });
+
   test('that meets no trigger is none', async () => {
     const { refused } = await tried(hub, officer, 'raiseWarning', { source: 'GRID', registration });
     expect(refused[0]).toMatchObject({ code: 'NO_TRIGGER_MET' });
