@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Agency } from '../../src/domain/agency/agency.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { givePart } from './visibility/sql.ts';
-import { at, clocksOf, done, refused, register, type Matter } from './records/play.ts';
+import { at, clocksOf, done, refused, register, take, type Matter } from './records/play.ts';
 
 let hub: TestHub;
 let matter: Matter;
@@ -58,6 +58,16 @@ describe('unpaid social insurance (R32)', () => {
     expect(await refused(hub, officer, 'decideInsuranceTransfer', { ...named, outcome: 'NO_BASIS' })).toEqual([
       'ACT_NOT_POSSIBLE_NOW',
     ]);
+  });
+});
+
+describe('the end of a contract (LCL 50)', () => {
+  test('leaves fifteen days to pass on file and social insurance', async () => {
+    const { disputeId, worker: partyId } = matter;
+    expect(await refused(hub, officer, 'recordPapersTransferred', { disputeId, partyId })).toEqual(['NO_CLOCK_RUNS']);
+    await take(hub, officer, 'recordEmploymentEnd', { disputeId, partyId, endedOn: '2026-02-20' });
+    expect(await due('LCL50_TRANSFER')).toEqual(['2026-03-09']);
+    expect(await refused(hub, officer, 'recordPapersTransferred', { disputeId, partyId })).toEqual([]);
   });
 });
 

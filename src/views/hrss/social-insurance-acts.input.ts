@@ -67,3 +67,18 @@ export class DecideInjuryInputType extends InjuryActInputType {
   @Field(() => Boolean, { description: '是否认定 / Whether it is recognised' })
   recognised!: boolean;
 }
+
+@InputType('RecordEmploymentEndInput', { description: '登记劳动合同终止 / A contract ended' })
+export class RecordEmploymentEndInputType extends ActInputType {
+  @Field(() => ID, { description: '劳动者 / Worker whose contract ended' })
+  partyId!: string;
+
+  @Field(() => GraphQLLocalDate, { description: '终止之日，北京时间 / Day it ended, Asia/Shanghai' })
+  endedOn!: string;
+}
+
+@InputType('RecordPapersTransferredInput', { description: '登记档案社保已转移 / File and insurance were passed on' })
+export class RecordPapersTransferredInputType extends ActInputType {
+  @Field(() => ID, { description: '劳动者 / Worker whose papers were passed on' })
+  partyId!: string;
+}

@@ -3,14 +3,18 @@ import { acceptInjuryApplication } from '../../commands/hrss/accept-injury-appli
 import { decideInjury } from '../../commands/hrss/decide-injury.ts';
 import { decideInsuranceTransfer } from '../../commands/hrss/decide-insurance-transfer.ts';
 import { receiveInsuranceTransfer } from '../../commands/hrss/receive-insurance-transfer.ts';
+import { recordEmploymentEnd } from '../../commands/hrss/record-employment-end.ts';
 import { recordInjury } from '../../commands/hrss/record-injury.ts';
+import { recordPapersTransferred } from '../../commands/hrss/record-papers-transferred.ts';
 import { acted } from '../../graphql/answer.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
 import {
   ReceiveInsuranceTransferInputType,
   DecideInsuranceTransferInputType,
+  RecordEmploymentEndInputType,
   RecordInjuryInputType,
+  RecordPapersTransferredInputType,
   AcceptInjuryApplicationInputType,
   DecideInjuryInputType,
 } from './social-insurance-acts.input.ts';
@@ -68,5 +72,29 @@ export class SocialInsuranceActsResolver {
   })
   decideInjury(@Arg('input', () => DecideInjuryInputType) input: DecideInjuryInputType, @Ctx() context: HubContext) {
     return acted(decideInjury, input, context);
+  }
+
+  @Requires('insurance.act')
+  @Mutation(() => HrssActPayload, {
+    description:
+      '登记劳动合同终止，十五日档案与社保转移期起算 / Records the end of a contract; fifteen days to pass on file and insurance start (LCL 50)',
+  })
+  recordEmploymentEnd(
+    @Arg('input', () => RecordEmploymentEndInputType) input: RecordEmploymentEndInputType,
+    @Ctx() context: HubContext,
+  ) {
+    return acted(recordEmploymentEnd, input, context);
+  }
+
+  @Requires('insurance.act')
+  @Mutation(() => HrssActPayload, {
+    description:
+      '登记档案与社保已转移；没有期限的拒绝为 NO_CLOCK_RUNS / Records that file and insurance were passed on (LCL 50)',
+  })
+  recordPapersTransferred(
+    @Arg('input', () => RecordPapersTransferredInputType) input: RecordPapersTransferredInputType,
+    @Ctx() context: HubContext,
+  ) {
+    return acted(recordPapersTransferred, input, context);
   }
 }
