@@ -19,9 +19,9 @@ export function closeDispute(
   input: CloseDisputeInput,
   context: CommandContext,
 ): Promise<Outcome<{ disputeId: string }>> {
-  return runSteer({ operation: 'closeDispute', input }, context, ({ file, deadlines }, moment) => {
+  return runSteer({ operation: 'closeDispute', input }, context, ({ file, deadlines }, moment, stale) => {
     const { reason, text } = input;
-    const faults = [...openLoops(file), ...closingFaults(file, reason, text), ...noteFaults(text)];
+    const faults = [...openLoops(file), ...stale, ...closingFaults(file, reason, text), ...noteFaults(text)];
     if (faults.length > 0) return faults;
 
     const { id: disputeId } = file.dispute;

@@ -17,12 +17,13 @@ export function reopenDispute(
   input: ReopenDisputeInput,
   context: CommandContext,
 ): Promise<Outcome<{ disputeId: string }>> {
-  return runSteer({ operation: 'reopenDispute', input }, context, ({ file: { dispute } }, moment) => {
+  return runSteer({ operation: 'reopenDispute', input }, context, ({ file: { dispute } }, moment, stale) => {
     const { reason, approvedBy } = input;
     const moved = changeStage(dispute, 'REOPENED');
     const faults = [
       textFault(reason, ['reason'], 2000),
       approverFault(dispute.stage, approvedBy ?? null, context),
+      ...stale,
       ...(isRefused(moved) ? moved : []),
     ].filter((fault) => fault !== null);
     if (faults.length > 0) return faults;

@@ -1,7 +1,11 @@
 import { closedLoopWith } from '../domain/referral/closed-loop.ts';
 import { defineReferralKind } from '../domain/referral/define-referral-kind.ts';
 
-const failed = { settles: false, documents: ['MEDIATION_END_REPORT'] } as const;
+const failed = {
+  settles: false,
+  documents: ['MEDIATION_END_REPORT'],
+  raises: 'IN_SUIT_ENTRUSTMENT_ENDED',
+} as const;
 
 /** A judge entrusts mediation of a docketed case (委托, not 委派); when it fails the trial resumes. */
 export const kind = defineReferralKind({
@@ -44,6 +48,7 @@ export const kind = defineReferralKind({
         { rule: 'ENTRUST_7', bears: 'RECEIVER', variant: ['SIMPLIFIED', 'SMALL_CLAIMS'] },
       ],
       assigns: 'MEDIATOR',
+      raises: 'IN_SUIT_ENTRUSTED',
     },
     REASSIGN: {
       by: 'RECEIVER',
@@ -61,6 +66,8 @@ export const kind = defineReferralKind({
     },
     SUSPEND: { phase: 'APPRAISAL', pauses: ['ENTRUST_15', 'ENTRUST_7'] },
     RESUME: { phase: null, resumes: ['ENTRUST_15', 'ENTRUST_7'] },
+    TERMINATE: { raises: 'IN_SUIT_ENTRUSTMENT_ENDED' },
+    WITHDRAW: { raises: 'IN_SUIT_ENTRUSTMENT_ENDED' },
   }),
   outcomes: {
     AGREED: {

@@ -1,5 +1,7 @@
 import type { Refusal } from '../../kernel/refusal.ts';
+import { notPermitted } from '../../policy/judge.ts';
 import type { PermissionName } from '../../policy/permissions.ts';
+import { sightIn } from '../../policy/sight.ts';
 import type { CommandContext } from '../command.ts';
 import { whyNot } from '../permitted-file.ts';
 import type { LoadedFile, Work } from '../unit-of-work.ts';
@@ -32,8 +34,19 @@ export async function refusedOnBoth(
 ): Promise<Refusal[] | null> {
   const [first, second] = await bothFiles(work, pair);
   const refused = [
-    ...(whyNot(first, permission, { principal, now, path: 'disputeId' }) ?? []),
-    ...(whyNot(second, permission, { principal, now, path: 'otherDisputeId' }) ?? []),
+    ...(refusedWhole(first, permission, { principal, now, path: 'disputeId' }) ?? []),
+    ...(refusedWhole(second, permission, { principal, now, path: 'otherDisputeId' }) ?? []),
   ];
   return refused.length > 0 ? refused : null;
+}
+
+/** The same for one of them: who was handed a part of a dispute does nothing with it as a whole. */
+export function refusedWhole(
+  loaded: LoadedFile | null,
+  permission: PermissionName,
+  asked: Parameters<typeof whyNot>[2],
+): Refusal[] | null {
+  const refused = whyNot(loaded, permission, asked);
+  if (refused || !loaded) return refused;
+  return sightIn(asked.principal, loaded.file.participations, asked.now).only ? [notPermitted(permission)] : null;
 }

@@ -3,9 +3,9 @@ import type { Moment } from '../../kernel/moment.ts';
 import { mergeFacts, mergeFaults, undoUntil } from '../../domain/duplicate/merge.ts';
 import { runCommand, type CommandContext, type Outcome } from '../command.ts';
 import type { DuplicateProposal } from '../dispute-pairs.ts';
-import { notFound, whyNot } from '../permitted-file.ts';
+import { notFound } from '../permitted-file.ts';
 import type { LoadedFile, Work } from '../unit-of-work.ts';
-import { bothFiles } from './both-disputes.ts';
+import { bothFiles, refusedWhole } from './both-disputes.ts';
 import { proposalFault } from './duplicate-right.ts';
 
 export interface MergeDisputesInput {
@@ -79,8 +79,8 @@ function rightFaults(
   }
   const { principal } = context;
   const faults = [
-    ...(whyNot(survivor, 'dispute.contribute', { principal, now, path: 'survivorId' }) ?? []),
-    ...(whyNot(merged, 'dispute.contribute', { principal, now, path: 'mergedId' }) ?? []),
+    ...(refusedWhole(survivor, 'dispute.contribute', { principal, now, path: 'survivorId' }) ?? []),
+    ...(refusedWhole(merged, 'dispute.contribute', { principal, now, path: 'mergedId' }) ?? []),
   ];
   return faults.length > 0 ? faults : null;
 }

@@ -23,12 +23,12 @@ export interface SteerEffect {
 
 /**
  * Runs an act of the agency that leads or is accountable now, on the version it saw: permission, version, the act's own
- * decision, one record.
+ * decision, one record. A decision is handed the conflict there is, if any, to name it in its place among the others.
  */
 export function runSteer<Input extends SteerInput>(
   { operation, input: { key, ...input } }: { operation: string; input: Input },
   context: CommandContext,
-  decide: (loaded: LoadedFile, moment: Moment) => SteerEffect | Refusal[],
+  decide: (loaded: LoadedFile, moment: Moment, stale: readonly Refusal[]) => SteerEffect | Refusal[],
 ): Promise<Outcome<{ disputeId: string }>> {
   const { principal } = context;
   return runCommand(context, { operation, key, input }, async (work, moment) => {
@@ -36,10 +36,11 @@ export function runSteer<Input extends SteerInput>(
     const loaded = await work.dispute(disputeId);
     const refused = whyNot(loaded, 'dispute.steer', { principal, now: moment.now, path: 'disputeId' });
     if (refused || !loaded) return refused ?? [notFound('disputeId')];
-    const effect = decide(loaded, moment);
     const seen = loaded.file.dispute.version;
     const stale = version === seen ? [] : [new Refusal('CONFLICT', { path: ['version'], allowed: [String(seen)] })];
-    const faults = [...(isRefused(effect) ? effect : []), ...stale];
+    const effect = decide(loaded, moment, stale);
+    const own = isRefused(effect) ? effect : [];
+    const faults = own.some(({ code }) => code === 'CONFLICT') ? own : [...stale, ...own];
     if (faults.length > 0) return faults;
 
     const { facts, rows = [] } = effect as SteerEffect;

@@ -9,8 +9,11 @@ import { lawfulEvents } from './stage-moves.ts';
 /** Accepted, and its loop not closed yet. */
 const activeStates: readonly ReferralState[] = [...heldStates, 'COMPLETED'];
 
-/** What the law brings about when a period runs out; the body that made the document only certifies it. */
-const certified: readonly StageEvent[] = ['AWARD_EFFECTIVE', 'JUDGMENT_EFFECTIVE'];
+/**
+ * What the law brings about when a period runs out, which the body that made the document only certifies; and the visit
+ * after the closing, which leaves the stage where it is.
+ */
+const certified: readonly StageEvent[] = ['AWARD_EFFECTIVE', 'JUDGMENT_EFFECTIVE', 'FOLLOW_UP_DONE'];
 
 /** The agencies that may move the stage: the one that leads, and whoever holds an active referral (§2.3). */
 export function stageMovers({ dispute, openReferrals }: Pick<DisputeFile, 'dispute' | 'openReferrals'>): string[] {

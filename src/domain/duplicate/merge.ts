@@ -91,7 +91,7 @@ function joining(
 ): FactOf<'ParticipationOpened'>[] {
   const there = new Set(to.participations.filter((part) => isLive(part, now)).map(({ agencyId }) => agencyId));
   const found: FactOf<'ParticipationOpened'>[] = [];
-  for (const part of from.participations.filter((each) => isLive(each, now) && each.staffId === null && which(each))) {
+  for (const part of from.participations.filter((each) => goesOver(each, now) && which(each))) {
     const role = goOver[part.role];
     if (!role || there.has(part.agencyId)) continue;
     there.add(part.agencyId);
@@ -110,6 +110,14 @@ function joining(
     });
   }
   return found;
+}
+
+/**
+ * A part of a whole agency in the whole dispute. What a referral opened stays with the referral, which goes on where it
+ * was sent; what was handed over in part is not made whole by a merge.
+ */
+function goesOver(part: Participation, now: Date): boolean {
+  return isLive(part, now) && part.staffId === null && part.referralId === null && !part.only;
 }
 
 function shared(disputeId: string) {

@@ -6,7 +6,7 @@ import { statement } from '../statement.ts';
 export type DuplicateBody = Record<string, unknown> & { readonly id: string };
 
 const seen = (id: string) =>
-  `exists (select 1 from (select ${id} as of_id) o ${sightOf('o.of_id')} where ${rowFilter('dispute.read', { row: 'o' })})`;
+  `exists (select 1 from (select ${id} as of_id) o ${sightOf('o.of_id')} where s.only is null and ${rowFilter('dispute.read', { row: 'o' })})`;
 
 /**
  * Open proposals the caller may know of: who may see both disputes, or who is on duty at an agency that registered one

@@ -25,9 +25,9 @@ const newest = `select distinct on (x.party_id) x.party_id, x.outcome, x.settled
       from obligation o where o.dispute_id = d.id group by o.party_id, o.source
   ) x order by x.party_id, x.decided_at desc, x.id desc`;
 
-/** Every worker with the newest word; a worker who looks sees the worker alone among the rows. */
+/** Every worker with the newest word; who was handed a part finds the workers of that part and counts no others. */
 const workers = `(select p.id as party_id, n.outcome, n.settled, n.amount_fen, n.decided_at
-    from party p left join (${newest}) n on n.party_id = p.id where p.dispute_id = d.id and p.role = 'WORKER') w`;
+    from party p left join (${newest}) n on n.party_id = p.id where p.dispute_id = d.id and p.role = 'WORKER' and (s.only is null or p.id = any(s.only))) w`;
 
 const totals = `(select json_agg(json_build_object('outcome', t.outcome, 'settled', t.settled, 'count', t.n, 'amountFen', t.fen) order by t.n desc, t.outcome)
     from (select coalesce(w.outcome, 'OPEN') as outcome, coalesce(w.settled, false) as settled, count(*)::int as n, coalesce(sum(w.amount_fen), 0)::bigint as fen
@@ -38,6 +38,7 @@ const items = `(select json_agg(json_build_object('partyId', w.party_id, 'claimI
 
 const byClaim = `(select json_agg(json_build_object('partyId', c.party_id, 'claimId', c.claim_id, 'outcome', c.outcome, 'settled', c.settled, 'amountFen', c.amount_fen, 'decidedAt', c.decided_at) order by c.party_id, c.claim_id)
     from (select distinct on (w.party_id, w.claim_id) w.* from worker_outcome w where w.dispute_id = d.id and w.claim_id is not null
+        and (s.only is null or (w.party_id = any(s.only) and w.claim_id = any(s.only)))
       order by w.party_id, w.claim_id, w.decided_at desc, w.id desc) c
     where s.own is null or c.party_id in (select json_array_elements_text(s.own)))`;
 
@@ -63,4 +64,5 @@ export const claimSettledSql = `(select case when count(*) = count(x.settled) th
       select o.source in (${settledSources}), o.effective_at, '' from obligation o
         where o.dispute_id = t.dispute_id and o.party_id = p.id
     ) y order by y.decided_at desc, y.id desc limit 1) x on true
-  where p.dispute_id = t.dispute_id and p.role = 'WORKER' and (t.party_id is null or p.id = t.party_id))`;
+  where p.dispute_id = t.dispute_id and p.role = 'WORKER' and (t.party_id is null or p.id = t.party_id)
+    and (s.only is null or p.id = any(s.only)))`;

@@ -169,6 +169,24 @@ describe('a claim item', () => {
   });
 });
 
+describe('who was handed two of five workers', () => {
+  test('counts two, and finds no word of the others', async () => {
+    const { disputeId, partyIds } = await register(5);
+    await office.act(admin, recordWorkerOutcome, { disputeId, partyIds, outcome: 'IN_ARBITRATION' });
+    await office.rows(
+      `insert into participation (id, dispute_id, agency_id, role, basis_law, basis_article, basis_version, scope, from_at, only_ids)
+       values ($1, $2, 'agy_union_chenggong', 'HANDLER', 'DESIGN', '', '2025', 1, '2025-01-01', $3::text[])`,
+      `ptn_${disputeId}`,
+      disputeId,
+      partyIds.slice(0, 2),
+    );
+    const seen = await eyes.dispute('stf_union_duty', office.clock.now(), disputeId, { workerOutcomes: true });
+    const { byOutcome, items } = seen!['workerOutcomes'] as Outcomes;
+    expect(byOutcome).toEqual([{ outcome: 'IN_ARBITRATION', settled: false, count: 2, amountFen: 0 }]);
+    expect(items!.map(({ partyId }) => partyId)).toEqual(partyIds.slice(0, 2));
+  });
+});
+
 describe('representatives', () => {
   const rep = (n: number) => ({ role: 'WORKER_REP', name: `代表${n}` }) as const;
 

@@ -157,14 +157,19 @@ describe('what must never happen', () => {
 
 describe('what is refused', () => {
   test.each(disputeStageNames)('at %s is told with the events that would have been lawful', (stage) => {
-    const dispute = { id: 'dsp_1', stage, previousStage: before } as unknown as Dispute;
+    const dispute = { id: 'dsp_1', stage, subStage: 'SET_ASIDE', previousStage: before } as unknown as Dispute;
     for (const event of events) {
       const outcome = changeStage(dispute, event);
-      if (wanted(stage, event) !== null) expect(isRefused(outcome)).toBe(false);
+      if (wanted(stage, event) !== null || insideOf(stage, event)) expect(isRefused(outcome)).toBe(false);
       else expect(outcome).toMatchObject([{ code: 'STAGE_DOES_NOT_ALLOW', allowed: lawfulEvents(stage) }]);
     }
   });
 });
+
+/** Mediation that is accepted or fails while a commission or a court has the matter. */
+function insideOf(stage: DisputeStage, event: StageEvent): boolean {
+  return ['ARBITRATING', 'LITIGATING'].includes(stage) && ['MEDIATION_ACCEPTED', 'MEDIATION_FAILED'].includes(event);
+}
 
 describe('what goes on inside a stage', () => {
   const subs: readonly (readonly [DisputeStage, StageEvent, SubStage])[] = [
@@ -179,6 +184,18 @@ describe('what goes on inside a stage', () => {
       return sub ? [[stage, event, sub]] : [];
     });
     expect(found.sort()).toEqual([...subs].sort());
+  });
+
+  test.each([
+    ['ARBITRATING', 'MEDIATING_IN_ARBITRATION'],
+    ['LITIGATING', 'MEDIATING_IN_SUIT'],
+  ] as const)('at %s is mediation that was accepted; when it fails the stage goes on without it', (stage, sub) => {
+    const accepted = stageMove({ id: 'dsp_1', stage }, 'MEDIATION_ACCEPTED');
+    expect(accepted[0]?.body).toMatchObject({ from: stage, to: stage, sub });
+    const failed = stageMove({ id: 'dsp_1', stage, subStage: sub }, 'MEDIATION_FAILED');
+    expect(failed[0]?.body).toMatchObject({ from: stage, to: stage });
+    expect(failed[0]?.body).not.toHaveProperty('sub');
+    expect(stageMove({ id: 'dsp_1', stage }, 'MEDIATION_FAILED')).toEqual([]);
   });
 
   test('outlasts a suspension, and ends with the stage', () => {
