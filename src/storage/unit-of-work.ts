@@ -1,13 +1,11 @@
-import type { NewId } from '../kernel/ids.ts';
-import type { Agency, Principal } from '../domain/agency/agency.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { handedPart } from '../policy/handed-part.ts';
 import type { RecordRow } from '../commands/record-rows.ts';
-import type { KeyClaim, LoadedFile, NumberedTable, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
+import type { LoadedFile, Work } from '../commands/unit-of-work.ts';
 import type { DisputePairs } from '../commands/dispute-pairs.ts';
+import { hubId, type Author } from './author.ts';
 import type { EntityManager } from './database.ts';
-import type { CourtFile } from '../domain/court/court-file.ts';
 import { emQueries, emQuery } from './em-query.ts';
 import { SqlDisputePairs } from './dispute-pairs.ts';
 import { chainHash, emptyChain } from './history-chain.ts';
@@ -19,43 +17,18 @@ import {
   lockDisputeOfReferral,
   type Chain,
 } from './loads/dispute-file.ts';
-import { loadCourtFile, type CourtFileRow } from './loads/court-file.ts';
-import { sentPacket, type SentPacketRow } from './packet-statement.ts';
 import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
 import { SqlAgreementRegister } from './agreement-register.ts';
-import { Scribe, tables } from './scribe.ts';
+import { Scribe } from './scribe.ts';
+import { SqlLookups } from './sql-lookups.ts';
 import { SqlRequestRegister } from './sql-request-register.ts';
-import {
-  claimKey,
-  disputeOfAlias,
-  findKey,
-  keepResult,
-  markNoticesRead,
-  nextSerial,
-  numberTaken,
-  personalMarks,
-  deskLoads,
-} from './work-statements.ts';
-
-/** Stands as the acting agency where the hub itself acts. */
-export const hubId = 'accord';
-
-/** Who writes, and when; `null` is the hub itself, when a clock has run out. */
-export interface Author {
-  readonly principal: Principal | null;
-  readonly agency: Agency | null;
-  readonly now: Date;
-  readonly newId: NewId;
-}
 
 /** The commands' port on one transaction. */
-export class SqlWork implements Work {
+export class SqlWork extends SqlLookups implements Work {
   readonly agreements: SqlAgreementRegister;
   readonly requests: SqlRequestRegister;
-  private readonly em: EntityManager;
-  private readonly author: Author;
   readonly pairs: DisputePairs;
   /** Where each dispute that was loaded stands; one that is being registered stands at nothing. */
   private readonly heads = new Map<string, { chain: Chain; readonly version: number }>();
@@ -63,10 +36,9 @@ export class SqlWork implements Work {
   private referralVersions = new Map<string, number>();
 
   constructor(em: EntityManager, author: Author) {
-    this.em = em;
+    super(em, author);
     this.agreements = new SqlAgreementRegister(em);
     this.requests = new SqlRequestRegister(em, author);
-    this.author = author;
     const { principal, now } = author;
     this.pairs = new SqlDisputePairs(em, {
       agencyId: principal?.agencyId ?? hubId,
@@ -111,45 +83,6 @@ export class SqlWork implements Work {
     const loaded = fileOf(body);
     const { principal, now } = this.author;
     return principal ? { ...loaded, file: handedPart(loaded.file, principal, now) } : loaded;
-  }
-
-  async disputeOfAlias(agencyId: string, number: string): Promise<string | null> {
-    const [row] = await emQuery<{ dispute_id: string }>(this.em, disputeOfAlias, [agencyId, number]);
-    return row?.dispute_id ?? null;
-  }
-
-  async numberTaken(table: NumberedTable, agencyId: string, number: string): Promise<boolean> {
-    return (await emQuery(this.em, numberTaken[table], [agencyId, number])).length > 0;
-  }
-
-  async nextSerial(series: string): Promise<number> {
-    const [row] = await emQuery<{ last: number }>(this.em, nextSerial, [series]);
-    return row!.last;
-  }
-
-  async sentPacket(referralId: string): Promise<SentPacketRow['packet']> {
-    const [row] = await emQuery<SentPacketRow>(this.em, sentPacket, [referralId]);
-    return row!.packet;
-  }
-
-  async ownRecord(table: OwnRecordTable, id: string): Promise<Record<string, unknown> | null> {
-    return (await this.em.findOne(tables[table] as never, { id } as never)) as Record<string, unknown> | null;
-  }
-
-  async ownRecords(table: OwnRecordTable, where: Readonly<Record<string, string>>): Promise<Record<string, unknown>[]> {
-    const found = await this.em.find(tables[table] as never, where as never, { orderBy: { id: 'asc' } as never });
-    return found as Record<string, unknown>[];
-  }
-
-  async courtFile(disputeId: string): Promise<CourtFile> {
-    const [row] = await emQuery<CourtFileRow>(this.em, loadCourtFile, [disputeId]);
-    return row!.body;
-  }
-
-  async personalMarks(disputeId: string, partyIds: readonly string[] | null): Promise<string[]> {
-    const agencyId = this.author.principal?.agencyId ?? hubId;
-    const rows = await emQuery<{ mark: string }>(this.em, personalMarks, [disputeId, partyIds, agencyId]);
-    return rows.map(({ mark }) => mark);
   }
 
   async record(facts: readonly Fact[], rows: readonly RecordRow[] = []): Promise<void> {
@@ -203,31 +136,5 @@ export class SqlWork implements Work {
     scribe.insert('outbox', { factId: id, disputeId: fact.disputeId, writtenAt: now });
     this.heads.set(fact.disputeId, { ...head, chain: { seq: entry.seq, hash } });
     return id;
-  }
-
-  async markNoticesRead(ids: readonly string[]): Promise<string[]> {
-    const { agencyId, staffId } = this.author.principal!;
-    const params = [ids, agencyId, this.author.now, staffId];
-    return (await emQuery<{ id: string }>(this.em, markNoticesRead, params)).map(({ id }) => id);
-  }
-
-  async deskLoads(agencyId: string): Promise<Record<string, number>> {
-    const rows = await emQuery<{ desk_id: string; held: number }>(this.em, deskLoads, [agencyId]);
-    return Object.fromEntries(rows.map(({ desk_id, held }) => [desk_id, held]));
-  }
-
-  async claimKey(claim: KeyClaim): ReturnType<Work['claimKey']> {
-    const { agencyId, staffId } = this.author.principal!;
-    const scope = [agencyId, staffId, claim.operation, claim.key];
-    const fresh = await emQuery(this.em, claimKey, [...scope, claim.fingerprint, this.author.now]);
-    if (fresh.length > 0) return 'FRESH';
-    const [known] = await emQuery<{ fingerprint: string; result: Record<string, unknown> }>(this.em, findKey, scope);
-    if (known?.fingerprint !== claim.fingerprint) return 'MISMATCH';
-    return { result: known.result };
-  }
-
-  async keepResult(claim: KeyClaim, result: Record<string, unknown>): Promise<void> {
-    const { agencyId, staffId } = this.author.principal!;
-    await emQuery(this.em, keepResult, [agencyId, staffId, claim.operation, claim.key, JSON.stringify(result)]);
   }
 }

@@ -46,6 +46,7 @@ const lists = { INCOMING: list('INCOMING'), OUTGOING: list('OUTGOING') } as cons
 const one = statement(`select ${body} from referral_request q
 where q.id = $2 and (q.holder_agency_id = $1 or q.asker_agency_id = $1)`);
 
+/** One page of requests: how many, after which, and whether only those that wait. */
 export interface RequestPage {
   readonly first: number;
   readonly after: readonly [at: string, id: string] | null;
