@@ -11,8 +11,8 @@ export const localFigures: readonly LocalFigure[] = [
     amount: 60,
     unit: 'DAY',
     source: {
-      zh: '南昌市工会劳动法律监督的本地做法，国家层面数字待核',
-      en: 'Practice of Nanchang; the national figure is to be verified',
+      zh: '南昌市工会劳动法律监督的本地做法',
+      en: 'Practice of the trade unions of Nanchang',
     },
     validFrom: '2025-01-01',
   },
