@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sample } from '../../src/cli/directory/options.ts';
 import { runDirectory } from '../../src/cli/directory/run-directory.ts';
 import { statement } from '../../src/storage/statement.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
@@ -110,6 +111,14 @@ describe('a partner of a type nobody of which is on the hub yet', () => {
       dispute: { accountableAgency: { id: string } };
     }>('query ($id: ID!) { dispute(by: { id: $id }) { accountableAgency { id } } }', { id: disputeId });
     expect(dispute.accountableAgency.id).toBe('agy_township_luoyang');
+  });
+
+  test('finds in the help a file that can be applied as it stands', async () => {
+    const stdout = new Said();
+    const around = { env: {}, stdout, stderr: new Said(), now: () => hub.clock.now(), database: hub.database };
+    expect(await runDirectory(['-h'], around)).toBe(0);
+    expect(stdout.text).toContain(sample);
+    expect(await apply(sample, '--dry-run')).toMatchObject({ code: 0, err: '' });
   });
 
   test('is told when the command or the file is no use at all', async () => {

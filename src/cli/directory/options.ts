@@ -9,6 +9,19 @@ export const usage = `用法 / Usage
 
   退出码 / exit code: 0 已生效或无变化 / applied, or nothing to do · 1 有误，什么也未写入 / refused, nothing written · 2 用法有误 / usage`;
 
+/** A file as it may look: an agency, a person and a desk of it. What is left out takes the usual value. */
+export const sample = `{
+  "agencies": [{
+    "id": "agy_housing_chenggong", "type": "HOUSING_CONSTRUCTION", "level": "COUNTY", "region": "530114",
+    "name": { "zh": "呈贡区住房和城乡建设局", "en": "Chenggong Housing Bureau" }
+  }],
+  "staff": [{ "id": "stf_housing", "agencyId": "agy_housing_chenggong", "name": "经办", "roles": ["CASE_OFFICER"] }],
+  "desks": [{
+    "id": "dsk_housing_wages", "agencyId": "agy_housing_chenggong", "name": { "zh": "欠薪组", "en": "Wages" },
+    "regions": ["530114"], "kinds": ["R31", "R35"], "causes": ["REMUNERATION_CLAIM"], "capacity": 40
+  }]
+}`;
+
 export interface DirectoryOptions {
   readonly file: string;
   readonly by: string;

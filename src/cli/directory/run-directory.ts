@@ -11,7 +11,7 @@ import { DatabaseError } from '../../storage/database-error.ts';
 import type { Database } from '../../storage/database.ts';
 import { openDatabase } from '../../storage/open-database.ts';
 import { locationOf } from '../open-hub.ts';
-import { readOptions, usage, type DirectoryOptions } from './options.ts';
+import { readOptions, sample, usage, type DirectoryOptions } from './options.ts';
 
 /** The process around the command. */
 export interface Surrounding {
@@ -25,6 +25,10 @@ export interface Surrounding {
 
 /** Puts a file of the directory in force and tells the exit code: 0 done, 1 refused, 2 usage. */
 export async function runDirectory(args: readonly string[], around: Surrounding): Promise<0 | 1 | 2> {
+  if (args.includes('-h') || args.includes('--help')) {
+    around.stdout.write(`${usage}\n\n${sample}\n`);
+    return 0;
+  }
   const options = readOptions(args);
   if (!options) {
     around.stderr.write(`${usage}\n`);
