@@ -121,6 +121,32 @@ describe('a partner of a type nobody of which is on the hub yet', () => {
     expect(await apply(sample, '--dry-run')).toMatchObject({ code: 0, err: '' });
   });
 
+  test('of a trade’s department sees its slice of a joint matter: the employer, and no worker', async () => {
+    expect((await apply(sample)).code).toBe(0);
+    await hub.reload();
+    const [duty, officer] = [new Caller(hub, 'stf_union_duty'), new Caller(hub, 'stf_housing')];
+    const { disputeId } = await registered(duty);
+    const sending = { disputeId, kind: 'R35', toAgencyType: 'HOUSING_CONSTRUCTION', variant: 'REGULAR' };
+    const rest = {
+      declarations: ['SEVERAL_COMPETENT'],
+      documents: [paper('MEETING_NOTICE')],
+    };
+    const shows = 'referral { id toAgency { id } }';
+    const { referral } = await duty.done<{ referral: { id: string; toAgency: { id: string } } }>(
+      'sendReferral',
+      { ...sending, ...rest },
+      shows,
+    );
+    expect(referral.toAgency.id).toBe('agy_housing_chenggong');
+    expect(await officer.step(referral.id, 'ACCEPT')).toEqual([]);
+    const { dispute } = await officer.ask<{ dispute: { parties: { nodes: { role: string; name: string | null }[] } } }>(
+      'query ($id: ID!) { dispute(by: { id: $id }) { parties(first: 5) { nodes { role name } } } }',
+      { id: disputeId },
+    );
+    const named = Object.fromEntries(dispute.parties.nodes.map(({ role, name }) => [role, name]));
+    expect(named).toEqual({ WORKER: null, EMPLOYER: '某公司' });
+  });
+
   test('is told when the command or the file is no use at all', async () => {
     expect((await apply('{ not json')).err).toContain('JSON');
     const stderr = new Said();
