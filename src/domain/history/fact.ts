@@ -1,16 +1,11 @@
 import type { Citation } from '../../kernel/words.ts';
 import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { CourtFactBodies } from '../court/court-facts.ts';
-import type { WorkerOutcome } from '../claim/worker-outcome.ts';
 import type { ConsentMethod } from '../consent/consent.ts';
 import type { AppliedFigure } from '../deadline/deadline-rule.ts';
 import type { LimitationEvent, LimitationGround } from '../deadline/limitation.ts';
 import type { DeadlineRuleId } from '../deadline/rules.ts';
-import type { ChannelGround, CloseReason, IntakeChannel, RelationType, Urgency } from '../dispute/dispute-terms.ts';
 import type { FieldGroup, FieldGroupSet } from '../dispute/field-group.ts';
-import type { DisputeStage, SubStage } from '../dispute/stage.ts';
-import type { StageEvent } from '../dispute/stage-event.ts';
-import type { SuspensionGround } from '../dispute/suspension.ts';
 import type { DocumentKind } from '../document/document-kind.ts';
 import type { MandateKind, MandateScope, SpecialAuthority } from '../mandate/mandate.ts';
 import type { ObligationSource } from '../obligation/obligation.ts';
@@ -23,27 +18,16 @@ import type { ReferralState } from '../referral/referral.ts';
 import type { ReferralVariant } from '../referral/referral-variant.ts';
 import type { StepName } from '../referral/step-names.ts';
 import type { RecordFactBodies } from '../record/record-facts.ts';
-import type { Track } from '../track/track.ts';
 import type { ProcuratorateFactBodies } from './procuratorate-facts.ts';
 import type { UnionFactBodies } from './union-facts.ts';
+import type { DisputeFactBodies } from './dispute-facts.ts';
 
 /**
  * Everything that can happen to a dispute, in the past tense. Bodies hold no personal value: names, numbers and texts
  * stay in rows of their own, so that history can stand for ever while a person's data can be erased.
  */
-export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFactBodies, ProcuratorateFactBodies {
-  DisputeRegistered: {
-    number: string;
-    cause: string | null;
-    relationType: RelationType | null;
-    channelGround: ChannelGround | null;
-    channel: IntakeChannel;
-    region: string;
-    headcount: number;
-    leadAgencyId: string;
-  };
-  /** `sub` is what goes on inside the stage from here on; absent where nothing does. */
-  StageMoved: { event: StageEvent; from: DisputeStage; to: DisputeStage; sub?: SubStage };
+export interface FactBodies
+  extends DisputeFactBodies, CourtFactBodies, UnionFactBodies, RecordFactBodies, ProcuratorateFactBodies {
   AccountabilityMoved: { fromAgencyId: string; toAgencyId: string };
   PartyAdded: { partyId: string; role: PartyRole };
   ClaimAdded: { claimId: string; claimType: string };
@@ -196,26 +180,6 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
     totalFen: number;
     paidOn: LegalDate;
   };
-  DisputeClosed: { reason: CloseReason };
-  /** `approvedBy` is the person who approved reopening what was archived. */
-  DisputeReopened: { previous: DisputeStage; approvedBy?: string };
-  /** What was found out at the triage; null where it stays open. */
-  DisputeTriaged: { cause: string | null; relationType: RelationType | null; urgency: Urgency };
-  DisputeSuspended: { ground: SuspensionGround };
-  /** `claimId` is null where it speaks of all the worker's claims. */
-  WorkerOutcomeRecorded: {
-    outcomeId: string;
-    partyId: string;
-    claimId: string | null;
-    outcome: WorkerOutcome;
-    settled: boolean;
-    amountFen: number | null;
-  };
-  /** The dispute was found to be the same as another, which goes on. */
-  DisputeMerged: { mergeId: string; intoDisputeId: string; undoUntil: string };
-  /** Another dispute was found to be the same as this one, which goes on. */
-  DisputeAbsorbed: { mergeId: string; mergedDisputeId: string; undoUntil: string };
-  MergeUndone: { mergeId: string; otherDisputeId: string };
   ComplaintReceived: { courtCaseId: string; copies: number };
   PreSuitRegistered: { courtCaseId: string; registerNumber: string };
   CaseDocketed: { courtCaseId: string; caseNumber: string; subjectId: string | null };
@@ -239,8 +203,6 @@ export interface FactBodies extends CourtFactBodies, UnionFactBodies, RecordFact
   AidDecided: { aidFileId: string; decision: 'APPROVED' | 'REFUSED' };
   AidLawyerAssigned: { aidFileId: string; lawyerId: string };
   AidFileClosed: { aidFileId: string; result: string };
-  /** `from` is null when the track was opened. */
-  TrackMoved: { track: Track; from: string | null; to: string };
 }
 
 export type FactType = keyof FactBodies;
