@@ -45,14 +45,14 @@ export const trackOfIssue: Readonly<Record<LetterKind, readonly TrackState<'SUPE
   SUGGESTION: ['SUGGESTED'],
 };
 
-/** The way of the supervision track its result takes. */
+/** The way of the supervision track its result takes; what is corrected, explained or adopted ends the round. */
 export const trackOfResult: Readonly<Record<LetterResult, readonly TrackState<'SUPERVISION'>[]>> = {
-  CORRECTED: ['REPLIED_CORRECTED'],
-  EXPLAINED: ['REPLIED_CORRECTED'],
+  CORRECTED: ['REPLIED_CORRECTED', 'CLOSED'],
+  EXPLAINED: ['REPLIED_CORRECTED', 'CLOSED'],
   PARTLY: ['REPLIED_DISPUTED'],
   DISPUTED: ['REPLIED_DISPUTED'],
   NO_REPLY: ['NO_REPLY'],
-  ADOPTED: ['DEPT_REPLIED'],
+  ADOPTED: ['DEPT_REPLIED', 'CLOSED'],
   PARTLY_ADOPTED: ['DEPT_REPLIED'],
   NOT_ADOPTED: ['DEPT_REPLIED'],
 };

@@ -97,6 +97,11 @@ export const warningTriggers = {
 
 export type WarningReason = keyof typeof warningTriggers;
 
+/** The triggers in words, by name. */
+export const warningReasons = Object.fromEntries(
+  Object.entries(warningTriggers).map(([name, { says }]) => [name, says]),
+) as Readonly<Record<WarningReason, Words>>;
+
 const gravest: readonly WarningLevel[] = ['RED', 'ORANGE', 'YELLOW', 'BLUE'];
 
 /** The level a signal reaches with the triggers that reach it; null where it reaches none. Any one trigger does. */

@@ -19,6 +19,7 @@ import {
   warningSources,
   warningVerdicts,
 } from '../../domain/warning/warning-terms.ts';
+import { warningReasons } from '../../domain/warning/warning-level.ts';
 import { termEnum } from '../../graphql/enums.ts';
 
 export const HotlineChannelEnum = termEnum('HotlineChannel', '来自的热线 / Line an order came by', hotlineChannels);
@@ -67,6 +68,7 @@ export const SupervisionResultEnum = termEnum(
 );
 export const WarningLevelEnum = termEnum('WarningLevel', '预警等级 / Level of a warning', warningLevels);
 export const WarningSourceEnum = termEnum('WarningSource', '预警来源 / Where a signal comes from', warningSources);
+export const WarningReasonEnum = termEnum('WarningReason', '预警触发条件 / Trigger that a warning met', warningReasons);
 export const WarningConductEnum = termEnum('WarningConduct', '行为表现 / Conduct that raises a level', warningConduct);
 export const WarningVerdictEnum = termEnum('WarningVerdict', '核实结果 / What verification found', warningVerdicts);
 export const KeyEmployerGroundEnum = termEnum(

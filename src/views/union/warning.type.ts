@@ -1,7 +1,14 @@
 import { GraphQLDateTime, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { AgencyRef } from '../../graphql/types/agency-ref.type.ts';
-import { KeyEmployerGroundEnum, WarningLevelEnum, WarningSourceEnum, WarningVerdictEnum } from './union-enums.ts';
+import {
+  KeyEmployerGroundEnum,
+  WarningConductEnum,
+  WarningLevelEnum,
+  WarningReasonEnum,
+  WarningSourceEnum,
+  WarningVerdictEnum,
+} from './union-enums.ts';
 
 @ObjectType('Warning', {
   simpleResolvers: true,
@@ -29,7 +36,10 @@ export class WarningType {
   })
   level!: string | null;
 
-  @Field(() => [String], { nullable: true, description: '达到等级的触发条件 / Triggers that were met, by name' })
+  @Field(() => [WarningReasonEnum], {
+    nullable: true,
+    description: '达到等级的触发条件 / Triggers that were met, by name',
+  })
   reasons!: string[] | null;
 
   @Field(() => GraphQLSafeInt, { nullable: true, description: '欠薪投诉件数 / Complaints of unpaid wages' })
@@ -62,7 +72,7 @@ export class WarningType {
   })
   negativeIndicators!: boolean | null;
 
-  @Field(() => [String], { nullable: true, description: '行为表现 / Conduct seen, by name' })
+  @Field(() => [WarningConductEnum], { nullable: true, description: '行为表现 / Conduct seen, by name' })
   conduct!: string[] | null;
 
   @Field(() => Boolean, {

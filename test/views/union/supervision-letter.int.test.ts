@@ -105,7 +105,7 @@ describe('the three documents', () => {
       ['OPINION', 'DISPUTED'],
       ['SUGGESTION', 'ADOPTED'],
     ]);
-    expect(await tracksOf(disputeId)).toEqual([{ track: 'SUPERVISION', state: 'DEPT_REPLIED' }]);
+    expect(await tracksOf(disputeId)).toEqual([{ track: 'SUPERVISION', state: 'CLOSED' }]);
   });
 
   test('a late answer still counts after no reply', async () => {
