@@ -9,14 +9,8 @@ import type { EntityManager } from './database.ts';
 import { emQueries, emQuery } from './em-query.ts';
 import { SqlDisputePairs } from './dispute-pairs.ts';
 import { chainHash, emptyChain } from './history-chain.ts';
-import {
-  fileOf,
-  loadDispute,
-  loadDisputeOfReferral,
-  lockDispute,
-  lockDisputeOfReferral,
-  type Chain,
-} from './loads/dispute-file.ts';
+import { fileOf, loadDispute, loadDisputeOfReferral, type Chain } from './loads/dispute-file.ts';
+import { lockDispute, lockDisputeOfReferral } from './loads/lock-dispute.ts';
 import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';

@@ -4,21 +4,10 @@ import type { DisputeFile } from '../../domain/dispute/dispute.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { OpenTracks } from '../../domain/track/track.ts';
 import type { LoadedFile } from '../../commands/unit-of-work.ts';
+import { object } from '../reads/json.ts';
 import { statement } from '../statement.ts';
 
-/** Puts everybody else who writes on the dispute in a queue until the transaction ends. */
-export const lockDispute = statement('select id from dispute where id = $1 for update');
-
-export const lockDisputeOfReferral = statement(
-  'select id from dispute where id = (select dispute_id from referral where id = $1) for update',
-);
-
-const columns = (alias: string, names: Record<string, string>) =>
-  `json_build_object(${Object.entries(names)
-    .map(([key, column]) => `'${key}', ${alias}.${column}`)
-    .join(', ')})`;
-
-const referralJson = columns('r', {
+const referralJson = object('r', {
   id: 'id',
   number: 'number',
   disputeId: 'dispute_id',
@@ -46,7 +35,7 @@ const list = (json: string, from: string) => `coalesce((select json_agg(${json})
 /** The whole file of the dispute `$1`, and the referral `$2` if one is asked for, as one JSON value. */
 const loadText = `
 select json_build_object(
-  'dispute', ${columns('d', {
+  'dispute', ${object('d', {
     id: 'id',
     number: 'number',
     stage: 'stage',
@@ -66,13 +55,13 @@ select json_build_object(
   })},
   'tracks', (select json_object_agg(t.track, t.state) from track t where t.dispute_id = d.id),
   'chain', json_build_object('seq', d.last_seq, 'hash', d.last_hash),
-  'parties', ${list(columns('p', { id: 'id', role: 'role' }), 'party p where p.dispute_id = d.id and p.to_on is null')},
+  'parties', ${list(object('p', { id: 'id', role: 'role' }), 'party p where p.dispute_id = d.id and p.to_on is null')},
   'participations', ${list(
     `json_build_object('id', p.id, 'disputeId', p.dispute_id, 'agencyId', p.agency_id, 'staffId', p.staff_id, 'role', p.role, 'legalBasis', json_build_object('law', p.basis_law, 'article', p.basis_article, 'version', p.basis_version), 'scope', p.scope, 'referralId', p.referral_id, 'partyId', p.party_id, 'from', p.from_at, 'to', p.to_at, 'only', p.only_ids)`,
     'participation p where p.dispute_id = d.id',
   )},
   'consents', ${list(
-    columns('c', {
+    object('c', {
       id: 'id',
       disputeId: 'dispute_id',
       partyId: 'party_id',
@@ -85,7 +74,7 @@ select json_build_object(
     'consent c where c.dispute_id = d.id',
   )},
   'mandates', ${list(
-    columns('m', {
+    object('m', {
       id: 'id',
       partyId: 'party_id',
       staffId: 'staff_id',
@@ -100,7 +89,7 @@ select json_build_object(
     'mandate m where m.dispute_id = d.id',
   )},
   'openChanges', ${list(
-    columns('g', {
+    object('g', {
       id: 'id',
       mandateId: 'mandate_id',
       partyId: 'party_id',
@@ -116,7 +105,7 @@ select json_build_object(
     "representation_change g where g.dispute_id = d.id and g.state in ('REQUESTED', 'VERIFIED')",
   )},
   'conflicts', ${list(
-    columns('k', {
+    object('k', {
       id: 'id',
       staffId: 'staff_id',
       agencyId: 'agency_id',
@@ -133,11 +122,11 @@ select json_build_object(
     'obligation o where o.dispute_id = d.id',
   )},
   'openReferrals', ${list(referralJson, "referral r where r.dispute_id = d.id and r.state not in ('ACKNOWLEDGED', 'NOT_SENT', 'CANCELLED')")},
-  'claims', ${list(columns('m', { id: 'id', partyId: 'party_id' }), 'claim m where m.dispute_id = d.id')},
-  'endedReferrals', coalesce((select json_agg(${columns('e', { kind: 'kind', toAgencyId: 'to_agency_id', outcome: 'outcome' })} order by e.returned_at) from referral e where e.dispute_id = d.id and e.returned_at is not null), '[]'),
-  'documents', ${list(columns('o', { id: 'id', kind: 'kind', referralId: 'referral_id' }), 'document o where o.dispute_id = d.id')},
+  'claims', ${list(object('m', { id: 'id', partyId: 'party_id' }), 'claim m where m.dispute_id = d.id')},
+  'endedReferrals', coalesce((select json_agg(${object('e', { kind: 'kind', toAgencyId: 'to_agency_id', outcome: 'outcome' })} order by e.returned_at) from referral e where e.dispute_id = d.id and e.returned_at is not null), '[]'),
+  'documents', ${list(object('o', { id: 'id', kind: 'kind', referralId: 'referral_id' }), 'document o where o.dispute_id = d.id')},
   'deadlines', ${list(
-    columns('l', {
+    object('l', {
       id: 'id',
       disputeId: 'dispute_id',
       referralId: 'referral_id',
@@ -158,7 +147,7 @@ select json_build_object(
     "deadline l where l.dispute_id = d.id and l.state in ('RUNNING', 'PAUSED')",
   )},
   'hops', ${list(
-    columns('r', {
+    object('r', {
       id: 'id',
       fromAgencyId: 'from_agency_id',
       toAgencyId: 'to_agency_id',
