@@ -207,8 +207,8 @@ export const permissions = {
   'court.enforce': permission(
     'dispute',
     all(capacity('ADJUDICATES'), sees('F13'), post('ENFORCEMENT_OFFICER')),
-    '仅执行人员可登记执行到位款项。',
-    'Only an enforcement officer records what was collected.',
+    '仅执行人员可登记执行措施、到位款项与结案。',
+    'Only an enforcement officer records measures, what was collected, and how enforcement ended.',
   ),
   'limitation.record': permission(
     'dispute',

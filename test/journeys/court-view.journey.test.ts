@@ -167,6 +167,21 @@ describe('a suit over HTTP', () => {
   });
 });
 
+describe('a judicial suggestion', () => {
+  test('is for the court and its addressee: the worker neither sees it nor reads of it', async () => {
+    const suggestion = { disputeId, number: '（2026）云0114司建9号', addresseePartyId: employer };
+    await done(hub, judge, 'issueSuggestion', suggestion);
+    const fields = 'number addresseePartyId';
+    expect(await view1(clerk, 'judicialSuggestions', fields)).toMatchObject([{ addresseePartyId: employer }]);
+    expect(await view1('stf_employer_rep', 'judicialSuggestions', fields)).toMatchObject([
+      { number: suggestion.number },
+    ]);
+    expect(await view1('stf_worker_one', 'judicialSuggestions', fields)).toBeNull();
+    const told = await seen(hub, 'stf_worker_one', disputeId, 'timeline { nodes { type details } }');
+    expect(JSON.stringify(told)).not.toMatch(/suggestion|司建/i);
+  });
+});
+
 describe('mediation the court assigns', () => {
   test('stands in its view with the body, the state and the outcome, and nothing of the process', async () => {
     const registration = {

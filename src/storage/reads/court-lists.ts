@@ -22,6 +22,10 @@ function referralsOf(kinds: readonly string[]): string {
   return newest(object('t', names), from);
 }
 
+const suggestionIsForCaller = `($1 in (t.agency_id, t.addressee_agency_id, t.escalated_to_id)
+  or exists (select 1 from participation p
+    where p.dispute_id = d.id and p.agency_id = $1 and p.party_id = t.addressee_party_id and (p.staff_id is null or p.staff_id = $2)))`;
+
 /** The court's own records of the dispute `d`, list by list. */
 export const courtLists = {
   cases: records(
@@ -122,6 +126,7 @@ export const courtLists = {
     },
     { group: 'F13', where: `(t.executed_at is not null or ${fullOf('F0')})` },
   ),
+  // It tells of a practice and not of this dispute alone: for the court, its addressee and the body it was reported to.
   judicialSuggestions: records(
     'judicial_suggestion',
     {
@@ -138,7 +143,7 @@ export const courtLists = {
       escalatedToId: 'escalated_to_id',
       escalatedAt: 'escalated_at',
     },
-    { group: 'F13' },
+    { group: 'F13', where: suggestionIsForCaller },
   ),
   assignedMediations: referralsOf(['R08', 'R09', 'R10']),
   assistanceRequests: referralsOf(['R34']),

@@ -1,10 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import {
-  answerSuggestion,
-  deliverSuggestion,
-  escalateSuggestion,
-  issueSuggestion,
-} from '../../commands/court/judicial-suggestion.ts';
+import { answerSuggestion } from '../../commands/court/answer-suggestion.ts';
+import { deliverSuggestion } from '../../commands/court/deliver-suggestion.ts';
+import { escalateSuggestion } from '../../commands/court/escalate-suggestion.ts';
+import { issueSuggestion } from '../../commands/court/issue-suggestion.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { CourtActPayload, courtPayload } from './court-act-payload.ts';

@@ -6,12 +6,10 @@ import { informCourt } from '../../../src/commands/court/inform-court.ts';
 import { issueRuling } from '../../../src/commands/court/issue-ruling.ts';
 import { judgeCase } from '../../../src/commands/court/judge-case.ts';
 import { liftPreservation } from '../../../src/commands/court/lift-preservation.ts';
-import {
-  answerSuggestion,
-  deliverSuggestion,
-  escalateSuggestion,
-  issueSuggestion,
-} from '../../../src/commands/court/judicial-suggestion.ts';
+import { answerSuggestion } from '../../../src/commands/court/answer-suggestion.ts';
+import { deliverSuggestion } from '../../../src/commands/court/deliver-suggestion.ts';
+import { escalateSuggestion } from '../../../src/commands/court/escalate-suggestion.ts';
+import { issueSuggestion } from '../../../src/commands/court/issue-suggestion.ts';
 import { decideObjection } from '../../../src/commands/court/decide-objection.ts';
 import { recordCollection } from '../../../src/commands/court/record-collection.ts';
 import { recordEffect } from '../../../src/commands/court/record-effect.ts';
