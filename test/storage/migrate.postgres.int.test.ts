@@ -50,8 +50,9 @@ test('a database of newer code is neither opened nor migrated', async () => {
 test('a migration that fails leaves the database behind, not half changed', async () => {
   await migrate({ url: server.url });
   await run(`delete from accord_migration where name = '${names.at(-1)}'`);
-  // Its tables are there already, so it must fail.
-  await expect(migrate({ url: server.url })).rejects.toMatchObject({ code: '42P07' });
+  // Its tables or columns are there already, so it must fail.
+  const there = { code: expect.stringMatching(/^(42P07|42701)$/) };
+  await expect(migrate({ url: server.url })).rejects.toMatchObject(there);
   await expect(openDatabase({ url: server.url })).rejects.toMatchObject({ code: 'SCHEMA_BEHIND' });
 });
 
