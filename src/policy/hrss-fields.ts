@@ -60,7 +60,7 @@ export const hrssFields: Readonly<Record<string, Readonly<Record<string, FieldGu
       'policeDecidedAt',
       'policeCaseNumber',
     ),
-    ...all('ROWS', 'reviewAskedAt', 'paidOn', 'paidStage'),
+    ...all('ROWS', 'reviewAskedAt', 'paidOn', 'paidStage', 'indictedAt', 'judgedAt'),
   },
   InsuranceTransfer: {
     ...all('F6', 'id', 'agency', 'referralId', 'partyId', 'state', 'arrearsKind'),

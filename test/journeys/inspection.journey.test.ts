@@ -227,8 +227,16 @@ describe('wages withheld on purpose (R30)', () => {
       caseNumber: '呈公立字〔2026〕1号',
     });
     expect(after['crimeTransfers']).toMatchObject([{ state: 'POLICE_FILED' }]);
+    expect(await refused(hub, 'stf_prosecutor', 'recordCriminalJudgment', named)).toEqual(['ACT_NOT_POSSIBLE_NOW']);
+    await done(hub, 'stf_prosecutor', 'recordIndictment', named);
+    await done(hub, inspector, 'recordPaymentBeforeJudgment', { ...named, stage: 'BEFORE_JUDGMENT' });
+    await done(hub, 'stf_prosecutor', 'recordCriminalJudgment', named);
+    expect((await standing(hub, 'stf_prosecutor', disputeId)).tracks).toContainEqual({
+      track: 'CRIMINAL',
+      state: 'JUDGED',
+    });
     const copy = (await seenBy(hub, 'stf_prosecutor', disputeId))['crimeTransfers'];
-    expect(copy).toEqual(after['crimeTransfers']);
+    expect(copy).toMatchObject([{ state: 'JUDGED', policeDecision: 'FILED', paidStage: 'BEFORE_JUDGMENT' }]);
     expect((await seenBy(hub, inspector, disputeId))['crimeTransfers']).toEqual(copy);
   });
 });

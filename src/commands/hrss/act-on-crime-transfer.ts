@@ -19,8 +19,8 @@ export interface CrimeActInput extends ActInput {
 export type CrimeScene = ActScene & { readonly transfer: CrimeTransfer };
 
 /**
- * Runs one act on a criminal transfer: by the inspection that made it, in its own file (F14), or by the police it was
- * sent to (F15).
+ * Runs one act on a criminal transfer: by the inspection that made it, in its own file (F14), by the police it was
+ * sent to, or by a procuratorate that takes part (F15).
  */
 export function actOnCrimeTransfer(
   {
@@ -29,7 +29,7 @@ export function actOnCrimeTransfer(
     input,
   }: {
     readonly act: CrimeAct;
-    readonly permission: 'inspection.act' | 'police.act';
+    readonly permission: 'inspection.act' | 'police.act' | 'procuratorate.act';
     readonly input: CrimeActInput;
   },
   context: CommandContext,
@@ -40,8 +40,9 @@ export function actOnCrimeTransfer(
   return runAct({ operation: act, permission, input }, context, async (scene) => {
     const row = await scene.work.ownRecord('crimeTransfer', transferId);
     const transfer = row as unknown as CrimeTransfer | null;
-    const side = permission === 'police.act' ? transfer?.policeAgencyId : transfer?.agencyId;
-    if (transfer?.disputeId !== disputeId || side !== agencyId) return [notFound('transferId')];
+    if (transfer?.disputeId !== disputeId) return [notFound('transferId')];
+    const side = permission === 'police.act' ? transfer.policeAgencyId : transfer.agencyId;
+    if (permission !== 'procuratorate.act' && side !== agencyId) return [notFound('transferId')];
     return deedOn(
       {
         table: crimeActs,
@@ -50,7 +51,7 @@ export function actOnCrimeTransfer(
         path: 'transferId',
         told: (state, values) => ({
           facts: [
-            ownFact('CrimeTransferProceeded', disputeId, permission === 'police.act' ? 'F15' : 'F14', {
+            ownFact('CrimeTransferProceeded', disputeId, permission === 'inspection.act' ? 'F14' : 'F15', {
               transferId,
               act,
               state,

@@ -1,4 +1,5 @@
 import { startClock, stopClocks } from '../../domain/deadline/clocks.ts';
+import { softTrack } from '../../domain/record/soft-track.ts';
 import type { CommandContext } from '../command.ts';
 import { clocksOf } from '../record-act.ts';
 import { actOnCrimeTransfer, type CrimeActInput } from './act-on-crime-transfer.ts';
@@ -17,6 +18,8 @@ export function askPoliceReview(input: AskPoliceReviewInput, context: CommandCon
       facts: [
         ...stopClocks(clocksOf(loaded, { id }, 'TR_REVIEW'), at.now, 'F14'),
         startClock('TR_POLICE', at.now, place, at),
+        // The track has no way back from a refusal: a review is a second round of it.
+        ...softTrack(loaded.file.dispute, 'CRIMINAL', 'TRANSFER_PROPOSED', 'TRANSFERRED'),
       ],
     };
   });

@@ -13,17 +13,21 @@ export const crimeStates = {
   POLICE_REFUSED: { zh: '公安不予立案', en: 'Refused by the police' },
   RETURNED: { zh: '公安退回', en: 'Returned by the police' },
   REVIEW_ASKED: { zh: '已提请复议', en: 'Review of the refusal asked for' },
+  PROSECUTED: { zh: '已提起公诉', en: 'Indicted' },
+  JUDGED: { zh: '已判决', en: 'Judged' },
 } satisfies Record<string, Words>;
 
 export type CrimeState = keyof typeof crimeStates;
 
-/** What inspection and police may do with it, and when (TRANSF). */
+/** What inspection, police and procuratorate may do with it, and when (TRANSF). */
 export const crimeActs = {
   decideCrimeTransfer: ['PROPOSED'],
   sendCrimeTransfer: ['DECIDED'],
   recordPoliceDecision: ['TRANSFERRED', 'REVIEW_ASKED'],
   askPoliceReview: ['POLICE_REFUSED'],
-  recordPaymentBeforeJudgment: ['PROPOSED', 'DECIDED', 'TRANSFERRED', 'POLICE_FILED', 'REVIEW_ASKED'],
+  recordPaymentBeforeJudgment: ['PROPOSED', 'DECIDED', 'TRANSFERRED', 'POLICE_FILED', 'REVIEW_ASKED', 'PROSECUTED'],
+  recordIndictment: ['POLICE_FILED'],
+  recordCriminalJudgment: ['PROSECUTED'],
 } as const satisfies ActTable<string, CrimeState>;
 
 export type CrimeAct = keyof typeof crimeActs;

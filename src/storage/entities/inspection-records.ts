@@ -95,6 +95,8 @@ export const CrimeTransferRow = defineEntity({
     reviewAskedAt: p.datetime().nullable(),
     paidOn: p.string().columnType('date').nullable(),
     paidStage: p.text().nullable(),
+    indictedAt: p.datetime().nullable(),
+    judgedAt: p.datetime().nullable(),
   },
 });
 

@@ -58,11 +58,11 @@ export class Migration20261122020600_extend_arbitration_and_aid extends Migratio
     this.addSql(
       `update arbitration set state = case when effective_on is not null then 'EFFECTIVE' when awarded_at is not null then 'AWARDED' else 'ACCEPTED' end`,
     );
-    this.addSql(`alter table arbitration alter column state set not null`);
+    this.addSql(`alter table arbitration alter column state set not null, alter column state set default 'ACCEPTED'`);
     this.addSql(
       `update aid_file set state = case when closed_at is not null then 'CLOSED' when lawyer_id is not null then 'SERVING' when decision is not null then decision else 'APPLIED' end`,
     );
-    this.addSql(`alter table aid_file alter column state set not null`);
+    this.addSql(`alter table aid_file alter column state set not null, alter column state set default 'APPLIED'`);
     this.addSql(`comment on column arbitration.mediated_fen is 'Whole fen'`);
     this.addSql(`comment on column aid_file.rating is '1 to 5 (F18)'`);
     this.addSql(`create table arbitration_service (

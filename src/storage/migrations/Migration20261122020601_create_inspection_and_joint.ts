@@ -103,6 +103,8 @@ export class Migration20261122020601_create_inspection_and_joint extends Migrati
         review_asked_at timestamptz,
         paid_on date,
         paid_stage text,
+        indicted_at timestamptz,
+        judged_at timestamptz,
         primary key (id),
         foreign key (dispute_id) references dispute (id) deferrable initially deferred,
         foreign key (agency_id) references agency (id) deferrable initially deferred,

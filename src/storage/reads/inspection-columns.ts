@@ -69,6 +69,8 @@ export const inspectionColumns = {
     reviewAskedAt: 'review_asked_at',
     paidOn: 'paid_on',
     paidStage: 'paid_stage',
+    indictedAt: 'indicted_at',
+    judgedAt: 'judged_at',
   },
   insuranceTransfers: {
     id: 'id',

@@ -69,3 +69,9 @@ export class RecordPaymentBeforeJudgmentInputType extends CrimeActInputType {
   @Field(() => PaidStageEnum, { description: '所处阶段 / Stage at which they were paid' })
   stage!: keyof typeof PaidStageEnum;
 }
+
+@InputType('RecordIndictmentInput', { description: '提起公诉 / The case is indicted' })
+export class RecordIndictmentInputType extends CrimeActInputType {}
+
+@InputType('RecordCriminalJudgmentInput', { description: '刑事判决 / The case is judged' })
+export class RecordCriminalJudgmentInputType extends CrimeActInputType {}

@@ -2,6 +2,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { askPoliceReview } from '../../commands/hrss/ask-police-review.ts';
 import { decideCrimeTransfer } from '../../commands/hrss/decide-crime-transfer.ts';
 import { proposeCrimeTransfer } from '../../commands/hrss/propose-crime-transfer.ts';
+import { recordCriminalJudgment } from '../../commands/hrss/record-criminal-judgment.ts';
+import { recordIndictment } from '../../commands/hrss/record-indictment.ts';
 import { recordPaymentBeforeJudgment } from '../../commands/hrss/record-payment-before-judgment.ts';
 import { recordPoliceDecision } from '../../commands/hrss/record-police-decision.ts';
 import { sendCrimeTransfer } from '../../commands/hrss/send-crime-transfer.ts';
@@ -14,6 +16,8 @@ import {
   SendCrimeTransferInputType,
   RecordPoliceDecisionInputType,
   AskPoliceReviewInputType,
+  RecordCriminalJudgmentInputType,
+  RecordIndictmentInputType,
   RecordPaymentBeforeJudgmentInputType,
 } from './crime-transfer-acts.input.ts';
 import { HrssActPayload } from './hrss-acts.resolver.ts';
@@ -87,5 +91,27 @@ export class CrimeTransferActsResolver {
     @Ctx() context: HubContext,
   ) {
     return acted(recordPaymentBeforeJudgment, input, context);
+  }
+
+  @Requires('procuratorate.act')
+  @Mutation(() => HrssActPayload, {
+    description: '检察机关登记提起公诉 / The procuratorate records the indictment (法释〔2013〕3号)',
+  })
+  recordIndictment(
+    @Arg('input', () => RecordIndictmentInputType) input: RecordIndictmentInputType,
+    @Ctx() context: HubContext,
+  ) {
+    return acted(recordIndictment, input, context);
+  }
+
+  @Requires('procuratorate.act')
+  @Mutation(() => HrssActPayload, {
+    description: '检察机关登记刑事判决 / The procuratorate records the judgment of the criminal court',
+  })
+  recordCriminalJudgment(
+    @Arg('input', () => RecordCriminalJudgmentInputType) input: RecordCriminalJudgmentInputType,
+    @Ctx() context: HubContext,
+  ) {
+    return acted(recordCriminalJudgment, input, context);
   }
 }

@@ -79,4 +79,10 @@ export class CrimeTransferType {
 
   @Field(() => PaidStageEnum, { nullable: true, description: '支付所处阶段 / Stage at which they were paid' })
   paidStage!: keyof typeof PaidStageEnum | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '提起公诉的时间 / When it was indicted' })
+  indictedAt!: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: '判决时间 / When it was judged' })
+  judgedAt!: string | null;
 }

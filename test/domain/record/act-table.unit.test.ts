@@ -24,7 +24,7 @@ const books: readonly [book: string, table: Table, states: readonly string[], en
     Object.keys(inspectionStates),
     ['REFUSED', 'REDIRECTED', 'WITHDRAWN', 'PERFORMED', 'COURT_ENFORCED'],
   ],
-  ['criminal transfer', crimeActs, Object.keys(crimeStates), ['DROPPED', 'RETURNED']],
+  ['criminal transfer', crimeActs, Object.keys(crimeStates), ['DROPPED', 'RETURNED', 'JUDGED']],
   ['social insurance', insuranceActs, Object.keys(insuranceStates), ['PAID', 'NO_BASIS', 'COURT_ENFORCED']],
   ['work injury', injuryActs, Object.keys(injuryStates), ['RECOGNISED', 'NOT_RECOGNISED']],
   ['legal aid', aidActs, Object.keys(aidStates), []],
