@@ -10,7 +10,7 @@ export class MapCodeArgs {
   @Field(() => String, { description: '对照到的表，或 表@版本 / List it is wanted in, or LIST@VERSION' })
   to!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '代码，半角全角括号均可 / The code, in brackets of either width' })
   code!: string;
 
   @Field(() => GraphQLLocalDate, {

@@ -16,8 +16,16 @@ export class CodeListResolver {
     description: '代码表及其各版本，按表名或日期筛选 / Lists of codes with their versions, by list or by day',
   })
   codeLists(
-    @Arg('list', () => String, { nullable: true }) list: string | null,
-    @Arg('on', () => GraphQLLocalDate, { nullable: true }) on: LegalDate | null,
+    @Arg('list', () => String, {
+      nullable: true,
+      description: '表名，如 CAUSE_OF_ACTION / Name of a list; all when null',
+    })
+    list: string | null,
+    @Arg('on', () => GraphQLLocalDate, {
+      nullable: true,
+      description: '仅该日有效的版本 / Only what is valid on the day',
+    })
+    on: LegalDate | null,
     @Ctx() { codeBook }: HubContext,
   ): CodeListType[] {
     return codeBook.lists

@@ -20,13 +20,13 @@ export const CodeGapReasonEnum = termEnum(
 
 @ObjectType('CodeEntry', { simpleResolvers: true, description: '代码表中的一项 / A code of a list' })
 export class CodeEntryType {
-  @Field(() => String)
+  @Field(() => String, { description: '代码，按原表写法 / The code as its list writes it' })
   code!: string;
 
-  @Field(() => WordsType)
+  @Field(() => WordsType, { description: '代码含义 / What the code stands for' })
   words!: WordsType;
 
-  @Field(() => MarkEnum)
+  @Field(() => MarkEnum, { description: '该代码的可靠程度 / How sure this code is' })
   mark!: string;
 }
 
@@ -60,10 +60,10 @@ export class CodeListType {
   @Field(() => GraphQLLocalDate, { nullable: true, description: '最后有效日 / Last day it is valid; null while open' })
   validTo!: string | null;
 
-  @Field(() => CitationType)
+  @Field(() => CitationType, { description: '发布依据 / Where the version was published' })
   source!: CitationType;
 
-  @Field(() => MarkEnum)
+  @Field(() => MarkEnum, { description: '该版本的可靠程度 / How sure the version is, but where a code says otherwise' })
   mark!: string;
 
   @Field(() => [CodeEntryType], { description: '全部代码 / Every code of the version' })
@@ -72,7 +72,7 @@ export class CodeListType {
 
 @ObjectType('CodeGap', { simpleResolvers: true, description: '代码缺口 / A gap, reported instead of a guess' })
 export class CodeGapType {
-  @Field(() => CodeGapReasonEnum)
+  @Field(() => CodeGapReasonEnum, { description: '缺口类别 / Sort of gap, for programs' })
   reason!: CodeGapReason;
 
   @Field(() => WordsType, { description: '说明 / What is missing, in words' })
@@ -102,7 +102,10 @@ export class MappedCodeType {
   })
   code!: CodeEntryType | null;
 
-  @Field(() => CodeRelationEnum, { nullable: true })
+  @Field(() => CodeRelationEnum, {
+    nullable: true,
+    description: '对应程度，有缺口为 null / How exactly it answers; null where there is a gap',
+  })
   relation!: CodeRelation | null;
 
   @Field(() => WordsType, { nullable: true, description: '使用提示 / Caution that goes with it' })

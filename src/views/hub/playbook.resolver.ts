@@ -13,7 +13,13 @@ export class PlaybookResolver {
     description:
       '移送路线目录，可按起点种类（代码或名称）筛选 / The catalogue of routes, or those that may begin with a kind, by its code or name',
   })
-  playbooks(@Arg('startingWith', () => String, { nullable: true }) startingWith: string | null): PlaybookType[] {
+  playbooks(
+    @Arg('startingWith', () => String, {
+      nullable: true,
+      description: '起点种类的代码或名称 / Code or name of the kind it begins with',
+    })
+    startingWith: string | null,
+  ): PlaybookType[] {
     return playbooksFrom(startingWith ?? null);
   }
 }

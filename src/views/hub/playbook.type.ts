@@ -30,10 +30,10 @@ export class PlaybookWayType {
   description: '路线步骤的结果与去向 / Where an outcome of a step leads',
 })
 export class PlaybookOutcomeType {
-  @Field(() => String)
+  @Field(() => String, { description: '结果代码 / Code of the outcome, as its kind has it' })
   outcome!: string;
 
-  @Field(() => WordsType)
+  @Field(() => WordsType, { description: '结果名称 / What the outcome is called' })
   title!: WordsType;
 
   @Field(() => Boolean, { description: '争议是否由此解决 / Whether it settles the dispute between the parties' })
@@ -54,19 +54,21 @@ export class PlaybookOutcomeType {
 
 @ObjectType('PlaybookStep', { simpleResolvers: true, description: '路线步骤 / A hand-off of a route' })
 export class PlaybookStepType {
-  @Field(() => ReferralKindType)
+  @Field(() => ReferralKindType, { description: '移送种类 / Kind of hand-off the step is' })
   kind!: ReferralKindType;
 
-  @Field(() => [PlaybookWayType])
+  @Field(() => [PlaybookWayType], {
+    description: '从何而来，起点可为空 / What it comes after; empty where the route starts',
+  })
   follows!: readonly PlaybookWayType[];
 
-  @Field(() => [AgencyTypeEnum])
+  @Field(() => [AgencyTypeEnum], { description: '本路线的移出方 / Who sends it on this route' })
   from!: readonly AgencyTypeName[];
 
   @Field(() => [StaffRoleEnum], { description: '发出岗位，空为不限 / Posts that send it; any when empty' })
   posts!: readonly StaffRole[];
 
-  @Field(() => [AgencyTypeEnum])
+  @Field(() => [AgencyTypeEnum], { description: '本路线的接收方 / Who receives it on this route' })
   to!: readonly AgencyTypeName[];
 
   @Field(() => [DocumentKindEnum], { description: '随附材料 / What is handed over on this route' })
@@ -75,7 +77,7 @@ export class PlaybookStepType {
   @Field(() => [DeadlineRuleType], { description: '途中期限 / Clocks on the way' })
   clocks!: readonly DeadlineRuleType[];
 
-  @Field(() => [CitationType])
+  @Field(() => [CitationType], { description: '本步骤依据 / Articles the step rests on' })
   basis!: readonly CitationType[];
 
   @Field(() => [PlaybookOutcomeType], { description: '各结果的去向 / Where each outcome leads' })
@@ -87,24 +89,26 @@ export class PlaybookStepType {
   description: '移送路线：前后相接的移送种类 / A route: kinds of hand-off that follow each other',
 })
 export class PlaybookType {
-  @Field(() => ID)
+  @Field(() => ID, { description: '路线名，如 COURT_MEDIATION_DOCKING / Name of the route' })
   name!: string;
 
-  @Field(() => WordsType)
+  @Field(() => WordsType, { description: '路线名称 / What officers call the route' })
   title!: WordsType;
 
   @Field(() => WordsType, { description: '用途 / What the route is for' })
   purpose!: WordsType;
 
-  @Field(() => [CitationType])
+  @Field(() => [CitationType], { description: '路线依据 / What the route as a whole rests on' })
   basis!: readonly CitationType[];
 
-  @Field(() => MarkEnum)
+  @Field(() => MarkEnum, { description: '路线的可靠程度 / How sure the route is' })
   mark!: string;
 
   @Field(() => [String], { description: '可作起点的移送种类 / Kinds it may begin with' })
   startsWith!: readonly string[];
 
-  @Field(() => [PlaybookStepType])
+  @Field(() => [PlaybookStepType], {
+    description: '各步骤，各有先后 / Its hand-offs; what follows what stands in each',
+  })
   steps!: readonly PlaybookStepType[];
 }
