@@ -55,8 +55,15 @@ export interface DisputePairs {
   openLink(linkId: string): Promise<DisputeLink | null>;
   unlink(linkId: string): Promise<void>;
 
-  /** Disputes that share a blind digest with these, most shared first; from now on this one is found by them too. */
-  lookUp(disputeId: string, digests: readonly string[]): Promise<DuplicateCandidate[]>;
+  /**
+   * Disputes that share a blind digest with these, most shared first; from now on this one is found by them too. Whoever
+   * looks up the same person waits until the transaction has ended: of two entries at one instant the later finds the
+   * earlier.
+   */
+  lookUp(
+    disputeId: string,
+    by: { digests: readonly string[]; queue: readonly string[] },
+  ): Promise<DuplicateCandidate[]>;
   /** What a dispute on the hub is compared by. */
   profile(disputeId: string): Promise<DuplicateProfile>;
   /** Proposes that two disputes are one; a pair that was proposed before, or decided, stays as it is. */

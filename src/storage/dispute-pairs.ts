@@ -26,6 +26,7 @@ import {
   profileSource,
   proposal,
   proposalOf,
+  queueUp,
 } from './pair-statements.ts';
 
 interface Author {
@@ -65,10 +66,14 @@ export class SqlDisputePairs implements DisputePairs {
     await emQuery(this.em, closeLink, [linkId, this.author.now, this.author.staffId]);
   }
 
-  async lookUp(disputeId: string, digests: readonly string[]): Promise<DuplicateCandidate[]> {
+  async lookUp(
+    disputeId: string,
+    { digests, queue }: Parameters<DisputePairs['lookUp']>[1],
+  ): Promise<DuplicateCandidate[]> {
     if (digests.length === 0) return [];
     const params = [disputeId, digests];
-    const [rows] = await emQueries(this.em, [
+    const [, rows] = await emQueries(this.em, [
+      [queueUp, [queue]],
       [candidates, params],
       [keepKeys, params],
     ]);

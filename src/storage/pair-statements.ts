@@ -20,6 +20,14 @@ export const closeLink = statement(
   'update dispute_link set unlinked_at = $2, unlinked_by = $3 where id = $1 and unlinked_at is null',
 );
 
+/**
+ * Waits for whoever looks up the same person. The locks are taken in the order of their numbers, so that two who look up
+ * the same people never wait for each other; they end with the transaction.
+ */
+export const queueUp = statement(`
+select pg_advisory_xact_lock(q.lock)
+from (select distinct hashtextextended(d, 7) as lock from unnest($1::text[]) as k (d) order by 1) q`);
+
 /** Lets a dispute be found by these digests; those it is found by already stay. */
 export const keepKeys = statement(`
 insert into duplicate_key (digest, dispute_id) select digest, $1 from unnest($2::text[]) as k (digest)

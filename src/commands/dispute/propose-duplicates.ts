@@ -1,5 +1,5 @@
 import type { Moment } from '../../kernel/moment.ts';
-import { blockingKeys } from '../../domain/duplicate/blocking-keys.ts';
+import { blockingKeys, queueKeys } from '../../domain/duplicate/blocking-keys.ts';
 import type { DuplicateProfile } from '../../domain/duplicate/profile.ts';
 import { proposeFrom, scorePair } from '../../domain/duplicate/score.ts';
 import type { CommandContext } from '../command.ts';
@@ -16,8 +16,8 @@ export async function proposeDuplicates(
   moment: Moment,
 ): Promise<void> {
   if (!blind) return;
-  const digests = blockingKeys(profile).map(blind);
-  for (const candidate of await work.pairs.lookUp(disputeId, digests)) {
+  const by = { digests: blockingKeys(profile).map(blind), queue: queueKeys(profile).map(blind) };
+  for (const candidate of await work.pairs.lookUp(disputeId, by)) {
     const { score, reasons } = scorePair(profile, candidate.profile);
     if (score < proposeFrom) continue;
     const id = moment.newId('duplicateProposal');

@@ -31,6 +31,11 @@ export function blockingKeys(profile: DuplicateProfile): string[] {
   ];
 }
 
+/** Who a dispute is about. Two entries of one person are looked up one after the other, so that one finds the other. */
+export function queueKeys({ workers, idNumbers }: DuplicateProfile): string[] {
+  return [...idNumbers, ...workers].slice(0, most).map((who) => `WHO ${who}`);
+}
+
 /** The same few parts of a name whatever else it holds: those with the least code points. */
 function steady(core: string): string[] {
   const parts = [...core].length <= shortName ? [...bigrams(core), ...core] : bigrams(core);

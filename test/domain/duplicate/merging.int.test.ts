@@ -34,6 +34,7 @@ interface Entry {
   readonly worker?: object;
   readonly employer?: object;
   readonly period?: readonly [string, string];
+  readonly region?: string;
 }
 
 /** A worker and an employer of the story at hand, entered by somebody. */
@@ -41,6 +42,7 @@ async function register(staffId: string, story: string, entry: Entry = {}): Prom
   const [periodFrom, periodTo] = entry.period ?? ['2025-03-01', '2025-06-30'];
   const { disputeId } = await office.act(staffId, registerDispute, {
     channel: entry.channel ?? 'WALK_IN',
+    region: entry.region,
     headcount: 1,
     ownNumber: `${story}-${(count += 1)}`,
     parties: [
@@ -129,6 +131,17 @@ describe('two entries of one matter', () => {
     expect(await proposals(duty, first, second)).toEqual([]);
     await office.act(station, addParty, { disputeId: second, role: 'WORKER', name: '丁小梅' });
     expect(await proposals(duty, first, second)).toHaveLength(1);
+  });
+});
+
+describe('two entries at the same instant', () => {
+  test('in two regions are proposed to be one all the same: the later waits for the earlier', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const story = `${'甲乙丙丁戊己庚辛'[round]}同时`;
+      const regions = ['530114', '310114'];
+      const both = await Promise.all(regions.map((region) => register(officer, story, { region })));
+      expect(await proposals(duty, ...both)).toHaveLength(1);
+    }
   });
 });
 
