@@ -64,6 +64,25 @@ describe('an order that stands alone', () => {
     ]);
   });
 
+  test('is entered once however often the same request is sent', async () => {
+    const input = { ...order(), key: 'the same order' };
+    const first = await done(hub, officer, 'registerHotlineOrder', input);
+    expect(await done(hub, officer, 'registerHotlineOrder', input)).toBe(first);
+    expect(await ordersOf(first)).toHaveLength(1);
+    expect(await codes(hub, officer, 'registerHotlineOrder', { ...input, demand: '另一诉求' })).toEqual([
+      'IDEMPOTENCY_MISMATCH',
+    ]);
+  });
+
+  test('that happened earlier is entered with its own time, from which its clocks run', async () => {
+    hub.clock.moveTo(morning('2026-03-05'));
+    const { disputeId, orderId } = await opened({ occurredAt: '2026-03-02T02:00:00Z' });
+    expect(await clocksOf(hub, officer, disputeId, orderId)).toContain('HOT_CONTACT RUNNING 2026-03-04');
+    const future = order({ occurredAt: '2026-03-06T02:00:00Z' });
+    expect(await codes(hub, officer, 'registerHotlineOrder', future)).toEqual(['OCCURS_IN_FUTURE']);
+    hub.clock.moveTo(morning('2026-03-02'));
+  });
+
   test.each<[string, object, string]>([
     ['a printed day before the day it came', { printedDueOn: '2026-03-01' }, 'PRINTED_DAY_PASSED'],
     ['a name where the caller asked for none', { anonymous: true, callerName: '王一' }, 'NAME_OF_UNNAMED'],
