@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { consent, paper, versionOf } from '../../seeds/demo/story.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { ask, at, clocksOf, done, refused, register, standing, type Matter } from './records/play.ts';
+import { givePart } from './visibility/sql.ts';
 
 let hub: TestHub;
 let matter: Matter;
@@ -67,6 +68,21 @@ describe('a complaint the union passes to the inspection (R24)', () => {
     for (const rule of ['INSP_ACCEPT', 'INSP_60', 'INSP_DECIDE'])
       expect([rule, await rules(inspector, rule)]).toEqual([rule, 1]);
     expect((await standing(hub, union, disputeId)).tracks).toEqual([{ track: 'INSPECTION', state: 'ORDERED' }]);
+  });
+});
+
+describe('a complaint about what is on its way to arbitration (R15)', () => {
+  test('is redirected, although the commission has not accepted yet', async () => {
+    await consent(hub.as(union), disputeId, 'R15', [matter.worker]);
+    const documents = [paper('ARB_APPLICATION', '仲裁申请书'), paper('MANDATE', '授权委托书')];
+    await sent({ kind: 'R15', toAgencyId: 'agy_arbitration_chenggong', documents });
+    const part = { disputeId, agencyId: 'agy_inspection_chenggong', role: 'HANDLER', scope: ['F0'] as const };
+    await givePart(hub.database, { id: `ptn_${disputeId}`, ...part });
+    const received = { disputeId, intake: 'COMPLAINT', violationFrom: '2025-09-01' };
+    const { inspections } = await done(hub, inspector, 'receiveInspection', received);
+    const named = { disputeId, inspectionId: inspections![0]!.id };
+    expect(await refused(hub, inspector, 'acceptInspection', named)).toEqual(['ALREADY_IN_PROCEEDINGS']);
+    await done(hub, inspector, 'redirectInspection', { ...named, target: 'ARBITRATION' });
   });
 });
 
