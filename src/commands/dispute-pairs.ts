@@ -64,6 +64,8 @@ export interface DisputePairs {
     disputeId: string,
     by: { digests: readonly string[]; queue: readonly string[] },
   ): Promise<DuplicateCandidate[]>;
+  /** Forgets every digest of every dispute: for a new key. */
+  forgetKeys(): Promise<void>;
   /** What a dispute on the hub is compared by. */
   profile(disputeId: string): Promise<DuplicateProfile>;
   /** Proposes that two disputes are one; a pair that was proposed before, or decided, stays as it is. */

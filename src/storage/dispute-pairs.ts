@@ -16,6 +16,7 @@ import {
   closeLink,
   decideProposal,
   endMerge,
+  forgetKeys,
   insertLink,
   insertMerge,
   insertProposal,
@@ -81,6 +82,10 @@ export class SqlDisputePairs implements DisputePairs {
       disputeId: id,
       profile: profileOf(body),
     }));
+  }
+
+  async forgetKeys(): Promise<void> {
+    await emQuery(this.em, forgetKeys, []);
   }
 
   async profile(disputeId: string): ReturnType<DisputePairs['profile']> {

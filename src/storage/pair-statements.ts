@@ -33,6 +33,9 @@ export const keepKeys = statement(`
 insert into duplicate_key (digest, dispute_id) select digest, $1 from unnest($2::text[]) as k (digest)
 on conflict do nothing`);
 
+/** Forgets the whole index; proposals and what was decided on them stay. */
+export const forgetKeys = statement('delete from duplicate_key');
+
 /** Everything a dispute `d` is compared by: parties, claims, and the statement it was registered with. */
 const sourceJson = `json_build_object('region', d.region,
   'parties', coalesce((select json_agg(json_build_object('role', p.role, 'name', p.name, 'socialCreditCode', p.social_credit_code, 'phone', c.phone, 'idNumber', i.id_number))

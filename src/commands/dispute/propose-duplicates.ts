@@ -12,17 +12,17 @@ import type { Work } from '../unit-of-work.ts';
 export async function proposeDuplicates(
   work: Work,
   { disputeId, profile }: { readonly disputeId: string; readonly profile: DuplicateProfile },
-  { blind, principal }: Pick<CommandContext, 'blind' | 'principal'>,
-  moment: Moment,
+  { blind, principal }: Pick<CommandContext, 'blind'> & { readonly principal: CommandContext['principal'] | null },
+  { newId }: Pick<Moment, 'newId'>,
 ): Promise<void> {
   if (!blind) return;
   const by = { digests: blockingKeys(profile).map(blind), queue: queueKeys(profile).map(blind) };
   for (const candidate of await work.pairs.lookUp(disputeId, by)) {
     const { score, reasons } = scorePair(profile, candidate.profile);
     if (score < proposeFrom) continue;
-    const id = moment.newId('duplicateProposal');
+    const id = newId('duplicateProposal');
     const pair = laterFirst(disputeId, candidate.disputeId);
-    await work.pairs.propose({ id, ...pair, score, reasons, registeredBy: principal.staffId });
+    await work.pairs.propose({ id, ...pair, score, reasons, registeredBy: principal?.staffId ?? null });
   }
 }
 
