@@ -54,9 +54,9 @@ cross join lateral (
 where f.fired_at >= f.started_at and (case f.name when 'OVERDUE' then f.fired_at < $1 else f.fired_at <= $1 end)
   and not exists (select from notice n where n.deadline_id = f.id and n.rung = f.name
     and n.recipient_agency_id = r.agency and n.for_due_at = f.due_at)
-order by f.fired_at, f.id, f.name, r.agency = f.bearer_agency_id limit 500`);
+order by f.fired_at, f.id, f.name, r.agency = f.bearer_agency_id limit 5000`);
 
-/** Warnings that are due now and have not been written, at most five hundred; one statement. */
+/** Warnings that are due now and have not been written, at most five thousand; one statement. */
 export function dueRungs(
   database: Database,
   now: Date,
