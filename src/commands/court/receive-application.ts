@@ -7,6 +7,9 @@ import { setAsideFaults } from '../../domain/court/set-aside.ts';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import { stopClocks } from '../../domain/deadline/clocks.ts';
 import type { Deadline } from '../../domain/deadline/deadline.ts';
+import type { PaymentOrderBasis } from '../../domain/court/objection-terms.ts';
+import type { ReferralVariant } from '../../domain/referral/referral-variant.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
 import { ownFact, runAct, type ActInput, type ActScene } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { applicationGaps } from './application-gaps.ts';
@@ -77,6 +80,16 @@ export function receiveApplication(input: ReceiveApplicationInput, context: Comm
   });
 }
 
+/** What each variant of R14 rests on. */
+const basisOf: Partial<Record<ReferralVariant, PaymentOrderBasis>> = {
+  WAGES_OWED: 'LCL_30',
+  AGREEMENT_UNPERFORMED: 'LDMAL_16',
+};
+
+function basesOf({ variant }: Pick<Referral, 'variant'>): PaymentOrderBasis[] {
+  return [variant && basisOf[variant]].filter((basis) => !!basis);
+}
+
 /** Whether the application comes in the time of this clock, and so ends it. */
 function isAnswered(type: ApplicationType, subjectId: string | null, { rule, subjectId: of }: Deadline): boolean {
   if (type === 'SET_ASIDE') return rule === 'SETASIDE_30';
@@ -97,6 +110,10 @@ async function faultsOf(
   switch (type) {
     case 'PAYMENT_ORDER':
       if (!paymentOrder) return [new Refusal('NOTHING_GIVEN', { path: ['paymentOrder'] })];
+      if (loaded.referral?.variant && basisOf[loaded.referral.variant] !== paymentOrder.basis)
+        return [
+          new Refusal('BASIS_NOT_OF_REFERRAL', { path: ['paymentOrder', 'basis'], allowed: basesOf(loaded.referral) }),
+        ];
       return paymentOrderFaults(paymentOrder, subjectId, loaded.file, legalDateOf(at.now));
     case 'SET_ASIDE': {
       const { principal, directory } = context;

@@ -35,6 +35,10 @@ export const courtRefusalWords = {
     zh: '债务人下落不明或支付令不能送达，不能申请支付令',
     en: 'The debtor cannot be found or served, so no payment order can be asked for',
   },
+  BASIS_NOT_OF_REFERRAL: {
+    zh: '支付令依据与移送种类不符',
+    en: 'The order rests on another law than the referral says',
+  },
   CREDITOR_OWES_TOO: {
     zh: '债权人对债务人有对待给付义务，不能申请支付令',
     en: 'The creditor owes something in return, so no payment order can be asked for',

@@ -31,7 +31,10 @@ export function preservationFaults(entry: PreservationEntry, parties: readonly P
   return faults;
 }
 
-/** Before a suit the court always has forty-eight hours; within proceedings when it is urgent (CPL 103, 104). */
+/**
+ * Before a suit the court always has forty-eight hours, within proceedings when it is urgent (CPL 103, 104); the law
+ * names no hours for advance execution.
+ */
 export function rulesInHours(kind: PreservationKind, urgent: boolean): boolean {
-  return kind === 'PRE_SUIT' || urgent;
+  return kind === 'PRE_SUIT' || (urgent && kind !== 'ADVANCE_EXECUTION');
 }

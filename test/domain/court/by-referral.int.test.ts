@@ -76,19 +76,11 @@ describe('a payment order that a union brings (R14)', () => {
       declarations: ['DEBTOR_WHEREABOUTS_KNOWN', 'NO_COUNTER_OBLIGATION', 'NO_PRE_SUIT_PRESERVATION'],
       documents: papers('PAYMENT_ORDER_APPLICATION', 'EVIDENCE'),
     });
-    await court.act(clerk, receiveApplication, {
-      disputeId,
-      referralId,
-      type: 'PAYMENT_ORDER',
-      partyId: workers[0]!,
-      paymentOrder: {
-        basis: 'LCL_30',
-        amountFen: 1_000_000,
-        debtorWhereaboutsKnown: true,
-        debtorServable: true,
-        creditorOwes: false,
-      },
-    });
+    const told = { amountFen: 1_000_000, debtorWhereaboutsKnown: true, debtorServable: true, creditorOwes: false };
+    const application = { disputeId, referralId, type: 'PAYMENT_ORDER', partyId: workers[0]! } as const;
+    const other = { ...application, paymentOrder: { basis: 'LDMAL_16' as const, ...told } };
+    expect(await court.refused(clerk, receiveApplication, other)).toContain('BASIS_NOT_OF_REFERRAL');
+    await court.act(clerk, receiveApplication, { ...application, paymentOrder: { basis: 'LCL_30', ...told } });
     const courtCaseId = await court.caseId(disputeId, 'PAYMENT_ORDER');
     const docket = { disputeId, courtCaseId, type: 'PAYMENT_ORDER', caseNumber: '（2026）云0114民督1号' } as const;
     await court.act(clerk, docketCase, { ...docket, ...(await at(referralId)) });

@@ -70,6 +70,16 @@ describe('preservation', () => {
     expect(await track(disputeId)).toBe('APPLIED');
   });
 
+  test('has no hours for advance execution, which the commission has awarded', async () => {
+    const { disputeId, workers, employer } = await court.on('2026-03-02').matter();
+    const advance = { ...asked, disputeId, kind: 'ADVANCE_EXECUTION', guarantee: 'GIVEN' } as const;
+    expect(await court.refused(clerk, applyPreservation, { ...advance, partyId: employer })).toContain(
+      'ADVANCE_FOR_WORKERS_ONLY',
+    );
+    await court.act(clerk, applyPreservation, { ...advance, partyId: workers[0]! });
+    expect(await court.clocks(disputeId, 'PRESERVE_48H')).toEqual([]);
+  });
+
   test('without security needs a reason, and spares workers only', async () => {
     const { disputeId, workers, employer } = await court.on('2026-03-02').matter();
     const bare = { ...asked, disputeId, waiverReason: null };
