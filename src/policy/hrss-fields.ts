@@ -2,6 +2,42 @@ import { all, type FieldGuard } from './field-guard.ts';
 
 /** Fields of the books of the commission, the inspection, social insurance and joint groups, beside the arbitration. */
 export const hrssFields: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
+  HrssView: all(
+    'ROWS',
+    'arbitrations',
+    'arbitrationServices',
+    'arbitrationHearings',
+    'arbitrationAwards',
+    'arbitratorRecusals',
+    'agreementReviews',
+    'advanceRulings',
+    'inspections',
+    'inspectionOrders',
+    'informants',
+    'crimeTransfers',
+    'insuranceTransfers',
+    'injuryRecognitions',
+    'jointHandlings',
+    'jointMembers',
+    'jointActions',
+  ),
+  Arbitration: {
+    ...all('F12', 'id', 'agency', 'referralId', 'docketNumber', 'acceptedAt', 'copyServedOn', 'awardedAt', 'finality'),
+    ...all('F12', 'awardedFen', 'performWithinDays', 'servedWorkerOn', 'servedEmployerOn', 'effectiveOn'),
+    ...all('F12', 'state', 'receivedAt', 'correctionAskedOn', 'correctionDueOn', 'correctionWhat', 'correctedOn'),
+    ...all('F12', 'refusedAt', 'refusalGround', 'answeredOn', 'tribunalToldOn', 'tribunal', 'presiderId'),
+    ...all('F12', 'suspendedOn', 'suspensionGround', 'extensionDays', 'restartedOn', 'restartGround', 'mediatedFen'),
+    ...all(
+      'F12',
+      'mediatedPartyId',
+      'mediatedDueOn',
+      'mediationSignedWorkerOn',
+      'mediationSignedEmployerOn',
+      'endedAt',
+      'withdrawalGround',
+    ),
+    ...all('F12', 'overdueCertifiedOn', 'overdueExcuse'),
+  },
   ArbitrationService: {
     ...all('F12', 'id', 'agency', 'arbitrationId', 'paper', 'side', 'partyId'),
     ...all('F12', 'method', 'publishedOn', 'servedOn'),

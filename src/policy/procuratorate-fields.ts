@@ -1,11 +1,12 @@
-import type { FieldGuard } from './field-guard.ts';
-
-function all(group: FieldGuard, ...fields: string[]): Record<string, FieldGuard> {
-  return Object.fromEntries(fields.map((field) => [field, group]));
-}
+import { all, type FieldGuard } from './field-guard.ts';
 
 /** Fields of the procuratorate's own records. */
 export const procuratorateFields: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
+  ProcuratorateView: all('ROWS', 'supports', 'clues', 'suggestions'),
+  SupportOpinion: {
+    ...all('F15', 'id', 'agency', 'referralId', 'decision', 'opinionNumber', 'reason', 'decidedAt'),
+    ...all('F15', 'appliedAt', 'difficulty'),
+  },
   Clue: {
     ...all(
       'F15',

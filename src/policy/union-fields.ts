@@ -1,11 +1,32 @@
-import type { FieldGuard } from './field-guard.ts';
-
-function all(group: FieldGuard, ...fields: string[]): Record<string, FieldGuard> {
-  return Object.fromEntries(fields.map((field) => [field, group]));
-}
+import { all, type FieldGuard } from './field-guard.ts';
 
 /** Fields of the union's own records. */
 export const unionFields: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
+  UnionView: {
+    ...all(
+      'ROWS',
+      'mediations',
+      'processNotes',
+      'aidDecisions',
+      'visits',
+      'hotlineOrders',
+      'consultations',
+      'negotiations',
+    ),
+    ...all('ROWS', 'supervisionLetters', 'warnings', 'incidentReports', 'visitTasks'),
+  },
+  MediationRecord: all('F10', 'id', 'agency', 'referralId', 'mediatorId', 'openedAt', 'sessions', 'lastSessionAt'),
+  ProcessNote: all('F9', 'id', 'authorId', 'writtenAt', 'body'),
+  UnionAidDecision: {
+    ...all('F8', 'id', 'agency', 'referralId', 'decision', 'reason', 'decidedAt', 'appliedAt', 'matter', 'exemption'),
+    ...all('F8', 'lawyerId', 'assignedAt', 'result', 'report', 'closedAt'),
+    ...all('F18', 'satisfaction'),
+  },
+  Visit: {
+    ...all('F18', 'id', 'agency', 'subject', 'method', 'visitedAt', 'attempts'),
+    ...all('F18', 'satisfied', 'basicallySatisfied', 'dissatisfied', 'unreached'),
+    ...all('F18', 'taskId', 'attemptDates', 'rating', 'unresolved', 'relapsed'),
+  },
   HotlineOrder: {
     ...all('F8', 'id', 'agency', 'referralId', 'channel', 'orderNumber', 'region', 'demand', 'tier', 'receivedAt'),
     ...all(

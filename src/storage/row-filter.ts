@@ -1,7 +1,8 @@
 import type { Principal } from '../domain/agency/agency.ts';
 import { bitOf } from '../domain/dispute/field-group.ts';
 import type { ComparableField, Condition, FlagField } from '../policy/condition.ts';
-import { permissions, type JudgedTable, type PermissionName } from '../policy/permissions.ts';
+import type { JudgedTable } from '../policy/permission.ts';
+import { permissions, type PermissionName } from '../policy/permissions.ts';
 import { prospectOf } from '../policy/sight.ts';
 
 /**

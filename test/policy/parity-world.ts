@@ -4,7 +4,7 @@ import type { Principal } from '../../src/domain/agency/agency.ts';
 import { capacityNames } from '../../src/domain/agency/capacity.ts';
 import { staffRoleNames } from '../../src/domain/agency/staff-role.ts';
 import { fieldGroupNames } from '../../src/domain/dispute/field-group.ts';
-import type { Permission } from '../../src/policy/permissions.ts';
+import type { Permission } from '../../src/policy/permission.ts';
 import { Dice } from './dice.ts';
 import { handedIndexes, makePart, partColumns, RowMaker, type WorldRow } from './parity-rows.ts';
 import { principalOf } from './principals.ts';

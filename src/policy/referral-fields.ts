@@ -1,0 +1,66 @@
+import { all, type FieldGuard } from './field-guard.ts';
+
+/** Fields of referrals, of their clocks, and of what tells of them. */
+export const referralFields: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
+  Referral: {
+    ...all('ROWS', 'id', 'number', 'kind', 'dispute', 'fromAgency', 'toAgency', 'state', 'phase', 'subjectId'),
+    ...all(
+      'ROWS',
+      'variant',
+      'declarations',
+      'groups',
+      'sentAt',
+      'receivedAt',
+      'acceptedAt',
+      'returnedAt',
+      'acknowledgedAt',
+    ),
+    ...all(
+      'ROWS',
+      'desk',
+      'assignee',
+      'outcome',
+      'outcomeTitle',
+      'declineReason',
+      'suggestedAgency',
+      'caseNumber',
+      'version',
+    ),
+    ...all('ROWS', 'chain', 'cancellationAskedAt', 'packetDigest', 'nextDeadline', 'availableSteps'),
+  },
+  AvailableStep: all('ROWS', 'step', 'title', 'needs', 'documents'),
+  Deadline: {
+    ...all('ROWS', 'id', 'rule', 'state', 'startedAt', 'nominalEnd', 'dueOn', 'dueAt', 'calendarUncertain', 'bearer'),
+    ...all(
+      'ROWS',
+      'referralId',
+      'subjectId',
+      'extensionDays',
+      'pauses',
+      'stoppedAt',
+      'overdue',
+      'expired',
+      'explanation',
+    ),
+    ...all('ROWS', 'localFigure', 'anchorFactId'),
+  },
+  DeadlineFigure: all('ROWS', 'amount', 'unit', 'regionPrefix', 'source', 'validFrom'),
+  DeadlinePause: all('ROWS', 'from', 'to'),
+  DeadlineStep: all('ROWS', 'kind', 'on', 'amount', 'unit', 'pause', 'reason'),
+  Notice: all('ROWS', 'id', 'rung', 'title', 'firedAt', 'readAt', 'dispute', 'deadline'),
+  InboxCounts: all(
+    'ROWS',
+    'fresh',
+    'awaitingAcknowledgement',
+    'returned',
+    'dueSoon',
+    'overdue',
+    'expired',
+    'unreadNotices',
+  ),
+  SimulatedClock: {
+    ...all('ROWS', 'rule', 'bearer', 'state', 'startedAt', 'dueOn', 'dueAt', 'extensionDays', 'hasRunOut'),
+  },
+  SimulatedChange: all('ROWS', 'event', 'what', 'clock', 'dueOnBefore'),
+  DeadlineSimulation: all('ROWS', 'changes', 'clocks', 'userErrors'),
+};
