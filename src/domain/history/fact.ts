@@ -2,9 +2,7 @@ import type { Citation } from '../../kernel/words.ts';
 import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { CourtFactBodies } from '../court/court-facts.ts';
 import type { ConsentMethod } from '../consent/consent.ts';
-import type { AppliedFigure } from '../deadline/deadline-rule.ts';
 import type { LimitationEvent, LimitationGround } from '../deadline/limitation.ts';
-import type { DeadlineRuleId } from '../deadline/rules.ts';
 import type { FieldGroup, FieldGroupSet } from '../dispute/field-group.ts';
 import type { DocumentKind } from '../document/document-kind.ts';
 import type { MandateKind, MandateScope, SpecialAuthority } from '../mandate/mandate.ts';
@@ -12,22 +10,24 @@ import type { ObligationSource } from '../obligation/obligation.ts';
 import type { RecusalDecision, Tie } from '../participation/conflict.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
 import type { PartyRole } from '../party/party.ts';
-import type { DeclineReason } from '../referral/referral-kind.ts';
-import type { DeclarationName } from '../referral/declarations.ts';
-import type { ReferralState } from '../referral/referral.ts';
-import type { ReferralVariant } from '../referral/referral-variant.ts';
-import type { StepName } from '../referral/step-names.ts';
 import type { RecordFactBodies } from '../record/record-facts.ts';
 import type { ProcuratorateFactBodies } from './procuratorate-facts.ts';
 import type { UnionFactBodies } from './union-facts.ts';
 import type { DisputeFactBodies } from './dispute-facts.ts';
+import type { ReferralFactBodies } from './referral-facts.ts';
 
 /**
  * Everything that can happen to a dispute, in the past tense. Bodies hold no personal value: names, numbers and texts
  * stay in rows of their own, so that history can stand for ever while a person's data can be erased.
  */
 export interface FactBodies
-  extends DisputeFactBodies, CourtFactBodies, UnionFactBodies, RecordFactBodies, ProcuratorateFactBodies {
+  extends
+    ReferralFactBodies,
+    DisputeFactBodies,
+    CourtFactBodies,
+    UnionFactBodies,
+    RecordFactBodies,
+    ProcuratorateFactBodies {
   AccountabilityMoved: { fromAgencyId: string; toAgencyId: string };
   PartyAdded: { partyId: string; role: PartyRole };
   ClaimAdded: { claimId: string; claimType: string };
@@ -96,70 +96,7 @@ export interface FactBodies
   /** `partyIds` is everybody who has agreed so far. */
   ConflictConsented: { conflictId: string; partyIds: string[]; documentId: string };
   RecusalDecided: { conflictId: string; staffId: string; decision: RecusalDecision };
-  ReferralOpened: {
-    number: string;
-    kind: string;
-    fromAgencyId: string;
-    toAgencyId: string;
-    state: ReferralState;
-    subjectId: string | null;
-    variant: ReferralVariant | null;
-    /** What the sender stated. */
-    declarations: readonly DeclarationName[];
-    /** What was handed over, where it was a part. */
-    scopeIds: readonly string[] | null;
-    /** Of the referrals of one kind on one dispute with the same key, only one may be under way. */
-    twinKey: string;
-    groups: FieldGroupSet;
-    packetDigest: string;
-    /** Desk of the receiver it landed on. */
-    deskId?: string;
-    /** The referral it goes on from, where it does. */
-    followsReferralId?: string;
-  };
-  ReferralStepTaken: {
-    step: StepName;
-    from: ReferralState;
-    to: ReferralState;
-    phase: string | null;
-    assigneeId?: string;
-    outcome?: string;
-    declineReason?: DeclineReason;
-    extensionDays?: number;
-    caseNumber?: string;
-    suggestedAgencyId?: string;
-  };
-  DeadlineStarted: {
-    deadlineId: string;
-    rule: DeadlineRuleId;
-    bearerAgencyId: string;
-    subjectId: string | null;
-    /** ISO instant the period starts from. */
-    startedAt: string;
-    nominalEnd: LegalDate | null;
-    dueOn: LegalDate;
-    dueAt: string;
-    calendarUncertain: boolean;
-    /** Figure of the place, where it has one of its own. */
-    figure?: AppliedFigure;
-  };
-  DeadlineMoved: {
-    deadlineId: string;
-    cause: 'EXTENDED' | 'PAUSED' | 'RESUMED' | 'RESTARTED' | 'RECALCULATED';
-    /** ISO instant the period runs from, where it started anew. */
-    startedAt?: string;
-    /** Figure of the place, where a recalculation gave it another; null for the default. */
-    figure?: AppliedFigure | null;
-    /** Total extension so far, in the unit of the rule. */
-    extensionDays: number;
-    pauses: { from: LegalDate; to: LegalDate | null }[];
-    nominalEnd: LegalDate | null;
-    dueOn: LegalDate;
-    dueAt: string;
-    calendarUncertain: boolean;
-  };
   LimitationEventRecorded: { deadlineId: string; event: LimitationEvent; ground: LimitationGround; on: LegalDate };
-  DeadlineStopped: { deadlineId: string; how: 'MET' | 'LATE' | 'VOID' };
   DocumentAttached: { documentId: string; kind: DocumentKind; sha256: string };
   NoteAdded: { noteId: string };
   ObligationRecorded: {
