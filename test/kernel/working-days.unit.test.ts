@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { publishedYears } from '../../seeds/calendars/index.ts';
 import { type LegalDate, addDays, isLegalDate, weekday, yearOf } from '../../src/kernel/legal-date.ts';
-import { WorkingCalendar } from '../../src/kernel/working-days.ts';
+import { type PublishedYear, WorkingCalendar } from '../../src/kernel/working-days.ts';
 
 const calendar = new WorkingCalendar(publishedYears);
 
@@ -48,7 +48,7 @@ describe('the working calendar', () => {
   });
 
   test('lets a corrected notice of a year replace the earlier one', () => {
-    const corrected = { ...publishedYears[1]!, rest: [], makeUp: [] };
+    const corrected = { ...publishedYears.find(({ year }) => year === 2026)!, rest: [], makeUp: [] };
     const calendarThen = new WorkingCalendar([...publishedYears, corrected]);
     expect(calendarThen.isRestDay('2026-02-16')).toBe(false);
     expect(calendarThen.isRestDay('2025-10-01')).toBe(true);
@@ -69,8 +69,26 @@ describe.each(publishedYears)('the published calendar of $year', ({ year, source
   });
 
   // Every holiday on a weekend is given back on a weekday, and every other weekday off is worked on a weekend.
-  test('gives thirteen statutory days off: weekdays at rest less weekend days worked', () => {
-    expect(rest.filter((date) => weekday(date) < 6).length - makeUp.length).toBe(13);
+  test('gives as many statutory days off as the law does: weekdays at rest less weekend days worked', () => {
+    expect(rest.filter((date) => weekday(date) < 6).length - makeUp.length).toBe(year < 2025 ? 11 : 13);
+  });
+});
+
+describe('across the long holidays of three published years, counted by hand', () => {
+  test.each<[LegalDate, number, LegalDate, string]>([
+    ['2024-02-08', 3, '2024-02-19', '02-09 Fri, 02-18* Sun, 02-19 Mon'],
+    ['2024-02-02', 2, '2024-02-05', '02-04* Sun, 02-05 Mon'],
+    ['2024-09-27', 5, '2024-10-10', '09-29* Sun, 09-30, 10-08, 10-09, 10-10'],
+    ['2024-10-10', 2, '2024-10-12', '10-11 Fri, 10-12* Sat'],
+    ['2025-01-24', 3, '2025-02-05', '01-26* Sun, 01-27 Mon, 02-05 Wed'],
+    ['2025-02-06', 2, '2025-02-08', '02-07 Fri, 02-08* Sat'],
+    ['2025-09-26', 6, '2025-10-11', '09-28* Sun, 09-29, 09-30, 10-09, 10-10, 10-11* Sat'],
+    ['2026-02-13', 3, '2026-02-25', '02-14* Sat, 02-24 Tue, 02-25 Wed'],
+    ['2026-02-26', 2, '2026-02-28', '02-27 Fri, 02-28* Sat'],
+    ['2026-09-29', 4, '2026-10-10', '09-30, 10-08, 10-09, 10-10* Sat'],
+  ])('%s and %i working days is %s: %s', (start, days, due) => {
+    expect(calendar.addWorkingDays(start, days)).toBe(due);
+    expect(calendar.isRestDay(due)).toBe(false);
   });
 });
 
@@ -79,4 +97,29 @@ test('three years of counting agree with the day-by-day definition', () => {
   for (let date: LegalDate = '2025-01-01'; date < '2028-01-01'; date = addDays(date, 1)) {
     if (!calendar.isRestDay(date)) expect(calendar.addWorkingDays('2024-12-31', (working += 1))).toBe(date);
   }
+});
+
+describe('a calendar with years that were published later', () => {
+  const later: PublishedYear = { year: 2027, source: 'example', rest: ['2027-01-01'], makeUp: ['2027-01-02'] };
+  const base = new WorkingCalendar(publishedYears);
+
+  test('knows them, and leaves the one it came from as it was', () => {
+    const both = base.with([later]);
+    expect([base.isPublished(2027), both.isPublished(2027)]).toEqual([false, true]);
+    expect([both.isRestDay('2027-01-01'), both.isRestDay('2027-01-02')]).toEqual([true, false]);
+    expect(both.isRestDay('2026-10-01')).toBe(true);
+  });
+
+  test('takes a corrected year in the stead of the one before', () => {
+    const corrected = base.with([later]).with([{ ...later, makeUp: [] }]);
+    expect(corrected.isRestDay('2027-01-02')).toBe(true);
+    expect(base.with([])).toBe(base);
+  });
+
+  test('lists its make-up days, oldest first', () => {
+    const days = base.with([later]).makeUpDays();
+    expect(days).toEqual([...days].sort());
+    expect(days).toContain('2027-01-02');
+    expect(days.every((day) => base.with([later]).isMakeUpDay(day))).toBe(true);
+  });
 });

@@ -20,7 +20,7 @@ export interface WorkedExample {
   readonly mark: 'L' | 'C' | 'DESIGN';
 }
 
-/** Calendars used: 2025 and 2026 as published; 2027 is not. */
+/** Calendars used: 2024, 2025 and 2026 as published; 2027 is not. */
 export const workedExamples: readonly WorkedExample[] = [
   { row: 'E01', rule: 'ASSIGN_ACCEPT', start: '2025-09-26', nominalEnd: null, due: '2025-09-30', mark: 'L' },
   { row: 'E02', rule: 'ASSIGN_ACCEPT', start: '2026-02-13', nominalEnd: null, due: '2026-02-25', mark: 'L' },
