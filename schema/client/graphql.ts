@@ -2922,6 +2922,8 @@ export type UserErrorCode =
   | 'AUTHORITIES_NEED_SPECIAL_SCOPE'
   /** 特别授权须列明具体权限 / A special mandate lists its authorities */
   | 'AUTHORITIES_NOT_LISTED'
+  /** 支付令依据与移送种类不符 / The order rests on another law than the referral says */
+  | 'BASIS_NOT_OF_REFERRAL'
   /** 未达到移送的数额标准 / The sum is below the threshold of the crime */
   | 'BELOW_CRIME_THRESHOLD'
   /** 登记联系不上之前，应先记录至少两次联系 / Two recorded attempts are needed before a caller counts as unreachable */
