@@ -39,8 +39,14 @@ export const refusalCatalogue = {
     en: 'This cannot happen to the limitation as it stands',
   },
   LIMITATION_EVENT_TOO_EARLY: { zh: '早于时效的上一事项', en: 'It lies before what happened to the limitation last' },
-  ONE_EVENT_AT_A_TIME: { zh: '每项事件只填一种', en: 'Each event is one thing: a sending, a step or an event of limitation' },
-  EVENTS_OUT_OF_ORDER: { zh: '事件应按时间先后排列，且不早于现在', en: 'Events stand in the order of time, none before now' },
+  ONE_EVENT_AT_A_TIME: {
+    zh: '每项事件只填一种',
+    en: 'Each event is one thing: a sending, a step or an event of limitation',
+  },
+  EVENTS_OUT_OF_ORDER: {
+    zh: '事件应按时间先后排列，且不早于现在',
+    en: 'Events stand in the order of time, none before now',
+  },
   LIMITATION_OVER: { zh: '时效在此之前已经届满', en: 'The limitation had run out before' },
   DATE_MALFORMED: { zh: '日期应为 YYYY-MM-DD', en: 'A date is YYYY-MM-DD' },
   COUNT_NOT_POSITIVE: { zh: '数量应为合理的整数', en: 'The count has to be a whole number in range' },

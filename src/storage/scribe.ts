@@ -3,8 +3,23 @@ import { emQueries, type Call } from './em-query.ts';
 import { statement, type Statement } from './statement.ts';
 import { CourtCaseRow, MediationRow, SupportRow, UnionAidRow, VisitRow } from './entities/agency-records.ts';
 import { AidFileRow, AidStepRow } from './entities/aid-records.ts';
-import { ArbitrationRow, ArbitrationServiceRow, ArbitrationHearingRow, ArbitrationAwardRow, ArbitratorRecusalRow, AgreementReviewRow, AdvanceRulingRow } from './entities/arbitration-records.ts';
-import { InspectionRow, InspectionOrderRow, InformantRow, CrimeTransferRow, InsuranceTransferRow, InjuryRecognitionRow } from './entities/inspection-records.ts';
+import {
+  ArbitrationRow,
+  ArbitrationServiceRow,
+  ArbitrationHearingRow,
+  ArbitrationAwardRow,
+  ArbitratorRecusalRow,
+  AgreementReviewRow,
+  AdvanceRulingRow,
+} from './entities/arbitration-records.ts';
+import {
+  InspectionRow,
+  InspectionOrderRow,
+  InformantRow,
+  CrimeTransferRow,
+  InsuranceTransferRow,
+  InjuryRecognitionRow,
+} from './entities/inspection-records.ts';
 import { JointHandlingRow, JointMemberRow, JointActionRow } from './entities/joint-records.ts';
 import { courtTables } from './entities/court-records.ts';
 import {

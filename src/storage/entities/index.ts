@@ -18,8 +18,23 @@ import { courtTables } from './court-records.ts';
 import { FactRow, OutboxRow, IdempotencyRow, SeriesRow } from './history.ts';
 import { CourtCaseRow, MediationRow, UnionAidRow, VisitRow, SupportRow } from './agency-records.ts';
 import { AidFileRow, AidStepRow } from './aid-records.ts';
-import { ArbitrationRow, ArbitrationServiceRow, ArbitrationHearingRow, ArbitrationAwardRow, ArbitratorRecusalRow, AgreementReviewRow, AdvanceRulingRow } from './arbitration-records.ts';
-import { InspectionRow, InspectionOrderRow, InformantRow, CrimeTransferRow, InsuranceTransferRow, InjuryRecognitionRow } from './inspection-records.ts';
+import {
+  ArbitrationRow,
+  ArbitrationServiceRow,
+  ArbitrationHearingRow,
+  ArbitrationAwardRow,
+  ArbitratorRecusalRow,
+  AgreementReviewRow,
+  AdvanceRulingRow,
+} from './arbitration-records.ts';
+import {
+  InspectionRow,
+  InspectionOrderRow,
+  InformantRow,
+  CrimeTransferRow,
+  InsuranceTransferRow,
+  InjuryRecognitionRow,
+} from './inspection-records.ts';
 import { JointHandlingRow, JointMemberRow, JointActionRow } from './joint-records.ts';
 
 import { procuratorateTables } from './procuratorate-records.ts';

@@ -21,7 +21,9 @@ export class Migration20261122020201_create_outcomes_links_duplicates extends Mi
         check (amount_fen >= 0)
       )`);
     this.addSql(`comment on table worker_outcome is '劳动者结果 / How one worker''s matter ended; the newest counts'`);
-    this.addSql(`comment on column worker_outcome.claim_id is 'Claim item it speaks of; null for all of the worker''s'`);
+    this.addSql(
+      `comment on column worker_outcome.claim_id is 'Claim item it speaks of; null for all of the worker''s'`,
+    );
     this.addSql(`comment on column worker_outcome.settled is 'By consent; closed and settled are two statistics'`);
     this.addSql(`create index worker_outcome_of_dispute on worker_outcome (dispute_id)`);
 
@@ -77,9 +79,13 @@ export class Migration20261122020201_create_outcomes_links_duplicates extends Mi
         foreign key (other_id) references dispute (id) deferrable initially deferred,
         check (score between 0 and 100)
       )`);
-    this.addSql(`comment on table duplicate_proposal is '重复登记提示 / A person decides; nothing is merged by itself'`);
+    this.addSql(
+      `comment on table duplicate_proposal is '重复登记提示 / A person decides; nothing is merged by itself'`,
+    );
     this.addSql(`comment on column duplicate_proposal.dispute_id is 'The later of the two'`);
-    this.addSql(`comment on column duplicate_proposal.registered_by is 'Person who registered; never told of it as such'`);
+    this.addSql(
+      `comment on column duplicate_proposal.registered_by is 'Person who registered; never told of it as such'`,
+    );
     this.addSql(`comment on column duplicate_proposal.reasons is 'What agrees and how much it weighs; no values'`);
     this.addSql(
       `create unique index duplicate_proposal_once on duplicate_proposal (least(dispute_id, other_id), greatest(dispute_id, other_id))`,
@@ -102,7 +108,9 @@ export class Migration20261122020201_create_outcomes_links_duplicates extends Mi
         foreign key (merged_id) references dispute (id) deferrable initially deferred
       )`);
     this.addSql(`comment on table dispute_merge is '并案 / Two disputes found to be one; reversible for thirty days'`);
-    this.addSql(`comment on column dispute_merge.moved is 'Numbers and parts that went over, so that it can be undone'`);
+    this.addSql(
+      `comment on column dispute_merge.moved is 'Numbers and parts that went over, so that it can be undone'`,
+    );
     this.addSql(`create unique index dispute_merge_once on dispute_merge (merged_id) where undone_at is null`);
     this.addSql(`create index dispute_merge_of_survivor on dispute_merge (survivor_id) where undone_at is null`);
     for (const table of ['worker_outcome', 'dispute_link', 'duplicate_key', 'duplicate_proposal', 'dispute_merge'])

@@ -37,11 +37,19 @@ export class Migration20261122020400_create_union_intake extends Migration {
     this.addSql(`comment on column hotline_order.order_number is '工单号 / Number of the order'`);
     this.addSql(`comment on column hotline_order.region is '诉求所在地行政区划代码 / Region code of the matter'`);
     this.addSql(`comment on column hotline_order.demand is '诉求 / What the caller asks for'`);
-    this.addSql(`comment on column hotline_order.tier is '难易等级，决定答复期限 / Tier, which sets the period for the answer'`);
+    this.addSql(
+      `comment on column hotline_order.tier is '难易等级，决定答复期限 / Tier, which sets the period for the answer'`,
+    );
     this.addSql(`comment on column hotline_order.received_at is '收到工单的时间 / When the order was received'`);
-    this.addSql(`comment on column hotline_order.printed_due_on is '工单载明的办结日，优先于等级期限 / Day printed on a 12345 order; it goes before the tier''s period'`);
-    this.addSql(`comment on column hotline_order.anonymous is '是否要求匿名 / Whether the caller asked to stay unnamed'`);
-    this.addSql(`comment on column hotline_order.caller_name is '来电人姓名；匿名时为空 / Caller''s name; empty when unnamed'`);
+    this.addSql(
+      `comment on column hotline_order.printed_due_on is '工单载明的办结日，优先于等级期限 / Day printed on a 12345 order; it goes before the tier''s period'`,
+    );
+    this.addSql(
+      `comment on column hotline_order.anonymous is '是否要求匿名 / Whether the caller asked to stay unnamed'`,
+    );
+    this.addSql(
+      `comment on column hotline_order.caller_name is '来电人姓名；匿名时为空 / Caller''s name; empty when unnamed'`,
+    );
     this.addSql(`comment on column hotline_order.caller_phone is '来电号码 / Caller''s number'`);
     this.addSql(`comment on column hotline_order.attempts is '历次联系 / Each time contact was tried'`);
     this.addSql(`comment on column hotline_order.reply is '对来电人的答复 / Answer to the caller'`);
@@ -104,14 +112,22 @@ export class Migration20261122020400_create_union_intake extends Migration {
     this.addSql(`comment on column negotiation.kind is '个人协商或者集体协商 / Of one worker, or collective'`);
     this.addSql(`comment on column negotiation.topic is '协商事项，不写让步 / What it is about; no concessions'`);
     this.addSql(`comment on column negotiation.state is '进展 / How far it has come'`);
-    this.addSql(`comment on column negotiation.requested_at is '要求或者要约送达时间 / When the request or the offer reached the other side'`);
+    this.addSql(
+      `comment on column negotiation.requested_at is '要求或者要约送达时间 / When the request or the offer reached the other side'`,
+    );
     this.addSql(`comment on column negotiation.replied_at is '对方答复时间 / When the other side answered'`);
     this.addSql(`comment on column negotiation.sessions is '协商次数 / Sessions held'`);
     this.addSql(`comment on column negotiation.last_session_at is '最近一次协商 / When the last session was held'`);
     this.addSql(`comment on column negotiation.signed_at is '签订时间 / When it was signed'`);
-    this.addSql(`comment on column negotiation.submitted_at is '集体合同报送时间 / When the collective contract was submitted to HRSS'`);
-    this.addSql(`comment on column negotiation.hrss_received_at is '人社部门收到文本时间 / When HRSS received the text'`);
-    this.addSql(`comment on column negotiation.effective_at is '集体合同生效时间 / When the collective contract took effect'`);
+    this.addSql(
+      `comment on column negotiation.submitted_at is '集体合同报送时间 / When the collective contract was submitted to HRSS'`,
+    );
+    this.addSql(
+      `comment on column negotiation.hrss_received_at is '人社部门收到文本时间 / When HRSS received the text'`,
+    );
+    this.addSql(
+      `comment on column negotiation.effective_at is '集体合同生效时间 / When the collective contract took effect'`,
+    );
     this.addSql(`comment on column negotiation.outcome is '结果 / Outcome'`);
     this.addSql(`comment on column negotiation.ended_at is '结束时间 / When it ended'`);
     this.addSql(`create index negotiation_of_dispute on negotiation (dispute_id, id)`);

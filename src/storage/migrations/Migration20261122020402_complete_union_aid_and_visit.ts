@@ -11,7 +11,9 @@ export class Migration20261122020402_complete_union_aid_and_visit extends Migrat
     this.addSql(`alter table union_aid add column matter text`);
     this.addSql(`comment on column union_aid.matter is '申请事项 / What aid is asked for'`);
     this.addSql(`alter table union_aid add column exemption text`);
-    this.addSql(`comment on column union_aid.exemption is '免予核查经济困难的情形 / Ground on which no poverty test is made'`);
+    this.addSql(
+      `comment on column union_aid.exemption is '免予核查经济困难的情形 / Ground on which no poverty test is made'`,
+    );
     this.addSql(`alter table union_aid add column lawyer_id text`);
     this.addSql(`comment on column union_aid.lawyer_id is '承办律师 / Lawyer on the case'`);
     this.addSql(`alter table union_aid add column assigned_at timestamptz`);

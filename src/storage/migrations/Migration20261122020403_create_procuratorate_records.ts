@@ -9,7 +9,9 @@ export class Migration20261122020403_create_procuratorate_records extends Migrat
     this.addSql(`alter table support add column applied_at timestamptz`);
     this.addSql(`comment on column support.applied_at is '收到申请时间 / When the application was received'`);
     this.addSql(`alter table support add column difficulty text`);
-    this.addSql(`comment on column support.difficulty is '起诉确有困难的情形 / Why suing is really difficult for the worker'`);
+    this.addSql(
+      `comment on column support.difficulty is '起诉确有困难的情形 / Why suing is really difficult for the worker'`,
+    );
     this.addSql(`create table clue (
         id text not null,
         dispute_id text not null,
@@ -74,10 +76,16 @@ export class Migration20261122020403_create_procuratorate_records extends Migrat
     this.addSql(`comment on table procuratorial_suggestion is '检察建议 / A suggestion of the procuratorate (F15)'`);
     this.addSql(`comment on column procuratorial_suggestion.clue_id is '所依据的线索 / Clue it rests on'`);
     this.addSql(`comment on column procuratorial_suggestion.number is '文号 / Number'`);
-    this.addSql(`comment on column procuratorial_suggestion.addressee_agency_id is '在平台上的被建议单位 / Addressee, where it is on the hub'`);
+    this.addSql(
+      `comment on column procuratorial_suggestion.addressee_agency_id is '在平台上的被建议单位 / Addressee, where it is on the hub'`,
+    );
     this.addSql(`comment on column procuratorial_suggestion.addressee is '被建议单位名称 / Name of the addressee'`);
-    this.addSql(`comment on column procuratorial_suggestion.public_interest is '是否公益诉讼诉前 / Whether it comes before a public-interest suit'`);
-    this.addSql(`comment on column procuratorial_suggestion.urgent is '是否紧急（公益诉讼15日） / Whether it is urgent (15 days, public interest only)'`);
+    this.addSql(
+      `comment on column procuratorial_suggestion.public_interest is '是否公益诉讼诉前 / Whether it comes before a public-interest suit'`,
+    );
+    this.addSql(
+      `comment on column procuratorial_suggestion.urgent is '是否紧急（公益诉讼15日） / Whether it is urgent (15 days, public interest only)'`,
+    );
     this.addSql(`comment on column procuratorial_suggestion.problem is '存在的问题 / What is wrong'`);
     this.addSql(`comment on column procuratorial_suggestion.basis is '依据 / Legal basis'`);
     this.addSql(`comment on column procuratorial_suggestion.measures is '建议措施 / What is suggested'`);
@@ -87,7 +95,9 @@ export class Migration20261122020403_create_procuratorate_records extends Migrat
     this.addSql(`comment on column procuratorial_suggestion.reply is '回复要点 / Gist of the answer'`);
     this.addSql(`comment on column procuratorial_suggestion.result is '采纳情况 / Whether it was adopted'`);
     this.addSql(`comment on column procuratorial_suggestion.replied_at is '回复时间 / When it was answered'`);
-    this.addSql(`comment on column procuratorial_suggestion.escalation is '未采纳或者未回复后的处理 / What followed when it was not adopted or not answered'`);
+    this.addSql(
+      `comment on column procuratorial_suggestion.escalation is '未采纳或者未回复后的处理 / What followed when it was not adopted or not answered'`,
+    );
     this.addSql(`comment on column procuratorial_suggestion.escalated_at is '该处理的时间 / When that was done'`);
     this.addSql(`create index procuratorial_suggestion_of_dispute on procuratorial_suggestion (dispute_id, id)`);
     this.addSql(`grant select, insert, update, delete on procuratorial_suggestion to ${appRole}`);

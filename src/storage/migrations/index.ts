@@ -37,18 +37,39 @@ export const migrations: readonly MigrationObject[] = [
     name: 'Migration20261122020201_create_outcomes_links_duplicates',
     class: Migration20261122020201_create_outcomes_links_duplicates,
   },
-  { name: 'Migration20261122020300_create_desk_and_sharing_agreement', class: Migration20261122020300_create_desk_and_sharing_agreement },
-  { name: 'Migration20261122020301_create_mandate_and_conflict', class: Migration20261122020301_create_mandate_and_conflict },
+  {
+    name: 'Migration20261122020300_create_desk_and_sharing_agreement',
+    class: Migration20261122020300_create_desk_and_sharing_agreement,
+  },
+  {
+    name: 'Migration20261122020301_create_mandate_and_conflict',
+    class: Migration20261122020301_create_mandate_and_conflict,
+  },
   { name: 'Migration20261122020400_create_union_intake', class: Migration20261122020400_create_union_intake },
   { name: 'Migration20261122020401_create_union_supervision', class: Migration20261122020401_create_union_supervision },
-  { name: 'Migration20261122020402_complete_union_aid_and_visit', class: Migration20261122020402_complete_union_aid_and_visit },
-  { name: 'Migration20261122020403_create_procuratorate_records', class: Migration20261122020403_create_procuratorate_records },
+  {
+    name: 'Migration20261122020402_complete_union_aid_and_visit',
+    class: Migration20261122020402_complete_union_aid_and_visit,
+  },
+  {
+    name: 'Migration20261122020403_create_procuratorate_records',
+    class: Migration20261122020403_create_procuratorate_records,
+  },
   { name: 'Migration20261122020500_create_court_records', class: Migration20261122020500_create_court_records },
-  { name: 'Migration20261122020600_extend_arbitration_and_aid', class: Migration20261122020600_extend_arbitration_and_aid },
-  { name: 'Migration20261122020601_create_inspection_and_joint', class: Migration20261122020601_create_inspection_and_joint },
+  {
+    name: 'Migration20261122020600_extend_arbitration_and_aid',
+    class: Migration20261122020600_extend_arbitration_and_aid,
+  },
+  {
+    name: 'Migration20261122020601_create_inspection_and_joint',
+    class: Migration20261122020601_create_inspection_and_joint,
+  },
   { name: 'Migration20261122020700_create_holding', class: Migration20261122020700_create_holding },
   { name: 'Migration20261122020701_add_loop_to_referral', class: Migration20261122020701_add_loop_to_referral },
   { name: 'Migration20261122020702_create_referral_request', class: Migration20261122020702_create_referral_request },
   { name: 'Migration20261122020800_add_scope_to_referral', class: Migration20261122020800_add_scope_to_referral },
-  { name: 'Migration20261122020900_add_type_to_party_identity', class: Migration20261122020900_add_type_to_party_identity },
+  {
+    name: 'Migration20261122020900_add_type_to_party_identity',
+    class: Migration20261122020900_add_type_to_party_identity,
+  },
 ];

@@ -87,7 +87,11 @@ export class ReferralResolver {
   async deadlines(
     @Args(() => PageArgs) args: PageArgs,
     @Arg('dueBefore', () => GraphQLDateTime, { nullable: true }) dueBefore: Date | null,
-    @Arg('standing', () => DeadlineStandingEnum, { nullable: true }) standing: DeadlineStanding | null,
+    @Arg('standing', () => DeadlineStandingEnum, {
+      nullable: true,
+      description: '只看此刻处于该情形的 / Only those that stand so now',
+    })
+    standing: DeadlineStanding | null,
     @Ctx() { reads }: HubContext,
   ) {
     const { first, keys } = pageOf(args, deadlinesForm);
