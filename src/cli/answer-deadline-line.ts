@@ -39,7 +39,7 @@ interface PrintedAnswer {
  * Answers one line of NDJSON with one line of JSON, both without the line break.
  *
  * @param text   `{"rule","start","region"?,"pauses"?,"extensionDays"?,"extensionBy"?}`; `start` is a date, or for a rule in
- *               hours an instant with its offset; a region brings its own figure where it has one
+ *               hours an instant, Chinese time where it names no offset; a region brings its own figure where it has one
  * @param number position of the line in the input, from 1
  */
 export function answerDeadlineLine(
@@ -90,7 +90,7 @@ function readQuestion(line: Line, { figures }: CountingLaw): DeadlineQuestion | 
     return new Refusal('DEADLINE_BAD_LINE', { path: ['region'], allowed: ['530114'] });
   }
   // A date of the wrong form is refused by the computation itself, which checks everything it is given.
-  const from = (typeof start === 'string' && parseInstant(start)) || (start as LegalDate);
+  const from = (typeof start === 'string' && readInstant(start)) || (start as LegalDate);
   const on = from instanceof Date ? legalDateOf(from) : from;
   return {
     rule: ruleWith(deadlineRules[rule], region === null ? null : figureFor(figures, { rule, region, on })),
@@ -99,6 +99,11 @@ function readQuestion(line: Line, { figures }: CountingLaw): DeadlineQuestion | 
     extensionDays: (line.extensionDays ?? 0) as number,
     extensionBy: extensionBy as DeadlineQuestion['extensionBy'],
   };
+}
+
+/** An instant; a clerk's `2026-09-24 16:20`, without an offset, is Chinese time, as every date of the law is. */
+function readInstant(text: string): Date | null {
+  return parseInstant(text) ?? parseInstant(`${text.replace(/^(\S{10}) /, '$1T')}+08:00`);
 }
 
 function printed({ start }: Line, { rule }: DeadlineQuestion, answer: DeadlineAnswer): PrintedAnswer {

@@ -25,6 +25,13 @@ describe('one line of npm run deadlines', () => {
     expect(explanation[0].at).toBe('2026-09-24T17:00:00+08:00');
   });
 
+  test.each(['2026-09-24T16:20:00+08:00', '2026-09-24T08:20:00Z', '2026-09-24T16:20', '2026-09-24 16:20:00'])(
+    'takes %s for the same instant: what names no offset is Chinese time',
+    (start) => {
+      expect(answered({ rule: 'PRESERVE_48H', start })).toMatchObject({ due: '2026-09-26T17:00:00+08:00' });
+    },
+  );
+
   test('says when the clock stands', () => {
     const pauses = [{ from: '2026-03-10', to: null }];
     expect(answered({ rule: 'PRESUIT_30', start: '2026-03-02', pauses })).toMatchObject({ paused: true });
@@ -38,7 +45,7 @@ describe('one line of npm run deadlines', () => {
     ['{"rule":"toString","start":"2026-03-02"}', 'DEADLINE_UNKNOWN_RULE', ['rule']],
     ['{"rule":"PRESUIT_30"}', 'DEADLINE_BAD_DATE', ['start']],
     ['{"rule":"PRESUIT_30","start":20260302}', 'DEADLINE_BAD_DATE', ['start']],
-    ['{"rule":"MI_ORAL","start":"2026-03-02T10:00:00"}', 'DEADLINE_BAD_DATE', ['start']],
+    ['{"rule":"MI_ORAL","start":"2026-03-02T25:00"}', 'DEADLINE_BAD_DATE', ['start']],
     ['{"rule":"PRESUIT_30","start":"2026-03-02","pauses":{}}', 'DEADLINE_BAD_LINE', ['pauses']],
     ['{"rule":"PRESUIT_30","start":"2026-03-02","pauses":[{}]}', 'DEADLINE_BAD_DATE', ['pauses', '0', 'from']],
     ['{"rule":"PRESUIT_30","start":"2026-03-02","extensionDays":"15"}', 'DEADLINE_BAD_EXTENSION', ['extensionDays']],
