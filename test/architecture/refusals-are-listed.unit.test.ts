@@ -12,7 +12,7 @@ const program = Object.fromEntries(Object.entries(sources).filter(([path]) => !p
 
 /** Files whose business is to list codes; a code named only there is used by nobody. */
 const lists =
-  /^src\/(graphql\/refusal-catalogue|graphql\/people-refusals|http\/error-catalogue|domain\/deadline\/deadline-refusal)\.ts$/;
+  /^src\/(graphql\/refusal-catalogue|graphql\/[a-z]+-refusals|http\/error-catalogue|domain\/deadline\/deadline-refusal)\.ts$/;
 
 function unlisted(uses: readonly CodeUse[], catalogue: object): string[] {
   return uses
