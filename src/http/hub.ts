@@ -17,12 +17,14 @@ import type { Database } from '../storage/database.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
 import { CachedDirectory } from '../storage/directory.ts';
 import { seedDirectory } from '../storage/seed.ts';
+import { retryClash } from '../storage/retry-clash.ts';
 import { SqlWork } from '../storage/unit-of-work.ts';
 import { buildSubgraphs } from '../views/index.ts';
 import { lawDesk, type LawDesk } from './counting-law.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { blindIndex } from './blind-digests.ts';
-import { createDemoIssuer, type DemoIssuer } from './demo-issuer.ts';
+import type { DemoIssuer } from './demo-issuer.ts';
+import { demoIssuer, demoPeople } from './demo-mode.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { firstQuery } from './first-query.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
@@ -96,10 +98,12 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     ...(blind ? { blind } : {}),
     transact: (principal, at, work) =>
-      database.transact((em) => {
-        const agency = principal && directory.agency(principal.agencyId);
-        return work(new SqlWork(em, { principal, agency, now: at, newId }));
-      }),
+      retryClash(() =>
+        database.transact((em) => {
+          const agency = principal && directory.agency(principal.agencyId);
+          return work(new SqlWork(em, { principal, agency, now: at, newId }));
+        }),
+      ),
   };
 
   const issuer = config.mode === 'demo' && !config.jwks ? await demoIssuer(config, database, now) : null;
@@ -167,24 +171,6 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       await database.close();
     },
   };
-}
-
-function demoIssuer(config: Config, database: Database, now: () => Date): Promise<DemoIssuer> {
-  const { mode, issuer, audience, dataDir } = config;
-  return createDemoIssuer({
-    mode,
-    issuer,
-    audience,
-    now,
-    dataDir: database.engine === 'postgres' || dataDir === '' ? null : dataDir,
-  });
-}
-
-function demoPeople(directory: CachedDirectory) {
-  return directory.everyone().flatMap((staff) => {
-    const agency = directory.agency(staff.agencyId);
-    return agency ? [{ staff, agency }] : [];
-  });
 }
 
 async function readiness(database: Database) {
