@@ -1,8 +1,14 @@
 import { bitOf } from '../../domain/dispute/field-group.ts';
 import { listOf, object } from './json.ts';
 
-/** A part opened for an incident is a work secret like the incident itself: others do not learn of it. */
-const isKnownPart = `((t.scope & ${bitOf('F16')}) = 0 or (s.seen & ${bitOf('F16')}) <> 0 or t.agency_id = $1)`;
+const incident = bitOf('F16');
+const matter = bitOf('F6');
+
+/**
+ * A part opened for an incident, and not for the matter itself, is a work secret like the incident: others do not learn
+ * of it.
+ */
+const isKnownPart = `((t.scope & ${incident | matter}) <> ${incident} or (s.seen & ${incident}) <> 0 or t.agency_id = $1)`;
 
 /** Who takes part in the dispute `d`, as far as the caller may know of it. */
 export const participationsSql = listOf(

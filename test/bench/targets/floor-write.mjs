@@ -1,6 +1,7 @@
 // One step of a referral by plain SQL: the statements the hub sends for it, those that need no answer in one flight.
 import { createHash, randomBytes } from 'node:crypto';
-import { loadDisputeOfReferral, lockDisputeOfReferral } from '../../../src/storage/loads/dispute-file.ts';
+import { loadDisputeOfReferral } from '../../../src/storage/loads/dispute-file.ts';
+import { lockDisputeOfReferral } from '../../../src/storage/loads/lock-dispute.ts';
 import { claimKey, keepResult } from '../../../src/storage/work-statements.ts';
 import { scopeOf } from './callers.mjs';
 import { receivedStatement } from './floor-statements.mjs';
