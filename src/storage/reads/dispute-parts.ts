@@ -64,9 +64,10 @@ const pagedParts = {
   },
 } satisfies Record<string, PagedPart>;
 
+/** Who was handed a part learns of its own holding, and not to whom the rest went. */
 const holdingList = listOf(
   object('t', { agencyId: 'agency_id', from: 'from_at', to: 'to_at' }),
-  'holding t where t.dispute_id = d.id',
+  'holding t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1)',
   't.seq',
 );
 
@@ -79,7 +80,7 @@ const wholeParts = {
   claimTotalFen: `(select sum(t.amount_fen)::bigint from claim t where t.dispute_id = d.id and ${rowFilter('claim.read', { row: 't' })})`,
   participations: participationsSql,
   holdings: holdingList,
-  holdingTimes: `json_build_object('now', $3::timestamptz, 'registeredAt', d.registered_at, 'closedAt', d.closed_at, 'holdings', ${holdingList}, 'clocks', ${listOf(
+  holdingTimes: `(case when s.only is null then json_build_object('now', $3::timestamptz, 'registeredAt', d.registered_at, 'closedAt', d.closed_at, 'holdings', ${holdingList}, 'clocks', ${listOf(
     object('l', {
       rule: 'rule',
       bearerAgencyId: 'bearer_agency_id',
@@ -89,7 +90,7 @@ const wholeParts = {
     }),
     `deadline l where l.dispute_id = d.id and ${rowFilter('deadline.read', { row: 'l' })}`,
     'l.id',
-  )})`,
+  )}) end)`,
   workerOutcomes: workerOutcomesSql,
   links: linksSql,
   merges: mergesSql,

@@ -42,7 +42,7 @@ export const hrssLists = {
   }),
   crimeTransfers: newest(
     object('t', columns.crimeTransfers),
-    `crime_transfer t where t.dispute_id = d.id and (${full('F15')} or (${full('F14')} and t.agency_id = $1))`,
+    `crime_transfer t where t.dispute_id = d.id and (${full('F15')} or (${full('F14')} and t.agency_id = $1)) and (s.only is null or t.agency_id = $1)`,
   ),
   insuranceTransfers: records('insurance_transfer', columns.insuranceTransfers, { group: 'F6', where: full('F6') }),
   injuryRecognitions: records('injury_recognition', columns.injuryRecognitions, { group: 'F6', where: full('F6') }),

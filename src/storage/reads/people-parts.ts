@@ -49,12 +49,13 @@ export const peopleParts = {
       tie: 'tie',
       words: 'words',
       raisedAt: 'raised_at',
-      consentedParties: 'consented_parties',
+      consentedParties:
+        '(case when s.only is null then t.consented_parties else array(select x from unnest(t.consented_parties) x where x = any(s.only)) end)',
       decision: 'decision',
       decidedAt: 'decided_at',
     }),
     `conflict t where t.dispute_id = d.id and (t.agency_id = $1 or (s."full" & ${bitOf('F0')}) <> 0 or ${isParty})
-      and (t.party_id is null or s.only is null or t.party_id = any(s.only))`,
+      and (s.only is null or (t.agency_id = $1 and (t.party_id is null or t.party_id = any(s.only))) or t.party_id = any(s.only))`,
     't.id',
   ),
 } as const;

@@ -173,7 +173,9 @@ export const timelineShape: Shape = {
     referralId: 't.referral_id',
     occurredAt: 't.occurred_at',
     recordedAt: 't.recorded_at',
-    details: "(case when r.from_agency_id = $1 or r.to_agency_id = $1 then t.body else t.body - 'caseNumber' end)",
+    // Where the dispute stood, and with whom, before a part was handed over, tells what became of the rest.
+    details: `((case when r.from_agency_id = $1 or r.to_agency_id = $1 then t.body else t.body - 'caseNumber' end)
+      - (case when s.only is null then '' when t.type = 'StageMoved' then 'from' when t.type = 'AccountabilityMoved' then 'fromAgencyId' else '' end))`,
     remark: '(case when r.from_agency_id = $1 or r.to_agency_id = $1 then m.body end)',
   },
   always: ['id'],

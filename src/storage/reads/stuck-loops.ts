@@ -60,7 +60,7 @@ const forViewer = statement(`with ${given('$3', firstFree)}, mine as (
   select distinct p.dispute_id as id from participation p where p.agency_id = $1
 ), found as (${allPatterns})
 select ${shown} from found f ${places} ${sightOf('d.id')}
-where ${rowFilter('finding.read', { row: 'd' })} and (f.referral_id is null or ${rowFilter('referral.read', { row: 'r' })})
+where ${rowFilter('finding.read', { row: 'd' })} and (case when f.referral_id is null then s.only is null else ${rowFilter('referral.read', { row: 'r' })} end)
 order by f.since, f.dispute_id limit ${mostFindings}`);
 
 /** What is stuck in the disputes the caller leads, is accountable for or supervises; one statement. */

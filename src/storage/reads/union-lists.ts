@@ -20,7 +20,7 @@ export const unionLists = {
   ),
   processNotes: newest(
     object('t', { id: 'id', authorId: 'staff_id', writtenAt: 'written_at', body: 'body' }),
-    `note t where t.dispute_id = d.id and t.field_group = 'F9' and ${fullOf('F9')}`,
+    `note t where t.dispute_id = d.id and t.field_group = 'F9' and ${fullOf('F9')} and (s.only is null or t.agency_id = $1 or t.referral_id = any(s.only))`,
   ),
   aidDecisions: records(
     'union_aid',

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openTestHub, type TestHub } from '../support/hub.ts';
+import { handedToArbitration, handedToMediation, type Handed } from './visibility/handed-part.ts';
+import { story } from './visibility/story.ts';
+import { walk, type Root } from './visibility/walk.ts';
+
+interface World {
+  readonly hub: TestHub;
+  readonly arbitration: Handed;
+  readonly mediation: Handed;
+}
+let whole: World;
+let part: World;
+
+async function build(workers: number): Promise<World> {
+  const hub = await openTestHub();
+  return {
+    hub,
+    arbitration: await handedToArbitration(hub, workers),
+    mediation: await handedToMediation(hub, workers),
+  };
+}
+
+beforeAll(async () => {
+  whole = await build(5);
+  part = await build(2);
+}, 240_000);
+afterAll(() => Promise.all([whole.hub.stop(), part.hub.stop()]));
+
+/** Where a dispute, or what hangs on it, can be met. */
+function rootsOf({ disputeId, number, referralId, workers }: Handed): Root[] {
+  const sending = `disputeId: "${disputeId}", kind: "R17", toAgencyId: "agy_court_chenggong"`;
+  const limitation = `limitation: { event: INTERRUPTED, ground: CLAIM }`;
+  return [
+    { field: 'dispute', args: `(by: { id: "${disputeId}" })` },
+    { field: 'dispute', args: `(by: { number: "${number}" })` },
+    { field: 'referral', args: `(id: "${referralId}")` },
+    { field: 'node', args: `(id: "${disputeId}")` },
+    { field: 'node', args: `(id: "${referralId}")` },
+    { field: 'node', args: `(id: "${workers.at(-1)!}")` },
+    ...['disputes', 'inbox', 'sent', 'deadlines', 'notices', 'duplicateProposals', 'ownMandates'].map((field) => ({
+      field,
+      args: '(first: 100)',
+    })),
+    { field: 'referralRequests', args: '(first: 100)' },
+    { field: 'inboxCounts' },
+    { field: 'findings' },
+    { field: 'previewReferral', args: `(input: { ${sending} })` },
+    {
+      field: 'previewReferral',
+      args: `(input: { disputeId: "${disputeId}", kind: "R07", toAgencyType: TOWNSHIP_MEDIATION_ORG })`,
+    },
+    {
+      field: 'simulateDeadlines',
+      args: `(input: { disputeId: "${disputeId}", events: [{ on: "2026-03-09T02:00:00Z", ${limitation} }] })`,
+    },
+  ];
+}
+
+async function told({ hub, ...matters }: World, matter: 'arbitration' | 'mediation', staffId: string, at: number) {
+  const root = rootsOf(matters[matter])[at]!;
+  const answers: unknown[] = [];
+  for (const query of walk(root, 4)) answers.push(await (await hub.raw(staffId, { query })).json());
+  return answers;
+}
+
+const viewers = [
+  ['arbitration', 'stf_arbitration_clerk'],
+  ['arbitration', 'stf_arbitrator'],
+  ['mediation', 'stf_station_admin'],
+  ['mediation', 'stf_mediator'],
+] as const;
+
+const cases = viewers.flatMap(([matter, staffId]) =>
+  rootsOf({ disputeId: '', number: '', workers: [''], employer: '', referralId: '' }).map(
+    ({ field, args = '' }, at) => [staffId, `${field}${args}`, matter, at] as const,
+  ),
+);
+
+describe('who was handed a part is told the same by every field of the graph, whether the rest is there or not', () => {
+  test.each(cases)('%s by %s', async (staffId, _root, matter, at) => {
+    const [ofWhole, ofPart] = [await told(whole, matter, staffId, at), await told(part, matter, staffId, at)];
+    expect(story(ofWhole)).toEqual(story(ofPart));
+    expect(JSON.stringify(ofWhole)).not.toContain('canary-rest');
+  });
+
+  test('and it would show, were it not so: the sender is told two stories', async () => {
+    const [ofWhole, ofPart] = [
+      await told(whole, 'mediation', 'stf_union_officer', 0),
+      await told(part, 'mediation', 'stf_union_officer', 0),
+    ];
+    expect(story(ofWhole)).not.toEqual(story(ofPart));
+    expect(JSON.stringify(ofWhole)).toContain('canary-rest');
+  });
+});
