@@ -1,27 +1,6 @@
 import type { Agency } from '../src/domain/agency/agency.ts';
-import type { AdminLevel } from '../src/domain/agency/admin-level.ts';
-import type { AgencyType } from '../src/domain/agency/agency-type.ts';
-import { usualCapacities } from './capacities.ts';
-
-interface Seed {
-  readonly zh: string;
-  readonly en: string;
-  readonly region: string;
-  readonly level?: AdminLevel;
-  readonly superiorId?: string;
-}
-
-function agency(id: string, type: AgencyType, { zh, en, region, level = 'COUNTY', superiorId }: Seed): Agency {
-  return {
-    id: `agy_${id}`,
-    type,
-    name: { zh, en },
-    level,
-    region,
-    capacities: usualCapacities[type],
-    superiorId: superiorId ?? null,
-  };
-}
+import { agency } from './agency-row.ts';
+import { departments } from './departments.ts';
 
 /** The demonstration directory: bodies of Chenggong, Jiading and Mengla as the demo stories need them. Names are generic. */
 export const agencies: readonly Agency[] = [
@@ -166,4 +145,6 @@ export const agencies: readonly Agency[] = [
     region: '532823',
     level: 'ENTERPRISE',
   }),
+
+  ...departments,
 ];

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { AdmitPartyDocument, DisputeDetailDocument } from '../../schema/client/graphql.ts';
 import { granted } from '../../seeds/demo/story.ts';
-import type { Agency } from '../../src/domain/agency/agency.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { givePart } from './visibility/sql.ts';
 import { at, clocksOf, done, refused, register, seenBy, standing, take, type Matter } from './records/play.ts';
@@ -14,25 +13,10 @@ const second = 'stf_inspector_two';
 const police = 'stf_police';
 const pair = { inspectorIds: [inspector, second] };
 
-const policeAgency: Agency = {
-  id: 'agy_police_chenggong',
-  type: 'PUBLIC_SECURITY',
-  name: { zh: '呈贡公安分局', en: 'Chenggong Police' },
-  level: 'COUNTY',
-  region: '530114',
-  capacities: ['REGISTERS', 'REFERS', 'RECEIVES', 'POLICES'],
-  superiorId: null,
-};
+const policeAgencyId = 'agy_police_chenggong';
 
 beforeAll(async () => {
   hub = await openTestHub();
-  await hub.enrol({
-    agencies: [policeAgency],
-    staff: [
-      { id: second, agencyId: 'agy_inspection_chenggong', name: '查平', roles: ['INSPECTOR'], active: true },
-      { id: police, agencyId: policeAgency.id, name: '警甲', roles: ['POLICE_OFFICER'], active: true },
-    ],
-  });
 }, 120_000);
 afterAll(() => hub.stop());
 beforeEach(async () => {
@@ -215,7 +199,7 @@ describe('wages withheld on purpose (R30)', () => {
     expect(await due('TR_DECIDE')).toEqual(['2026-04-07']);
     const named = { disputeId, transferId: crimeTransfers![0]!.id };
     await done(hub, inspector, 'decideCrimeTransfer', { ...named, transfers: true, reason: '达到追诉标准' });
-    const sent = { ...named, policeAgencyId: policeAgency.id, procuratorateAgencyId: 'agy_procuratorate_chenggong' };
+    const sent = { ...named, policeAgencyId, procuratorateAgencyId: 'agy_procuratorate_chenggong' };
     await done(hub, inspector, 'sendCrimeTransfer', sent);
     const clock = await clocksOf(hub, police, disputeId, 'TR_POLICE');
     expect(clock.map(({ dueOn }) => dueOn)).toEqual(['2026-04-07']);

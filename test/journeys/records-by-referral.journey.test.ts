@@ -14,8 +14,6 @@ const officer = 'stf_aid_officer';
 
 beforeAll(async () => {
   hub = await openTestHub();
-  const agencyId = 'agy_inspection_chenggong';
-  await hub.enrol({ staff: [{ id: second, agencyId, name: '查平', roles: ['INSPECTOR'], active: true }] });
 }, 120_000);
 afterAll(() => hub.stop());
 beforeEach(async () => {

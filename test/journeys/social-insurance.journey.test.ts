@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Agency } from '../../src/domain/agency/agency.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { givePart } from './visibility/sql.ts';
 import { at, clocksOf, done, refused, register, take, type Matter } from './records/play.ts';
@@ -7,27 +6,17 @@ import { at, clocksOf, done, refused, register, take, type Matter } from './reco
 let hub: TestHub;
 let matter: Matter;
 const officer = 'stf_insurance';
-const agency: Agency = {
-  id: 'agy_insurance_chenggong',
-  type: 'SOCIAL_INSURANCE_AGENCY',
-  name: { zh: '呈贡社会保险中心', en: 'Chenggong Social Insurance' },
-  level: 'COUNTY',
-  region: '530114',
-  capacities: ['REFERS', 'RECEIVES', 'INSURES'],
-  superiorId: null,
-};
+const agencyId = 'agy_insurance_chenggong';
 
 beforeAll(async () => {
   hub = await openTestHub();
-  const staff = [{ id: officer, agencyId: agency.id, name: '社甲', roles: ['TAX_OFFICER'] as const, active: true }];
-  await hub.enrol({ agencies: [agency], staff });
 }, 120_000);
 afterAll(() => hub.stop());
 beforeEach(async () => {
   at(hub, '2026-03-02');
   matter = await register(hub, 'stf_union_officer');
   const { disputeId } = matter;
-  const part = { disputeId, agencyId: agency.id, role: 'HANDLER', scope: ['F0', 'F6'] as const };
+  const part = { disputeId, agencyId, role: 'HANDLER', scope: ['F0', 'F6'] as const };
   await givePart(hub.database, { id: `ptn_${disputeId}`, ...part });
 });
 
