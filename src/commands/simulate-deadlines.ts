@@ -36,6 +36,7 @@ export function simulateDeadlines(
 
 function mayRead({ principal }: CommandContext, clock: OpenClock, loaded: LoadedFile, at: Date): boolean {
   const { group = 'F0', bearerAgencyId, id, referralId } = clock;
-  const row = { ...judgedDispute(loaded), group, bearerAgencyId, ids: [id, referralId] };
+  const fromAgencyId = loaded.hops.find((hop) => hop.id === referralId)?.fromAgencyId ?? null;
+  const row = { ...judgedDispute(loaded), group, bearerAgencyId, fromAgencyId, ids: [id, referralId] };
   return judge('deadline.read', principal, row, at) === 'yes';
 }

@@ -129,9 +129,16 @@ export const permissions = {
   ),
   'deadline.read': permission(
     'deadline',
-    all(within(), any(all(sees('rowGroup'), own('bearerAgencyId')), sees('rowGroup', { fully: true }))),
-    '可见其类别的参与单位及负有期限的单位可查看期限。',
-    'Whoever sees its group in full, and the agency that has to be in time, reads a deadline.',
+    all(
+      within(),
+      any(
+        all(sees('rowGroup'), own('bearerAgencyId')),
+        all(sees('F0'), own('fromAgencyId')),
+        sees('rowGroup', { fully: true }),
+      ),
+    ),
+    '可见其类别的参与单位、负有期限的单位及所涉移送的发出单位可查看期限。',
+    'Whoever sees its group in full, the agency that has to be in time, and whoever sent the referral it belongs to, read a deadline.',
   ),
   'document.read': permission(
     'document',

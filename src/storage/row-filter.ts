@@ -76,12 +76,20 @@ export function rowFilter(permission: PermissionName, place: FilterPlace): strin
   return sql(when, { ...place, rows });
 }
 
+/** SQL: the agency that sent the referral the row hangs on; null where it hangs on none. */
+const senderOf = (row: string) => `(select o.from_agency_id from referral o where o.id = ${row}.referral_id)`;
+
+/** Fields a table borrows where the statement at hand has no better place for them. */
+const borrowed: Partial<Record<JudgedTable, Partial<Record<ComparableField, (row: string) => string>>>> = {
+  deadline: { fromAgencyId: senderOf },
+};
+
 /** SQL: the row is the caller's agency's own, or within what was handed over; `r` is the referral of a fact. */
 const withinOf: Record<JudgedTable, (row: string) => string> = {
   dispute: () => 'false',
   referral: (row) => `$1 in (${row}.from_agency_id, ${row}.to_agency_id) or ${row}.id = any(s.only)`,
   fact: (row) => `$1 in (${row}.agency_id, r.from_agency_id, r.to_agency_id) or ${row}.referral_id = any(s.only)`,
-  deadline: (row) => `${row}.bearer_agency_id = $1 or ${row}.referral_id = any(s.only)`,
+  deadline: (row) => `$1 in (${row}.bearer_agency_id, ${senderOf(row)}) or ${row}.referral_id = any(s.only)`,
   document: (row) => `${row}.agency_id = $1 or ${row}.id = any(s.only) or ${row}.referral_id = any(s.only)`,
   note: (row) => `${row}.agency_id = $1 or ${row}.referral_id = any(s.only)`,
   party: (row) => `${row}.id = any(s.only)`,
@@ -102,7 +110,9 @@ function sql(condition: Condition, place: JudgedPlace): string {
     case 'post':
       return `$9::text[] && array[${quoted(condition.oneOf)}]`;
     case 'own': {
-      const column = place.columns?.[condition.field] ?? `${place.row}.${columnOf[condition.field]}`;
+      const { field } = condition;
+      const loan = place.rows ? borrowed[place.rows]?.[field]?.(place.row) : undefined;
+      const column = place.columns?.[field] ?? loan ?? `${place.row}.${columnOf[field]}`;
       return `coalesce(${column} = ${condition.of === 'agency' ? '$1' : '$2'}, false)`;
     }
     case 'flag':

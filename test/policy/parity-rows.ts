@@ -104,14 +104,18 @@ export class RowMaker {
     });
   }
 
-  deadline(group: FieldGroup): WorldRow {
+  /** Some are of a referral, and so of whoever sent it. */
+  deadline(group: FieldGroup, referrals: readonly WorldRow[]): WorldRow {
     const bearerAgencyId = this.agency();
+    const referral = this.dice.of([null, ...referrals]);
+    const referralId = referral?.columns.id ?? null;
+    const fromAgencyId = referral?.judged.fromAgencyId ?? null;
     const dates = { started_at: at(-day), due_on: '2025-09-20', due_at: at(10 * day) };
     const clock = { rule: 'ASSIGN_ACCEPT', state: 'RUNNING', calendar_uncertain: false, extension_days: 0, pauses: [] };
     const columns = this.base(`ddl_${this.disputeId}_${group}`, group);
     return {
-      columns: { ...columns, bearer_agency_id: bearerAgencyId, ...dates, ...clock },
-      judged: { ...this.shared, group, bearerAgencyId, ids: [null] },
+      columns: { ...columns, bearer_agency_id: bearerAgencyId, referral_id: referralId, ...dates, ...clock },
+      judged: { ...this.shared, group, bearerAgencyId, fromAgencyId, ids: [referralId] },
     };
   }
 

@@ -79,7 +79,7 @@ function disputeOf(id: string, principals: readonly Principal[], dice: Dice) {
     dispute: make.dispute(),
     referral,
     fact: fieldGroupNames.flatMap((group) => make.facts(group, referral)),
-    deadline: fieldGroupNames.map((group) => make.deadline(group)),
+    deadline: fieldGroupNames.map((group) => make.deadline(group, referral)),
     document: fieldGroupNames.map((group) => make.document(group, referral)),
     note: fieldGroupNames.map((group) => make.note(group)),
     party: handedIndexes.map((index) => make.party(index)),
