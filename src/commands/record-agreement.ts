@@ -1,4 +1,5 @@
 import { authorityFaults } from '../domain/mandate/acting-for.ts';
+import { ownMediationFacts } from '../domain/dispute/own-mediation.ts';
 import { recordObligation, obligationFaults, type InstalmentEntry } from '../domain/obligation/record-obligation.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { occurredFault } from './occurred-at.ts';
@@ -50,7 +51,8 @@ export async function recordAgreement(
     if (faults.length > 0) return faults;
 
     const { obligationId, facts } = recordObligation(entry, moment);
-    await work.record(facts.map((fact) => ({ ...fact, occurredAt: signedAt })));
+    const moves = ownMediationFacts(loaded.file, principal.agencyId, partyId);
+    await work.record([...facts.map((fact) => ({ ...fact, occurredAt: signedAt })), ...moves]);
     return { disputeId, obligationId };
   });
 }
