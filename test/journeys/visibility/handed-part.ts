@@ -95,6 +95,23 @@ function nextDay({ clock }: TestHub): void {
   clock.moveTo(new Date(clock.now().getTime() + 86_400_000));
 }
 
+const others = {
+  aid: { kind: 'R19', toAgencyId: 'agy_legalaid_chenggong', papers: ['AID_APPLICATION'] },
+  support: { kind: 'R27', toAgencyId: 'agy_procuratorate_chenggong', papers: ['SUPPORT_APPLICATION'] },
+} as const;
+
+/** The first two workers are handed to an agency that has not answered yet; the rest goes to mediation and to others. */
+export async function handedTo(hub: TestHub, name: keyof typeof others, workers: number): Promise<Handed> {
+  const matter = await registeredWith(hub, workers);
+  await restBefore(hub, matter);
+  nextDay(hub);
+  const referralId = await hand(hub, matter, matter.workers.slice(0, 2), others[name]);
+  nextDay(hub);
+  await restAfter(hub, matter, name === 'aid' ? 'support' : 'aid');
+  nextDay(hub);
+  return { ...matter, referralId };
+}
+
 async function taken(caller: Caller, referralId: string, step: string, rest: object): Promise<void> {
   const codes = await caller.step(referralId, step, rest);
   if (codes.length > 0) throw new Error(`${step}: ${codes.join()}`);
@@ -126,16 +143,26 @@ async function restBefore(hub: TestHub, matter: Omit<Handed, 'referralId'>): Pro
 }
 
 /** The same afterwards: other hand-offs, other records, a conflict and what another mediator wrote. */
-async function restAfter(hub: TestHub, matter: Omit<Handed, 'referralId'>): Promise<void> {
+async function restAfter(
+  hub: TestHub,
+  matter: Omit<Handed, 'referralId'>,
+  to: keyof typeof others = 'aid',
+): Promise<void> {
   const { disputeId, workers } = matter;
   const fifth = workers[4];
   if (!fifth) return;
   const caller = new Caller(hub, union);
-  await hand(hub, matter, [fifth], { kind: 'R19', toAgencyId: 'agy_legalaid_chenggong', papers: ['AID_APPLICATION'] });
-  await new Caller(hub, 'stf_aid_officer').done('openAidFile', {
-    disputeId,
-    applicationNumber: `canary-rest-${disputeId}`,
-  });
+  await hand(hub, matter, [fifth], others[to]);
+  if (to === 'aid')
+    await new Caller(hub, 'stf_aid_officer').done('openAidFile', {
+      disputeId,
+      applicationNumber: `canary-rest-${disputeId}`,
+    });
+  else
+    await new Caller(hub, 'stf_prosecutor').done('receiveSupportApplication', {
+      disputeId,
+      difficulty: 'canary-rest-difficulty',
+    });
   const tie = { staffId: 'stf_union_duty', tie: 'INTEREST', words: 'canary-rest-tie' };
   await caller.done('declareConflict', { disputeId, ...tie });
   await caller.done('recordConsultation', { disputeId, category: 'WAGES', question: 'canary-rest-question' });
