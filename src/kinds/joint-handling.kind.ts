@@ -93,7 +93,8 @@ export const kind = defineReferralKind({
       to: 'IN_PROGRESS',
       phase: 'REVIEWED',
     },
-    COMPLETE: { from: ['IN_PROGRESS'] },
+    // Convener or lead closes it; which of the two sides the lead stands on, the case decides.
+    COMPLETE: { by: 'EITHER', from: ['IN_PROGRESS'] },
   }),
   outcomes: {
     ACTIONS_DONE: { title: { zh: '任务完成', en: 'Actions done' }, settles: false },

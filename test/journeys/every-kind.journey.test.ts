@@ -7,14 +7,17 @@ import { cellOf } from '../../src/policy/visibility-matrix.ts';
 import { classesThrough } from '../../src/policy/viewer-class.ts';
 import { getKind, referralKinds } from '../../src/kinds/index.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { bookRows } from './kinds/act-rows.ts';
 import { intakeRows } from './kinds/intake-rows.ts';
 import { mediationRows } from './kinds/mediation-rows.ts';
 import { proceedingRows } from './kinds/proceeding-rows.ts';
 import { supervisionRows } from './kinds/supervision-rows.ts';
+import { unionActRows } from './kinds/union-act-rows.ts';
 import { PlayedKind, type Row } from './kinds/play-kind.ts';
 import { at } from './records/play.ts';
 
-const rows: readonly Row[] = [...intakeRows, ...mediationRows, ...proceedingRows, ...supervisionRows];
+const byStep = [...intakeRows, ...mediationRows, ...proceedingRows, ...supervisionRows];
+const rows: readonly Row[] = [...byStep, ...bookRows, ...unionActRows];
 let hub: TestHub;
 
 beforeAll(async () => {
@@ -25,7 +28,7 @@ afterAll(() => hub.stop());
 beforeEach(() => at(hub, '2026-02-11'));
 
 test('every kind is played', () => {
-  expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual([...referralKinds.keys()].sort());
+  expect([...new Set(byStep.map(({ kind }) => kind))].sort()).toEqual([...referralKinds.keys()].sort());
 });
 
 describe.each(rows.map((row) => [`${row.kind} ${row.variant ?? ''}`.trim(), row] as const))('%s', (_name, row) => {

@@ -115,6 +115,14 @@ export class PlayedKind {
     return { referralId: this.referralId, version: (await this.shown(who)).version };
   }
 
+  /** Id of the newest row of a list of an agency's view. */
+  async newest(who: string, view: string, list: string): Promise<string> {
+    const { [list]: rows } =
+      (await this.see<Record<string, { id: string }[]>>(who, `${view} { ${list} { id } }`)) ?? {};
+    if (!rows?.length) throw new Error(`${who} sees none of ${view}.${list}`);
+    return rows.at(-1)!.id;
+  }
+
   shown(who: string) {
     const query =
       'query ($id: ID!) { referral(id: $id) { state outcome version kind { code } groups toAgency { id } } }';
