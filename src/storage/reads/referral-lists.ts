@@ -3,16 +3,12 @@ import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement, type Statement } from '../statement.ts';
 import { StatementForms } from '../statement-forms.ts';
-import { keysFor, shaped, type Asked } from './shape.ts';
-import { listedReferralShape } from './shapes.ts';
+import { everyListedKey, listedReferral, type ListedKeys } from './listed-referral.ts';
 
 /** One row of an inbox: the referral, where its dispute stands, and the next clock to run out on it. */
 export type ReferralBody = Record<string, unknown> & { readonly id: string; readonly sentAt: string | null };
 
 const from = `from referral r join dispute d on d.id = r.dispute_id ${sightOf('r.dispute_id')}`;
-
-/** Fields of a listed referral that answer every use of one found by its id. */
-const everyKey = keysFor(listedReferralShape, null);
 
 /** What a referral has to be to stand in a list; the counts of an inbox read the same. */
 export const waiting = {
@@ -38,7 +34,7 @@ interface ListForm {
   readonly after: boolean;
   readonly states: boolean;
   readonly desk: DeskAsked | null;
-  readonly keys: readonly string[];
+  readonly keys: ListedKeys;
 }
 
 const forms = new StatementForms();
@@ -46,13 +42,13 @@ const forms = new StatementForms();
 /** Newest first; the pair of time and id is the key a page goes on from. */
 function listStatement({ list, after, states, desk, keys }: ListForm): Statement {
   const narrow = `${desk?.deskId ? 'desk' : ''}${desk?.waiting ? 'waiting' : ''}`;
-  return forms.get(`${list} ${after} ${states} ${narrow} ${keys.join()}`, () => {
+  return forms.get(`${list} ${after} ${states} ${narrow} ${keys.name}`, () => {
     const keyset = after ? 'and (r.sent_at, r.id) < ($11::timestamptz, $12::text)' : '';
     const narrowed = states ? `and r.state = any($${after ? 13 : 11}::text[])` : '';
     const onDesk = desk?.deskId ? `and r.desk_id = $${11 + (after ? 2 : 0) + (states ? 1 : 0)}::text` : '';
-    return `select ${shaped(listedReferralShape, 'r', keys)} as body ${from}
+    return `select coalesce(json_agg(p.body order by p.sent_at desc, p.id desc), '[]'::json) as body from (select ${listedReferral(keys)} as body, r.sent_at, r.id ${from}
 where ${waiting[list]} ${keyset} ${narrowed} ${onDesk} ${desk?.waiting ? nobodyOnIt : ''} and ${rowFilter('referral.read', { row: 'r' })}
-order by r.sent_at desc, r.id desc limit $10::int`;
+order by r.sent_at desc, r.id desc limit $10::int) p`;
   });
 }
 
@@ -62,8 +58,8 @@ export interface ListPage {
   readonly after: readonly [at: string, id: string] | null;
   readonly states: readonly string[] | null;
   readonly desk?: DeskAsked | null;
-  /** Fields asked of each referral; everything when null. */
-  readonly fields: Asked;
+  /** What is read of each referral. */
+  readonly keys: ListedKeys;
 }
 
 /** What waits at the caller's agency, or what it sent and waits for; one statement, at most `first` plus one rows. */
@@ -71,7 +67,7 @@ export async function referralList(
   database: Database,
   viewer: { principal: Principal; now: Date },
   list: ListName,
-  { first, after, states, desk = null, fields }: ListPage,
+  { first, after, states, desk = null, keys }: ListPage,
 ): Promise<ReferralBody[]> {
   const params = [
     ...principalParams(viewer.principal, viewer.now),
@@ -80,13 +76,12 @@ export async function referralList(
     ...(states ? [states] : []),
     ...(desk?.deskId ? [desk.deskId] : []),
   ];
-  const keys = keysFor(listedReferralShape, fields);
   const form = { list, after: after !== null, states: states !== null, desk, keys };
-  const rows = await database.query<{ body: ReferralBody }>(listStatement(form), params);
-  return rows.map(({ body }) => body);
+  const [row] = await database.query<{ body: ReferralBody[] }>(listStatement(form), params);
+  return row!.body;
 }
 
-const one = statement(`select ${shaped(listedReferralShape, 'r', everyKey)} as body ${from}
+const one = statement(`select ${listedReferral(everyListedKey)} as body ${from}
 where r.id = any($10::text[]) and ${rowFilter('referral.read', { row: 'r' })}`);
 
 /** Referrals by id, those the caller may see, in one statement. */

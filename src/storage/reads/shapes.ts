@@ -1,6 +1,5 @@
 import { rowFilter, sightJson } from '../row-filter.ts';
-import { object } from './json.ts';
-import type { Shape } from './shape.ts';
+import { shaped, type Shape } from './shape.ts';
 import { claimSettledSql } from './worker-outcomes.ts';
 
 /** A party `t` with its contact `c` and its identity `i`. */
@@ -113,19 +112,27 @@ export const referralShape: Shape = {
   },
 };
 
-const nextDeadline = `(select ${object('l', { ...deadlineShape.columns })} from deadline l where l.referral_id = r.id and l.state = 'RUNNING' and ${rowFilter('deadline.read', { row: 'l' })} order by l.due_at, l.id limit 1)`;
-
-/** A referral `r` in a list, with the head of its dispute `d` and the next of its clocks. */
-export const listedReferralShape: Shape = {
-  ...referralShape,
+/** The head of the dispute `d` that comes with a listed referral. */
+export const listedDisputeShape: Shape = {
   columns: {
-    ...referralShape.columns,
-    nextDeadline,
-    dispute: `json_build_object('id', d.id, 'number', d.number, 'causeId', d.cause, 'stage', d.stage, 'region', d.region,
-      'headcount', (case when s.only is null then d.headcount else (select count(*) from party h where h.id = any(s.only) and h.role = 'WORKER') end), 'leadAgencyId', d.lead_agency_id, 'accountableAgencyId', d.accountable_agency_id,
-      'sight', ${sightJson})`,
+    id: 'd.id',
+    number: 'd.number',
+    causeId: 'd.cause',
+    stage: 'd.stage',
+    region: 'd.region',
+    headcount: `(case when s.only is null then d.headcount else (select count(*) from party h where h.id = any(s.only) and h.role = 'WORKER') end)`,
+    leadAgencyId: 'd.lead_agency_id',
+    accountableAgencyId: 'd.accountable_agency_id',
+    sight: sightJson,
   },
+  always: ['id', 'sight'],
+  needs: { cause: ['causeId'], leadAgency: ['leadAgencyId'], accountableAgency: ['accountableAgencyId'] },
 };
+
+/** The next clock `l` to run out on the referral `r`, with these keys. */
+export function nextDeadlineSql(keys: readonly string[]): string {
+  return `(select ${shaped(deadlineShape, 'l', keys)} from deadline l where l.referral_id = r.id and l.state = 'RUNNING' and ${rowFilter('deadline.read', { row: 'l' })} order by l.due_at, l.id limit 1)`;
+}
 
 /** A document. */
 export const documentShape: Shape = {

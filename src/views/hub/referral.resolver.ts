@@ -8,7 +8,7 @@ import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { FieldGroupEnum, ReferralStateEnum } from '../../graphql/enums.ts';
-import { askedFields, askedOfNodes } from '../../graphql/lookahead.ts';
+import { askedFields } from '../../graphql/lookahead.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
@@ -24,6 +24,7 @@ import { loadDisputeOfRow } from './load-dispute.ts';
 import type { DeskAsked } from '../../storage/reads/referral-lists.ts';
 import { DeskType } from './desk.type.ts';
 import { InboxArgs } from './inbox.args.ts';
+import { keysOf } from './listed-keys.ts';
 import { AvailableStepType, ReferralConnection, ReferralType } from './referral.type.ts';
 
 const deadlinesForm: CursorForm = { list: 'deadlines', keys: ['instant', 'id'] };
@@ -165,9 +166,9 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => DeadlineType, { nullable: true })
-  async nextDeadline(@Root() referral: ReferralType, @Ctx() { reads }: HubContext) {
+  nextDeadline(@Root() referral: ReferralType, @Ctx() { reads }: HubContext) {
     if (referral.nextDeadline !== undefined) return referral.nextDeadline;
-    return (await reads.referral(referral.id))?.['nextDeadline'] ?? null;
+    return reads.referral(referral.id).then((whole) => whole?.['nextDeadline'] ?? null);
   }
 
   @FieldResolver(() => [AvailableStepType])
@@ -192,8 +193,6 @@ async function list(which: 'inbox' | 'sent', { args, states, desk, info }: ListQ
   const form: CursorForm = { list: which, keys: ['instant', 'id'] };
   const { first, keys } = pageOf(args, form);
   const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
-  const [node] = info.fieldNodes;
-  const fields = node && info.fieldNodes.length === 1 ? askedOfNodes(node, info.fragments) : null;
-  const rows = await reads.referralList(which, { first, after, states, desk: desk ?? null, fields });
+  const rows = await reads.referralList(which, { first, after, states, desk: desk ?? null, keys: keysOf(info) });
   return new ConnectionPage(rows, { first, after: after !== null, form, keyOf: ({ sentAt, id }) => [sentAt!, id] });
 }
