@@ -34,6 +34,8 @@ export class PlayedKind {
   employer = '';
   referralId = '';
   subjectId: string | null = null;
+  /** The newest referral of each kind. */
+  readonly sent = new Map<string, string>();
   readonly holders: string[][] = [];
   readonly hub: TestHub;
   readonly row: Row;
@@ -52,13 +54,13 @@ export class PlayedKind {
     return `（2026）${court}${++serial}号`;
   }
 
-  get lead(): Caller {
-    return this.as(this.row.lead ?? this.row.by);
+  get leadName(): string {
+    return this.row.lead ?? this.row.by;
   }
 
   /** Registers the dispute and makes it ready for the kind. */
   async prepare(): Promise<void> {
-    Object.assign(this, await registered(this.lead));
+    Object.assign(this, await registered(this.as(this.leadName)));
     for (const move of this.row.before ?? []) await this.move(move);
   }
 
@@ -82,6 +84,7 @@ export class PlayedKind {
       documents: needed.map((each) => paper(each)),
     };
     const { referral } = await this.as(by).done<{ referral: { id: string } }>('sendReferral', input, 'referral { id }');
+    this.sent.set(code, referral.id);
     return (this.referralId = referral.id);
   }
 
@@ -89,6 +92,7 @@ export class PlayedKind {
   async move([who, what, given = {}]: Move): Promise<void> {
     const more = typeof given === 'function' ? await given(this) : given;
     if (what === 'NOTE') return;
+    if (what === 'ON') return void (this.referralId = this.sent.get((more as { kind: string }).kind)!);
     if (what === 'AT') this.hub.clock.moveTo(new Date(`${(more as { day: string }).day}T10:00:00+08:00`));
     else if (what === 'SEND') await this.send({ by: who, ...(more as Pick<Row, 'kind' | 'to'>) });
     else if (what === what.toUpperCase()) await this.step(who, what as StepName, more);
