@@ -1,6 +1,7 @@
 import { isRefused, Refusal } from '../../kernel/refusal.ts';
 import type { RecusalDecision } from '../../domain/participation/conflict.ts';
 import { decideRecusal as decide } from '../../domain/participation/decide-recusal.ts';
+import { findKnownConflict } from '../../policy/known-conflict.ts';
 import { runCommand, type CommandContext, type Outcome } from '../command.ts';
 import { notFound, whyNot } from '../permitted-file.ts';
 
@@ -31,7 +32,8 @@ export async function decidePersonRecusal(
     const loaded = await work.dispute(input.disputeId);
     const refused = whyNot(loaded, 'person.object', { principal, now: moment.now, path: 'disputeId' });
     if (refused || !loaded) return refused ?? [notFound('disputeId')];
-    const conflict = loaded.file.conflicts.find(({ id }) => id === input.conflictId);
+    const { conflicts, participations } = loaded.file;
+    const conflict = findKnownConflict(conflicts, input.conflictId, { principal, participations, at: moment.now });
     const body = conflict && directory.agency(conflict.agencyId);
     if (!conflict || !body) return [notFound('conflictId')];
     const scene = { conflict, file: loaded.file, body, decider: principal };
@@ -53,8 +55,8 @@ export async function consentDespiteConflict(
     const loaded = await work.dispute(disputeId);
     const refused = whyNot(loaded, 'dispute.contribute', { principal, now: moment.now, path: 'disputeId' });
     if (refused || !loaded) return refused ?? [notFound('disputeId')];
-    const { parties, documents, conflicts } = loaded.file;
-    const conflict = conflicts.find(({ id }) => id === conflictId);
+    const { parties, documents, conflicts, participations } = loaded.file;
+    const conflict = findKnownConflict(conflicts, conflictId, { principal, participations, at: moment.now });
     const known = parties.map(({ id }) => id);
     const faults: Refusal[] = partyIds.filter((id) => !known.includes(id)).map(() => notFound('partyIds'));
     if (!conflict) faults.push(notFound('conflictId'));
