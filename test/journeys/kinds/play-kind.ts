@@ -65,9 +65,11 @@ export class PlayedKind {
   }
 
   /** Has every party consent to a kind. */
-  consent(who: string, purpose: string): Promise<object> {
-    const partyIds = purpose === 'R25' ? [this.worker] : [this.worker, this.employer];
-    return this.as(who).done('recordConsent', { disputeId: this.disputeId, purpose, partyIds, method: 'E_SIGNED' });
+  async consent(who: string, purpose: string): Promise<void> {
+    const seen = await this.see<{ nodes: { id: string }[] }>(who, 'parties(first: 100) { nodes { id } }');
+    const partyIds = seen!.nodes.map(({ id }) => id);
+    const { disputeId } = this;
+    await this.as(who).done('recordConsent', { disputeId, purpose, partyIds, method: 'E_SIGNED' });
   }
 
   /** Sends the kind with all the law asks for, and tells the id. */

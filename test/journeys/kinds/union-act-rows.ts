@@ -1,5 +1,5 @@
 import { paper } from '../people/ask.ts';
-import { act, aside } from './act.ts';
+import { act } from './act.ts';
 import type { Move, PlayedKind, Row } from './play-kind.ts';
 
 const negotiation = ['union', 'negotiations', 'negotiationId'];
