@@ -34,7 +34,7 @@ afterAll(() => Promise.all([whole.hub.stop(), part.hub.stop()]));
 /** Where a dispute, or what hangs on it, can be met. */
 function rootsOf({ disputeId, number, referralId, workers }: Handed): Root[] {
   const sending = `disputeId: "${disputeId}", kind: "R17", toAgencyId: "agy_court_chenggong"`;
-  const limitation = `limitation: { event: INTERRUPTED, ground: CLAIM }`;
+  const limitation = `limitation: { event: INTERRUPTED, ground: INFRINGEMENT_KNOWN }`;
   return [
     { field: 'dispute', args: `(by: { id: "${disputeId}" })` },
     { field: 'dispute', args: `(by: { number: "${number}" })` },

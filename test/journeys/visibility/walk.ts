@@ -76,13 +76,14 @@ function waysThrough(field: GraphQLField<unknown, unknown>, seen: readonly strin
 
 /** Documents that together ask a root for everything below it, each short enough to be parsed. */
 export function walk({ field, args = '' }: Root, steps: number): string[] {
-  const root = graph.getQueryType()!.getFields()[field]!;
-  const type = getNamedType(root.type);
-  const ways = objectsOf(type).flatMap((each) => {
-    const on = isInterfaceType(type) ? `... on ${each.name} ` : '';
-    return waysFrom(each, [], steps).map((way) => (on ? `${on}{ ${way} }` : way));
+  const type = getNamedType(graph.getQueryType()!.getFields()[field]!.type);
+  // A document for each type: two types may have a field of one name and of different shapes.
+  return objectsOf(type).flatMap((each) => {
+    const ways = waysFrom(each, [], steps).map((way) =>
+      isInterfaceType(type) ? `... on ${each.name} { ${way} }` : way,
+    );
+    return packed(ways, tokensOf(args) + 10).map((inner) => `{ ${field}${args} { ${inner} } }`);
   });
-  return packed(ways, tokensOf(args) + 10).map((inner) => `{ ${field}${args} { ${inner} } }`);
 }
 
 function packed(ways: readonly string[], taken: number): string[] {
@@ -96,9 +97,4 @@ function packed(ways: readonly string[], taken: number): string[] {
     held += ` ${way}`;
   }
   return held ? [...documents, held] : documents;
-}
-
-/** Every field of every type that the documents ask for, as Type.field; for telling what no walk reaches. */
-export function rootNames(): string[] {
-  return Object.keys(graph.getQueryType()!.getFields());
 }
