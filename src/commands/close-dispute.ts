@@ -1,9 +1,12 @@
+import { addDays, endOfLegalDay, legalDateOf } from '../kernel/legal-date.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { closingEvent, closingFaults } from '../domain/dispute/closing.ts';
 import type { DisputeFile } from '../domain/dispute/dispute.ts';
 import type { CloseReason } from '../domain/dispute/dispute-terms.ts';
 import { stageMove } from '../domain/dispute/dispute-facts.ts';
 import { stopClocks } from '../domain/deadline/clocks.ts';
+import type { Fact } from '../domain/history/fact.ts';
+import { sightAfterAcknowledgementDays } from '../domain/referral/step-effects.ts';
 import { getKind } from '../kinds/index.ts';
 import type { CommandContext, Outcome } from './command.ts';
 import { noteFaults, noteOf, runSteer, type SteerInput } from './dispute/steer.ts';
@@ -31,6 +34,7 @@ export function closeDispute(
         { type: 'DisputeClosed', disputeId, group: 'F0', audience: 'PARTICIPANTS', body: { reason } },
         ...stageMove(file.dispute, closingEvent(reason)),
         ...stopClocks(deadlines, moment.now, 'F0', 'VOID'),
+        ...partsOfClosedLoops(file, moment.now),
         ...note.facts,
       ],
       rows: note.rows,
@@ -48,4 +52,18 @@ export function openLoops({ openReferrals }: Pick<DisputeFile, 'openReferrals'>)
         details: { referralId: id, state },
       }),
   );
+}
+
+/** No loop is open any more: what a referral opened and nobody gave an end yet is seen for thirty days, as the rest is. */
+function partsOfClosedLoops({ dispute, participations }: DisputeFile, now: Date): Fact[] {
+  const endsAt = endOfLegalDay(addDays(legalDateOf(now), sightAfterAcknowledgementDays)).toISOString();
+  return participations
+    .filter(({ referralId, to }) => referralId !== null && to === null)
+    .map(({ id: participationId }) => ({
+      type: 'ParticipationEnded',
+      disputeId: dispute.id,
+      group: 'F0',
+      audience: 'PARTICIPANTS',
+      body: { participationId, endsAt },
+    }));
 }

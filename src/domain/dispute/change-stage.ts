@@ -15,18 +15,23 @@ const activeStates: readonly ReferralState[] = [...heldStates, 'COMPLETED'];
  */
 const certified: readonly StageEvent[] = ['AWARD_EFFECTIVE', 'JUDGMENT_EFFECTIVE', 'FOLLOW_UP_DONE'];
 
-/** The agencies that may move the stage: the one that leads, and whoever holds an active referral (§2.3). */
-export function stageMovers({ dispute, openReferrals }: Pick<DisputeFile, 'dispute' | 'openReferrals'>): string[] {
+type Movable = Pick<DisputeFile, 'dispute' | 'openReferrals'> & Partial<Pick<DisputeFile, 'participations'>>;
+
+/**
+ * The agencies that may move the stage: the one that leads, and whoever holds an active referral (§2.3). A commission or
+ * court whose loop was closed with its decision has the matter still: its part has no end, and effect and appeal come.
+ */
+export function stageMovers({ dispute, openReferrals, participations = [] }: Movable): string[] {
   const holders = openReferrals.filter(({ state }) => activeStates.includes(state)).map(({ toAgencyId }) => toAgencyId);
-  return [...new Set([dispute.leadAgencyId, dispute.accountableAgencyId, ...holders])];
+  const isOpen = (referralId: string) => openReferrals.some(({ id }) => id === referralId);
+  const seized = participations
+    .filter(({ referralId, to }) => referralId !== null && to === null && !isOpen(referralId))
+    .map(({ agencyId }) => agencyId);
+  return [...new Set([dispute.leadAgencyId, dispute.accountableAgencyId, ...holders, ...seized])];
 }
 
 /** Refuses an act that would move the stage when the agency neither leads nor holds an active referral. */
-export function stageMoverFault(
-  file: Pick<DisputeFile, 'dispute' | 'openReferrals'>,
-  facts: readonly Fact[],
-  agencyId: string,
-): Refusal | null {
+export function stageMoverFault(file: Movable, facts: readonly Fact[], agencyId: string): Refusal | null {
   if (!facts.some((fact) => fact.type === 'StageMoved' && !certified.includes(fact.body.event))) return null;
   const movers = stageMovers(file);
   return movers.includes(agencyId) ? null : new Refusal('STAGE_NOT_YOURS', { path: ['disputeId'], allowed: movers });

@@ -5,6 +5,8 @@ import { extendClocks, pauseClocks, resumeClocks, startClock, stopClocks } from 
 import type { Deadline } from '../deadline/deadline.ts';
 import { accountableAgency } from '../dispute/accountability.ts';
 import { accountabilityMove, stageMove } from '../dispute/dispute-facts.ts';
+import type { DisputeStage } from '../dispute/stage.ts';
+import type { StageEvent } from '../dispute/stage-event.ts';
 import type { Fact } from '../history/fact.ts';
 import type { ParticipationRole } from '../participation/participation.ts';
 import { lastDueOn } from '../obligation/obligation.ts';
@@ -76,7 +78,8 @@ export function participationFacts(
     return endedParts(scene, moment.now, { agencyId: referral.toAgencyId });
   if (request.step === 'ACKNOWLEDGE') {
     const lastDay = addDays(legalDateOf(moment.now), sightAfterAcknowledgementDays);
-    return endedParts(scene, endOfLegalDay(lastDay));
+    const only = isStillBefore(scene) ? { agencyId: referral.fromAgencyId } : {};
+    return endedParts(scene, endOfLegalDay(lastDay), only);
   }
   const { assigneeId } = request.input;
   if (!step.assigns || !assigneeId) return [];
@@ -99,6 +102,25 @@ export function participationFacts(
       },
     },
   ];
+}
+
+const seized: readonly (StageEvent | undefined)[] = ['ARBITRATION_ACCEPTED', 'SUIT_FILED'];
+
+const beforeATribunal: readonly DisputeStage[] = [
+  'ARBITRATING',
+  'AWAITING_SUIT',
+  'LITIGATING',
+  'AWAITING_APPEAL',
+  'APPEALING',
+];
+
+/**
+ * Whether the commission or court the referral brought the dispute before has still to act on it though the loop is
+ * closed: to hear it once docketed, to serve what it decided, to certify the effect after the last day for suit or
+ * appeal, which may be months away. Its sight ends thirty days after the dispute is closed instead.
+ */
+function isStillBefore({ kind, file }: Pick<StepScene, 'kind' | 'file'>): boolean {
+  return seized.includes(kind.steps.ACCEPT?.raises) && beforeATribunal.includes(file.dispute.stage);
 }
 
 /** Ends the parts the referral opened: of both sides, of one agency, or those of one role whoever takes them. */

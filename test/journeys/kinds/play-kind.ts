@@ -23,7 +23,7 @@ export interface Row {
   readonly before?: readonly Move[];
   /** Registers the dispute, where it is not the sender. */
   readonly lead?: string;
-  /** Whether the receiver leads the dispute or holds another part, so that its sight does not end with this loop. */
+  /** Whether the receiver has still to act when the loop is closed, so that its sight ends with the dispute. */
   readonly staysOn?: boolean;
 }
 

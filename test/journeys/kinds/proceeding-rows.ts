@@ -68,7 +68,7 @@ export const proceedingRows: readonly Row[] = [
     ],
   },
   {
-    ...{ kind: 'R15', by: 'union_officer', to: 'arbitration_chenggong' },
+    ...{ kind: 'R15', staysOn: true, by: 'union_officer', to: 'arbitration_chenggong' },
     due: { ARB_DOCKET: '2026-02-25' },
     path: [
       ['arbitration_clerk', 'RECEIVE'],
@@ -100,7 +100,7 @@ export const proceedingRows: readonly Row[] = [
     ],
   },
   {
-    ...{ kind: 'R18', by: 'union_officer', to: 'court_chenggong' },
+    ...{ kind: 'R18', staysOn: true, by: 'union_officer', to: 'court_chenggong' },
     // Seven days end on 18 February, a holiday.
     due: { COURT_DOCKET: '2026-02-24' },
     path: [
