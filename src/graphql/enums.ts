@@ -26,7 +26,7 @@ import { idTypes } from '../domain/party/id-document.ts';
 import { partyRoles } from '../domain/party/party.ts';
 import { declineReasons } from '../domain/referral/referral-kind.ts';
 import { declarations } from '../domain/referral/declarations.ts';
-import { courtProcedures, referralStates } from '../domain/referral/referral.ts';
+import { referralStates } from '../domain/referral/referral.ts';
 import { referralVariants } from '../domain/referral/referral-variant.ts';
 import { stepNames } from '../domain/referral/step-names.ts';
 import { claimTypes } from '../domain/claim/claim-type.ts';
@@ -127,7 +127,6 @@ export const RepresentationChangeStateEnum = termEnum(
 );
 export const TieEnum = termEnum('Tie', '与当事人的关系 / What ties a person to a side', ties);
 export const RecusalDecisionEnum = termEnum('RecusalDecision', '回避决定 / Decision on a recusal', recusalDecisions);
-export const CourtProcedureEnum = termEnum('CourtProcedure', '审理程序 / Procedure of a court case', courtProcedures);
 export const DocumentKindEnum = termEnum('DocumentKind', '材料种类 / Kind of a document', documentKinds);
 export const ObligationSourceEnum = termEnum(
   'ObligationSource',

@@ -47,6 +47,9 @@ export function sightOf(id: string): string {
 /** The sight `s` as JSON, for the redactor; `own` names the parties a worker is, and is null for everybody else. */
 export const sightJson = `json_build_object('full', s."full", 'masked', s.seen & ~s."full", 'own', s.own, 'only', s.only)`;
 
+/** Workers the dispute `d` concerns, as far as the sight `s` reaches: those handed over, where only a part was. */
+export const headcountSeen = `(case when s.only is null then d.headcount else (select count(*) from party h where h.id = any(s.only) and h.role = 'WORKER') end)`;
+
 /** How the columns of a table stand in the statement at hand. */
 export interface FilterPlace {
   /** Alias of the row's own table; its group is read from `group_bit`. */

@@ -2,6 +2,8 @@ import { agencyTypeNames, type AgencyType } from '../../src/domain/agency/agency
 import { staffRoleNames } from '../../src/domain/agency/staff-role.ts';
 import type { Agency } from '../../src/domain/agency/agency.ts';
 import type { Deadline } from '../../src/domain/deadline/deadline.ts';
+import { movedClock, startedClock } from '../../src/domain/deadline/fold-clock.ts';
+import type { OpenClock } from '../../src/domain/deadline/recount.ts';
 import type { Dispute, DisputeFile } from '../../src/domain/dispute/dispute.ts';
 import type { Fact } from '../../src/domain/history/fact.ts';
 import type { LoopReferral } from '../../src/domain/loop/open-loops.ts';
@@ -50,7 +52,7 @@ export function papersFor(referralId: string) {
 export class WalkedDispute {
   readonly registeredAt: number;
   readonly referrals = new Map<string, Walked>();
-  readonly clocks = new Map<string, Deadline & { stoppedAt: Date | null }>();
+  readonly clocks = new Map<string, OpenClock>();
   readonly holdings: { agencyId: string; from: Date; to: Date | null }[];
   private dispute: Dispute;
   private readonly parts: Pick<DisputeFile, 'parties' | 'consents' | 'obligations' | 'claims'>;
@@ -99,7 +101,7 @@ export class WalkedDispute {
 
   /** Clocks that run or stand still. */
   get deadlines(): Deadline[] {
-    return [...this.clocks.values()].filter(({ stoppedAt }) => stoppedAt === null);
+    return [...this.clocks.values()];
   }
 
   take(fact: Fact, at: number): void {
@@ -112,17 +114,10 @@ export class WalkedDispute {
     else if (type === 'ReferralOpened')
       this.referrals.set(fact.referralId!, { ...openedReferral(fact, new Date(at)), stateSince: new Date(at) });
     else if (type === 'ReferralStepTaken') this.step(fact, at);
-    else if (type === 'DeadlineStarted') this.clocks.set(body.deadlineId, started(fact));
+    else if (type === 'DeadlineStarted') this.clocks.set(body.deadlineId, startedClock(fact));
     else if (type === 'DeadlineMoved') {
-      const state = body.cause === 'PAUSED' ? 'PAUSED' : 'RUNNING';
-      const { extensionDays, pauses, dueAt } = body;
-      this.change(body.deadlineId, {
-        extensionDays,
-        pauses,
-        dueAt: new Date(dueAt),
-        ...(moves(body.cause) ? { state } : {}),
-      });
-    } else if (type === 'DeadlineStopped') this.change(body.deadlineId, { state: body.how, stoppedAt: new Date(at) });
+      this.clocks.set(body.deadlineId, movedClock(this.clocks.get(body.deadlineId)!, fact));
+    } else if (type === 'DeadlineStopped') this.clocks.delete(body.deadlineId);
   }
 
   private move(agencyId: string, at: number): void {
@@ -137,30 +132,4 @@ export class WalkedDispute {
     const stateSince = before.state === after.state ? before.stateSince : new Date(at);
     this.referrals.set(after.id, { ...after, stateSince });
   }
-
-  private change(id: string, columns: object): void {
-    this.clocks.set(id, { ...this.clocks.get(id)!, ...columns });
-  }
-}
-
-function moves(cause: string): boolean {
-  return cause === 'PAUSED' || cause === 'RESUMED';
-}
-
-function started({ body, disputeId, referralId }: Extract<Fact, { type: 'DeadlineStarted' }>) {
-  const { deadlineId: id, rule, bearerAgencyId, dueAt, startedAt, subjectId } = body;
-  return {
-    id,
-    disputeId,
-    referralId: referralId ?? null,
-    subjectId,
-    rule,
-    bearerAgencyId,
-    state: 'RUNNING' as const,
-    startedAt: new Date(startedAt),
-    dueAt: new Date(dueAt),
-    extensionDays: 0,
-    pauses: [],
-    stoppedAt: null,
-  } as unknown as Deadline & { stoppedAt: Date | null };
 }

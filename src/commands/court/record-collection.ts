@@ -6,7 +6,7 @@ import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { paymentFacts, type PaymentEntry } from '../payment-facts.ts';
 import type { LoadedFile } from '../unit-of-work.ts';
-import { courtCaseOf } from './own-case.ts';
+import { ownRow } from '../own-row.ts';
 
 export interface RecordCollectionInput extends ActInput {
   readonly courtCaseId: string;
@@ -23,7 +23,11 @@ export function recordCollection(input: RecordCollectionInput, context: CommandC
     context,
     async ({ work, loaded, at }) => {
       const { disputeId, courtCaseId, payments, outcome } = input;
-      const found = await courtCaseOf(work, courtCaseId, { disputeId, agencyId: context.principal.agencyId });
+      const found = await ownRow(work, 'courtCase', courtCaseId, {
+        disputeId,
+        agencyId: context.principal.agencyId,
+        path: 'courtCaseId',
+      });
       if (found instanceof Refusal) return [found];
       if (found['closedAt'])
         return [new Refusal('ALREADY_CLOSED', { path: ['courtCaseId'], allowed: ['resumeEnforcement'] })];

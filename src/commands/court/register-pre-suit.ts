@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
-import { courtCaseOf } from './own-case.ts';
+import { ownRow } from '../own-row.ts';
 import { caseNumberOf } from './case-number.ts';
 import { numberRow } from './court-entry.ts';
 
@@ -15,7 +15,11 @@ export interface RegisterPreSuitInput extends ActInput {
 export function registerPreSuit(input: RegisterPreSuitInput, context: CommandContext) {
   return runAct({ operation: 'registerPreSuit', permission: 'court.act', input }, context, async ({ work, at }) => {
     const { disputeId, courtCaseId } = input;
-    const found = await courtCaseOf(work, courtCaseId, { disputeId, agencyId: context.principal.agencyId });
+    const found = await ownRow(work, 'courtCase', courtCaseId, {
+      disputeId,
+      agencyId: context.principal.agencyId,
+      path: 'courtCaseId',
+    });
     if (found instanceof Refusal) return [found];
     const registerNumber = caseNumberOf(input.registerNumber, ['诉前调', '民诉前调'], 'registerNumber');
     if (registerNumber instanceof Refusal) return [registerNumber];

@@ -8,7 +8,7 @@ import {
 import { ownFact, runAct, type ActInput, type ActScene } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { deedOn, type Deed } from '../record-act.ts';
-import { arbitrationOf } from './own-arbitration.ts';
+import { ownRow } from '../own-row.ts';
 
 /** What every act on an arbitration names. */
 export interface ArbitrationActInput extends ActInput {
@@ -41,7 +41,11 @@ export function actOnArbitration(
   const { disputeId, arbitrationId } = input;
   const { agencyId } = context.principal;
   return runAct({ operation: act, permission, input }, context, async (scene) => {
-    const found = await arbitrationOf(scene.work, arbitrationId, { disputeId, agencyId });
+    const found = await ownRow(scene.work, 'arbitration', arbitrationId, {
+      disputeId,
+      agencyId,
+      path: 'arbitrationId',
+    });
     if (found instanceof Refusal) return [found];
     const arbitration = found as unknown as Arbitration;
     const named = first?.(arbitration);

@@ -8,7 +8,7 @@ import { recordObligation } from '../../domain/obligation/record-obligation.ts';
 import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { notFound } from '../permitted-file.ts';
-import { arbitrationOf } from './own-arbitration.ts';
+import { ownRow } from '../own-row.ts';
 
 export interface ConfirmAwardEffectiveInput extends ActInput {
   readonly arbitrationId: string;
@@ -28,7 +28,7 @@ export function confirmAwardEffective(input: ConfirmAwardEffectiveInput, context
     async ({ work, loaded, at }) => {
       const { disputeId, arbitrationId, partyId } = input;
       const { agencyId } = context.principal;
-      const found = await arbitrationOf(work, arbitrationId, { disputeId, agencyId });
+      const found = await ownRow(work, 'arbitration', arbitrationId, { disputeId, agencyId, path: 'arbitrationId' });
       if (found instanceof Refusal) return [found];
       if (!found['servedWorkerOn'] || !found['servedEmployerOn'])
         return [new Refusal('NOT_SERVED_ON_BOTH', { path: ['arbitrationId'], allowed: ['serveArbitrationPapers'] })];

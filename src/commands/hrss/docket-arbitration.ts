@@ -7,7 +7,7 @@ import { ownFact, runAct, type ActInput } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { clocksOf, softStage } from '../record-act.ts';
 import { placeOfArbitration } from './act-on-arbitration.ts';
-import { arbitrationOf } from './own-arbitration.ts';
+import { ownRow } from '../own-row.ts';
 
 export interface DocketArbitrationInput extends ActInput {
   /** The commission's own number; there is no national form, so it is never parsed. */
@@ -32,7 +32,9 @@ export function docketArbitration(input: DocketArbitrationInput, context: Comman
       if (await work.numberTaken('arbitration', agencyId, docketNumber)) {
         return [new Refusal('CASE_NUMBER_TAKEN', { path: ['docketNumber'] })];
       }
-      const known = arbitrationId ? await arbitrationOf(work, arbitrationId, { disputeId, agencyId }) : null;
+      const known = arbitrationId
+        ? await ownRow(work, 'arbitration', arbitrationId, { disputeId, agencyId, path: 'arbitrationId' })
+        : null;
       if (known instanceof Refusal) return [known];
       const received = known as unknown as Arbitration | null;
       const late =

@@ -4,7 +4,7 @@ import { ownFact, runAct, type ActInput, type ActScene } from '../act.ts';
 import type { CommandContext } from '../command.ts';
 import { notFound } from '../permitted-file.ts';
 import { deedOn, type Deed } from '../record-act.ts';
-import { aidFileOf } from './own-aid-file.ts';
+import { ownRow } from '../own-row.ts';
 
 /** What every act on an aid file names. */
 export interface AidActInput extends ActInput {
@@ -36,7 +36,7 @@ export function actOnAidFile(
     const found =
       by === 'LAWYER'
         ? await scene.work.ownRecord('aidFile', aidFileId)
-        : await aidFileOf(scene.work, aidFileId, { disputeId, agencyId });
+        : await ownRow(scene.work, 'aidFile', aidFileId, { disputeId, agencyId, path: 'aidFileId' });
     if (found instanceof Refusal) return [found];
     const file = found as unknown as AidFile | null;
     if (file?.disputeId !== disputeId || (by === 'LAWYER' && file.lawyerId !== staffId)) return [notFound('aidFileId')];

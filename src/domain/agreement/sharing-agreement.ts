@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isLegalDate, type LegalDate } from '../../kernel/legal-date.ts';
+import { daysBetween, isLegalDate, type LegalDate } from '../../kernel/legal-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { isWithin, regionLevel } from '../../kernel/region-code.ts';
 import type { Agency } from '../agency/agency.ts';
@@ -134,9 +134,4 @@ function sideFaults({ agencyId, type, region }: SideEntry, path: string, exists:
 /** A side as it is kept. */
 export function sideOf({ agencyId, type, region }: SideEntry): AgreementSide {
   return agencyId ? { agencyId, type: null, region: null } : { agencyId: null, type: type!, region: region! };
-}
-
-/** The first day on which the hub warns of the end. */
-export function warnsFrom({ untilOn }: Pick<SharingAgreement, 'untilOn'>): LegalDate {
-  return addDays(untilOn, -warnDaysAhead);
 }

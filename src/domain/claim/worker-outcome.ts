@@ -30,8 +30,6 @@ export const workerOutcomes = {
 
 export type WorkerOutcome = keyof typeof workerOutcomes;
 
-export const workerOutcomeNames = Object.keys(workerOutcomes) as WorkerOutcome[];
-
 /** What an agreement, an award or another document that was recorded says of its worker, without anybody adding it. */
 export const outcomeOfSource: Readonly<Record<ObligationSource, WorkerOutcome>> = {
   AGREEMENT: 'MEDIATED',

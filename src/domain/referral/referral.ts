@@ -51,14 +51,6 @@ export const refusedStates: readonly ReferralState[] = ['DECLINED', 'LAPSED', 'W
 /** The receiver is done, or the matter came back; the sender has yet to acknowledge. */
 export const returnedStates: readonly ReferralState[] = ['COMPLETED', 'TERMINATED', 'DECLINED', 'LAPSED', 'WITHDRAWN'];
 
-/** Procedure of a court case. */
-export const courtProcedures = {
-  ORDINARY: { zh: '普通程序', en: 'Ordinary procedure' },
-  SIMPLIFIED: { zh: '简易程序', en: 'Simplified procedure' },
-} satisfies Record<string, Words>;
-
-export type CourtProcedure = keyof typeof courtProcedures;
-
 /** One hand-off of one dispute from one agency to another. */
 export interface Referral {
   readonly id: string;

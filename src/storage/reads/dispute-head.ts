@@ -1,5 +1,5 @@
 import type { Sight } from '../../policy/sight.ts';
-import { sightJson } from '../row-filter.ts';
+import { headcountSeen, sightJson } from '../row-filter.ts';
 import { object } from './json.ts';
 
 /** A dispute row with its parts as JSON, and what the caller sees of it. */
@@ -15,7 +15,7 @@ export const headColumns: Readonly<Record<string, string>> = {
   channel: 'channel',
   stage: 'stage',
   region: 'region',
-  headcount: `(case when s.only is null then d.headcount else (select count(*) from party h where h.id = any(s.only) and h.role = 'WORKER') end)`,
+  headcount: headcountSeen,
   leadAgencyId: 'lead_agency_id',
   accountableAgencyId: 'accountable_agency_id',
   docketed: 'docketed',

@@ -1,4 +1,4 @@
-import { rowFilter, sightJson } from '../row-filter.ts';
+import { headcountSeen, rowFilter, sightJson } from '../row-filter.ts';
 import { shaped, type Shape } from './shape.ts';
 import { claimSettledSql } from './worker-outcomes.ts';
 
@@ -120,7 +120,7 @@ export const listedDisputeShape: Shape = {
     causeId: 'd.cause',
     stage: 'd.stage',
     region: 'd.region',
-    headcount: `(case when s.only is null then d.headcount else (select count(*) from party h where h.id = any(s.only) and h.role = 'WORKER') end)`,
+    headcount: headcountSeen,
     leadAgencyId: 'd.lead_agency_id',
     accountableAgencyId: 'd.accountable_agency_id',
     sight: sightJson,
