@@ -4,7 +4,8 @@ import { all, type FieldGuard } from './field-guard.ts';
 export const catalogueFields: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
   Agency: all('OPEN', 'id', 'name', 'type', 'level', 'region', 'capacities', 'superior', 'desks'),
   Staff: all('OPEN', 'id', 'name', 'roles', 'agency'),
-  Viewer: all('OPEN', 'staff', 'agency', 'roles', 'capacities', 'permissions', 'now'),
+  ViewerClient: all('OPEN', 'id', 'name'),
+  Viewer: all('OPEN', 'staff', 'client', 'agency', 'roles', 'capacities', 'permissions', 'now'),
   PermissionStanding: all('OPEN', 'name', 'says', 'standing'),
   GroupAccess: all('OPEN', 'group', 'title', 'access'),
   Words: all('OPEN', 'zh', 'en'),
@@ -37,6 +38,10 @@ export const catalogueFields: Readonly<Record<string, Readonly<Record<string, Fi
     ...all('OPEN', 'starts', 'stops'),
   },
   KindOutcome: all('OPEN', 'code', 'title', 'settles', 'fromPhase', 'documents', 'offers'),
-  UserError: all('OPEN', 'code', 'path', 'message', 'allowed'),
+  UserError: { ...all('OPEN', 'code', 'path', 'message', 'allowed'), ...all('ROWS', 'conflict') },
+  // Made of the entries and the fields the caller may see, each cut as it is where it is read.
+  EditConflict: all('ROWS', 'version', 'changes', 'fields', 'assurance'),
+  EditConflictChange: all('ROWS', 'id', 'type', 'agencyName', 'occurredAt', 'details'),
+  EditConflictField: all('ROWS', 'field', 'based', 'sent', 'now'),
   PageInfo: all('OPEN', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'),
 };

@@ -3,6 +3,7 @@ import type { Capacity } from '../domain/agency/capacity.ts';
 import type { StaffRole } from '../domain/agency/staff-role.ts';
 import type { Principal } from '../domain/agency/agency.ts';
 import type { Participation } from '../domain/participation/participation.ts';
+import { sealedFrom, type LyingSeal } from '../domain/seal/seal.ts';
 import { prospectOf, seen, sightIn } from './sight.ts';
 
 /** Fields of a row a condition may compare with the caller's own agency or person. */
@@ -21,7 +22,8 @@ export type Condition =
   | { readonly kind: 'capacity'; readonly oneOf: readonly Capacity[] }
   | { readonly kind: 'post'; readonly oneOf: readonly StaffRole[] }
   | { readonly kind: 'sees'; readonly group: FieldGroup | 'rowGroup'; readonly fully: boolean }
-  | { readonly kind: 'within' };
+  | { readonly kind: 'within' }
+  | { readonly kind: 'unsealed' };
 
 /** A row as the judge needs it: its comparable fields, its group, and the participations of its dispute. */
 export type JudgedRow = Partial<Record<ComparableField, string | null>> &
@@ -30,6 +32,9 @@ export type JudgedRow = Partial<Record<ComparableField, string | null>> &
     readonly participations?: readonly JudgedPart[];
     /** The row's own id and what it hangs on: party, referral. */
     readonly ids?: readonly (string | null)[];
+    /** Seals of the dispute, and what of the row a seal can name: its own id, or that of what it speaks of. */
+    readonly seals?: readonly LyingSeal[];
+    readonly sealable?: readonly (string | null)[];
   };
 
 /** A part as the judge needs it. */
@@ -75,6 +80,11 @@ export function within(): Condition {
   return { kind: 'within' };
 }
 
+/** No seal that the caller's agency does not hold lies on the row. */
+export function unsealed(): Condition {
+  return { kind: 'unsealed' };
+}
+
 /**
  * Reads a condition for one caller, with a row or without. Without a row a comparison answers `depends`, so that one
  * statement serves the door, which knows no row yet, and the command, which does.
@@ -101,6 +111,8 @@ export function examine(condition: Condition, principal: Principal, row: JudgedR
       return examineSight(condition, principal, row, at);
     case 'within':
       return row ? examineScope(principal, row, at) : 'depends';
+    case 'unsealed':
+      return row ? examineSeals(principal, row) : 'depends';
   }
 }
 
@@ -110,6 +122,11 @@ function examineScope(principal: Principal, row: JudgedRow, at: Date): Verdict {
   const { only } = sightIn(principal, row.participations ?? [], at);
   if (!only || owners.some((field) => row[field] === principal.agencyId)) return 'yes';
   return row.ids?.some((id) => id !== null && only.includes(id)) ? 'yes' : 'no';
+}
+
+function examineSeals(principal: Principal, { seals = [], sealable = [] }: JudgedRow): Verdict {
+  const hidden = sealedFrom(principal.agencyId, seals);
+  return sealable.some((id) => id !== null && hidden?.includes(id)) ? 'no' : 'yes';
 }
 
 function examineSight(

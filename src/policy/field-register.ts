@@ -1,6 +1,8 @@
+import { auditFields } from './audit-fields.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { courtFields } from './court-fields.ts';
 import { disputeFields } from './dispute-fields.ts';
+import { explainFields } from './explain-fields.ts';
 import type { FieldGuard } from './field-guard.ts';
 import { hrssFields } from './hrss-fields.ts';
 import { legalAidFields } from './legal-aid-fields.ts';
@@ -10,6 +12,8 @@ import { peopleFields } from './people-fields.ts';
 import { procuratorateFields } from './procuratorate-fields.ts';
 import { referenceFields } from './reference-fields.ts';
 import { referralFields } from './referral-fields.ts';
+import { retentionFields } from './retention-fields.ts';
+import { rightsFields } from './rights-fields.ts';
 import { unionFields } from './union-fields.ts';
 
 /**
@@ -18,15 +22,19 @@ import { unionFields } from './union-fields.ts';
  */
 export const fieldRegister: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
   ...disputeFields,
+  ...auditFields,
   ...loopFields,
   ...pairFields,
   ...peopleFields,
+  ...retentionFields,
+  ...rightsFields,
   ...referralFields,
   ...courtFields,
   ...unionFields,
   ...hrssFields,
   ...procuratorateFields,
   ...legalAidFields,
+  ...explainFields,
   ...referenceFields,
   ...catalogueFields,
 };

@@ -1,12 +1,14 @@
 import type { Principal } from '../domain/agency/agency.ts';
 import type { DisputeFile } from '../domain/dispute/dispute.ts';
+import { sealedFrom } from '../domain/seal/seal.ts';
 import { sightIn } from './sight.ts';
 
 /**
  * The file as the caller may work on it: who was handed a part of a dispute finds nothing of the rest, so that naming
  * a hidden party or claim answers as naming one that does not exist. What accountability rests on stays whole.
  */
-export function handedPart(file: DisputeFile, principal: Principal, at: Date): DisputeFile {
+export function handedPart(whole: DisputeFile, principal: Principal, at: Date): DisputeFile {
+  const file = unsealedPart(whole, principal);
   const { only } = sightIn(principal, file.participations, at);
   if (!only) return file;
   const isHanded = (id: string | null | undefined) => !!id && only.includes(id);
@@ -20,4 +22,11 @@ export function handedPart(file: DisputeFile, principal: Principal, at: Date): D
     consents: file.consents.filter(({ partyId }) => isHanded(partyId)),
     documents: file.documents.filter(({ id, referralId }) => isHanded(id) || isHanded(referralId)),
   };
+}
+
+/** The file without the papers that are sealed from the caller. */
+function unsealedPart(file: DisputeFile, principal: Principal): DisputeFile {
+  const sealed = sealedFrom(principal.agencyId, file.seals ?? []);
+  if (!sealed) return file;
+  return { ...file, documents: file.documents.filter(({ id }) => id === undefined || !sealed.includes(id)) };
 }

@@ -22,6 +22,13 @@ export const peopleFields: Readonly<Record<string, Readonly<Record<string, Guard
     ...all('OPEN', 'id', 'number', 'one', 'other', 'kinds', 'fromOn', 'untilOn', 'endedAt', 'inForce', 'warned'),
     ...all('OPEN', 'documentTitle', 'documentSha256', 'recordedBy', 'recordedAt'),
   },
+  AgencyStaff: all('ROWS', 'id', 'name', 'posts', 'active', 'version'),
+  StaffChange: all('ROWS', 'id', 'at', 'staff', 'action', 'before', 'after', 'by', 'byAgency', 'byClient'),
+  StaffState: all('ROWS', 'name', 'posts', 'active'),
+  SystemClient: {
+    ...all('ROWS', 'id', 'name', 'scopes', 'groups', 'binding', 'from', 'until', 'endedAt', 'inForce'),
+  },
+  AdministrationBounds: all('OPEN', 'posts', 'scopes', 'groups'),
   AgreementSide: all('OPEN', 'agency', 'type', 'region'),
   Desk: all('OPEN', 'id', 'agency', 'name', 'regions', 'kinds', 'causes', 'capacity', 'enabled'),
 };

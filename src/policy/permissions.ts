@@ -1,6 +1,11 @@
 import { actPermissions } from './act-permissions.ts';
-import { all, any, capacity, flag, own, post, sees, within } from './condition.ts';
+import { auditPermissions } from './audit-permissions.ts';
+import { all, any, capacity, flag, own, post, sees, unsealed, within } from './condition.ts';
+import { peoplePermissions } from './people-permissions.ts';
 import { anyone, permission, type Permission } from './permission.ts';
+import { retentionPermissions } from './retention-permissions.ts';
+import { pairPermissions } from './pair-permissions.ts';
+import { rightsPermissions } from './rights-permissions.ts';
 
 /** The register. Nothing else in the program says who may do what. */
 export const permissions = {
@@ -9,6 +14,18 @@ export const permissions = {
     anyone,
     '登录人员可查阅机构名录、移送种类、移送路线与代码表。',
     'Whoever is signed in reads the directory, the kinds, the routes and the lists of codes.',
+  ),
+  'proof.read': permission(
+    null,
+    anyone,
+    '登录人员可取得检查点与证明；条目的证明以可见该条目为限。',
+    'Whoever is signed in gets checkpoints and proofs; of an entry, who may see it.',
+  ),
+  'evidence.issue': permission(
+    'dispute',
+    sees('F0'),
+    '参与办理的单位可取得证据包，内容以其可见者为限。',
+    'An agency that takes part gets evidence of what it may see, and of nothing else.',
   ),
   'dispute.register': permission(
     null,
@@ -34,23 +51,17 @@ export const permissions = {
     '牵头单位或当前责任单位可结案、重启与登记履行；仅受移送一部分的单位除外。',
     'The agency that leads, or is accountable now, closes, reopens and records performance; not one that was handed a part.',
   ),
+  'record.correct': permission(
+    'dispute',
+    all(sees('F0'), any(own('leadAgencyId'), own('accountableAgencyId'), own('agencyId'))),
+    '牵头单位、当前责任单位与最初登记的单位可更正所记内容，以完整可见者为限。',
+    'Who leads, is accountable, or first wrote it down corrects what stands in a record, as far as they see it in full.',
+  ),
   'finding.read': permission(
     'dispute',
     all(sees('F0', { fully: true }), any(own('leadAgencyId'), own('accountableAgencyId'), capacity('SUPERVISES'))),
     '牵头单位、当前责任单位与督办单位可查看卡住的移送。',
     'The agency that leads, is accountable now, or supervises, is told what is stuck.',
-  ),
-  'person.declare': permission(
-    'dispute',
-    sees('F0'),
-    '参与办理的单位可申明本单位人员与当事人的关系。',
-    'An agency that takes part tells a tie of its own people to a party.',
-  ),
-  'person.object': permission(
-    'dispute',
-    sees('F0'),
-    '当事人与参与办理的单位可申请回避；决定由法定机构作出。',
-    'A party, or who takes part, objects to a person; who decides is told by the law.',
   ),
   'agreement.read': permission(
     null,
@@ -63,26 +74,6 @@ export const permissions = {
     all(capacity('SUPERVISES'), post('PLC_COORDINATOR')),
     '协调机构的协调员登记与终止信息共享协议。',
     'A coordinator of a coordinating body registers and ends sharing agreements.',
-  ),
-  'duplicate.read': permission(
-    null,
-    capacity('REGISTERS', 'RECEIVES'),
-    '办理争议的单位可查看其有权知悉的重复登记提示。',
-    'An agency that handles disputes reads the proposals of duplicates that are for it to know.',
-  ),
-  'duplicate.duty': permission(
-    null,
-    post(
-      'UNION_DUTY_OFFICER',
-      'MEDIATION_ORG_ADMIN',
-      'COURT_FILING_CLERK',
-      'ARBITRATION_FILING_CLERK',
-      'LEGAL_AID_OFFICER',
-      'PETITION_OFFICER',
-      'PLC_COORDINATOR',
-    ),
-    '登记单位的值班人员可处理他人登记的重复提示。',
-    'Who is on duty at an agency that registered decides on duplicates a colleague registered.',
   ),
   'referral.send': permission(
     'dispute',
@@ -117,6 +108,7 @@ export const permissions = {
     all(
       sees('rowGroup'),
       within(),
+      unsealed(),
       any(
         own('agencyId'),
         all(flag('isShared'), sees('rowGroup', { fully: true })),
@@ -124,33 +116,34 @@ export const permissions = {
         all(flag('isSent'), own('toAgencyId')),
       ),
     ),
-    '历史条目按类别可见；本单位的条目与本单位移送的条目总是可见。',
-    "An entry shows to whoever sees its group in full; an agency's own entries and those of its own referrals always show to it.",
+    '历史条目按类别可见；本单位的条目与本单位移送的条目总是可见；述及密封内容的，仅持有单位可见。',
+    "An entry shows to whoever sees its group in full; an agency's own entries and those of its own referrals always show to it; one about a sealed part shows to its holders alone.",
   ),
   'deadline.read': permission(
     'deadline',
     all(
+      sees('F0'),
       within(),
-      any(
-        all(sees('rowGroup'), own('bearerAgencyId')),
-        all(sees('F0'), own('fromAgencyId')),
-        sees('rowGroup', { fully: true }),
-      ),
+      any(all(sees('rowGroup'), own('bearerAgencyId')), own('fromAgencyId'), sees('rowGroup', { fully: true })),
     ),
     '可见其类别的参与单位、负有期限的单位及所涉移送的发出单位可查看期限。',
     'Whoever sees its group in full, the agency that has to be in time, and whoever sent the referral it belongs to, read a deadline.',
   ),
   'document.read': permission(
     'document',
-    all(within(), any(all(flag('isSent'), sees('rowGroup', { fully: true })), all(sees('rowGroup'), own('agencyId')))),
-    '材料按类别可见，未发出的移送所附材料除外；本单位提交的材料对本单位可见。',
-    'A document shows to whoever sees its group in full, unless its referral is not sent yet, and to the agency that attached it.',
+    all(
+      within(),
+      unsealed(),
+      any(all(flag('isSent'), sees('rowGroup', { fully: true })), all(sees('rowGroup'), own('agencyId'))),
+    ),
+    '材料按类别可见，未发出的移送所附材料除外；本单位提交的材料对本单位可见；已密封的，仅持有单位可见。',
+    'A document shows to whoever sees its group in full, unless its referral is not sent yet, and to the agency that attached it; a sealed one to its holders alone.',
   ),
   'note.read': permission(
     'note',
-    all(within(), sees('rowGroup', { fully: true })),
-    '记录按类别可见。',
-    'A note shows to whoever sees its group in full.',
+    all(within(), unsealed(), sees('rowGroup', { fully: true })),
+    '记录按类别可见；已密封的，仅持有单位可见。',
+    'A note shows to whoever sees its group in full; a sealed one to its holders alone.',
   ),
   'note.write': permission(
     'note',
@@ -182,7 +175,18 @@ export const permissions = {
     '有收发职能的单位有收件箱。',
     'An agency that sends or receives has an inbox.',
   ),
+  'access.explain': permission(
+    null,
+    anyone,
+    '任何登录人员可就本人的可见范围获得说明；他人的情况，仅在其有权知悉参与情况时说明。',
+    'Whoever is signed in is told why they see what they see; about others only where they may know who takes part.',
+  ),
+  ...auditPermissions,
+  ...peoplePermissions,
   ...actPermissions,
+  ...retentionPermissions,
+  ...pairPermissions,
+  ...rightsPermissions,
 } satisfies Record<string, Permission>;
 
 export type PermissionName = keyof typeof permissions;

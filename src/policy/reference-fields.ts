@@ -5,6 +5,11 @@ export const referenceFields: Readonly<Record<string, Readonly<Record<string, Fi
   CodeList: {
     ...all('OPEN', 'list', 'version', 'id', 'title', 'owner', 'validFrom', 'validTo', 'source', 'mark', 'entries'),
   },
+  // A checkpoint speaks of all disputes at once and of none; a proof is given for what the caller's own reads show.
+  Checkpoint: all('OPEN', 'note', 'size', 'root', 'signedAt', 'verifierKey', 'assurance'),
+  InclusionProof: all('OPEN', 'entryId', 'leafIndex', 'leaf', 'path', 'checkpoint'),
+  ConsistencyProof: all('OPEN', 'from', 'to', 'path'),
+  EvidenceBundle: all('OPEN', 'text', 'sha256', 'entries', 'checkpoint'),
   CodeEntry: all('OPEN', 'code', 'words', 'mark'),
   CodeGap: all('OPEN', 'reason', 'says', 'candidates'),
   MappedCode: all('OPEN', 'readIn', 'read', 'mappedTo', 'code', 'relation', 'note', 'mark', 'gap'),

@@ -6,6 +6,7 @@ import {
   type Participation,
   type ParticipationRole,
 } from '../domain/participation/participation.ts';
+import { carried } from './client-bounds.ts';
 import { classesThrough } from './viewer-class.ts';
 import { sightOf } from './visibility-matrix.ts';
 
@@ -17,6 +18,8 @@ export interface Sight {
   readonly own?: readonly string[] | null;
   /** Parties, claims, documents and referrals handed over, where only a part of the dispute was; null for the whole. */
   readonly only?: readonly string[] | null;
+  /** Keys of what is sealed and the viewer's agency does not hold (`sealKey`); null or absent where nothing is. */
+  readonly sealed?: readonly string[] | null;
 }
 
 export const blind: Sight = { full: 0, masked: 0 };
@@ -43,7 +46,7 @@ function makeProspect(principal: Principal): Prospect {
     .map((part) => ({ part, classes: classesThrough(principal, part) }))
     .filter(({ classes }) => classes.length > 0);
   const sets = (key: 'full' | 'masked' | 'purpose') =>
-    rows.map(({ classes }) => classes.reduce((set, viewer) => set | sightOf[viewer][key], 0));
+    rows.map(({ classes }) => classes.reduce((set, viewer) => set | sightOf[viewer][key], 0) & carried(principal));
   return { parts: rows.map(({ part }) => part), full: sets('full'), masked: sets('masked'), purpose: sets('purpose') };
 }
 
@@ -76,6 +79,18 @@ export function sightThrough(principal: Principal, own: readonly Pick<Part, 'rol
     else isWhole = true;
   }
   return { full, masked: masked & ~full, ...(isWhole || handed.length === 0 ? {} : { only: handed }) };
+}
+
+/** Whether the principal sees the dispute through emergency access and through nothing else. */
+export function isEmergencyAlone(principal: Principal, participations: readonly Part[], at: Date): boolean {
+  const roles = participations
+    .filter(
+      ({ agencyId, staffId }) =>
+        agencyId === principal.agencyId && (staffId ?? principal.staffId) === principal.staffId,
+    )
+    .filter((part) => isLive(part, at) && prospectOf(principal).parts.includes(part.role))
+    .map(({ role }) => role);
+  return roles.length > 0 && roles.every((role) => role === 'EMERGENCY');
 }
 
 /** Everything the viewer sees in some form. */

@@ -28,6 +28,7 @@ export const viewerClasses = {
   HOTLINE: { zh: '热线', en: 'Hotline' },
   INDUSTRY: { zh: '行业主管部门', en: 'Industry department' },
   TAX: { zh: '税务/社保经办', en: 'Tax or social insurance' },
+  EMERGENCY: { zh: '紧急查看', en: 'Emergency access' },
   FEDERATION: { zh: '工商联', en: 'Federation of industry' },
   STATISTICIAN: { zh: '统计员', en: 'Statistician' },
 } satisfies Record<string, Words>;
@@ -44,13 +45,23 @@ interface Standing {
 }
 
 const handling = ['LEAD', 'HANDLER', 'OBSERVER'] as const;
-const unionPosts = [
+/** Posts of a union that handle the worker's matter. */
+export const unionPosts = [
   'UNION_DUTY_OFFICER',
   'UNION_LEGAL_OFFICER',
   'UNION_CHAIR',
   'UNION_SUPERVISOR',
   'UNION_AID_ADMIN',
   'LABOUR_COORDINATOR',
+] as const;
+
+/** Posts that may open emergency access; the register names the same. */
+export const emergencyPosts = [
+  'POLICE_OFFICER',
+  'UNION_DUTY_OFFICER',
+  'PLC_COORDINATOR',
+  'HOTLINE_AGENT',
+  'INSPECTOR',
 ] as const;
 
 /** Post and part together make a class. A post without a matching part sees nothing of the dispute. */
@@ -82,6 +93,7 @@ const standings: readonly Standing[] = [
   { posts: ['TAX_OFFICER'], parts: handling, is: 'TAX' },
   { posts: ['FEDERATION_LIAISON'], parts: handling, is: 'FEDERATION' },
   { posts: ['STATISTICIAN'], parts: handling, is: 'STATISTICIAN' },
+  { posts: emergencyPosts, parts: ['EMERGENCY'], is: 'EMERGENCY' },
 ];
 
 /**

@@ -34,6 +34,8 @@ const rows: Record<ViewerClass, string> = {
   INDUSTRY:            'M - - - F - M P - - -  -  -  -  P  -   -  P  P  -  M',
   TAX:                 'P P - P F - P P - - -  -  -  -  P  -   -  -  P  -  M',
   FEDERATION:          'M - - - F - M - - - M  -  -  -  -  -   -  -  -  -  M',
+  // No row of the table of who sees what: hours, one person, to protect life, health or property (PIPL 13(4)).
+  EMERGENCY:           'F F F P F - - - - - -  -  -  -  -  -   -  P  -  -  -',
   STATISTICIAN:        '- - - - M - M - - - -  -  -  -  -  -   -  -  -  -  F',
 };
 
