@@ -11,6 +11,7 @@ import type { CommandContext, Outcome } from './command.ts';
 import { runCommand } from './command.ts';
 import { occurredFault } from './occurred-at.ts';
 import { personalBars } from './people/personal-bars.ts';
+import { minorMarks } from './minor-marks.ts';
 import { notFound, whyNot } from './permitted-file.ts';
 import type { RecordRow } from './record-rows.ts';
 import { stepOn, steppable, type TakeReferralStepInput } from './take-referral-step.ts';
@@ -72,10 +73,11 @@ export async function runAct(
     const barred = personalBars({ facts, permission }, known.file, context);
     if (barred.length > 0) return barred;
     const stamped = facts.map((fact): Fact => ({ ...fact, occurredAt: at.now }));
+    const hidden = own.length + (step?.documents?.length ?? 0) > 0 ? await minorMarks(work, known) : [];
     if (!step || !input.referralId) {
       const papers = attachments(
         [...own, ...(step?.documents ?? [])],
-        { disputeId: input.disputeId, referralId: null },
+        { disputeId: input.disputeId, referralId: null, hidden },
         at,
       );
       const faults = [...papers.faults, ...reasonFaults(step?.reason)];
@@ -85,7 +87,7 @@ export async function runAct(
     }
     const taken = referralStep(known, { ...step, version: input.version ?? null, occurredAt: at.now }, context, moment);
     if (isRefused(taken)) return taken;
-    const papers = attachments(own, { disputeId: input.disputeId, referralId: input.referralId }, at);
+    const papers = attachments(own, { disputeId: input.disputeId, referralId: input.referralId, hidden }, at);
     if (papers.faults.length > 0) return papers.faults;
     await work.record([...taken.facts, ...stamped, ...papers.facts], [...taken.rows, ...rows, ...papers.rows]);
     return { disputeId: input.disputeId };

@@ -3,7 +3,7 @@ import { maxStatement } from '../domain/dispute/register-dispute.ts';
 import { textFault } from '../domain/party/check-party.ts';
 import { judge, notPermitted } from '../policy/judge.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
-import { judgedDispute, notFound, whyNot } from './permitted-file.ts';
+import { emergencyFault, judgedDispute, notFound, whyNot } from './permitted-file.ts';
 
 export interface AddNoteInput {
   readonly disputeId: string;
@@ -24,6 +24,8 @@ export async function addNote(
     const loaded = await work.dispute(disputeId);
     const refused = whyNot(loaded, 'dispute.read', { principal, now: moment.now, path: 'disputeId' });
     if (refused || !loaded) return refused ?? [notFound('disputeId')];
+    const reading = emergencyFault(loaded, { principal, now: moment.now, path: 'disputeId' });
+    if (reading) return [reading];
     if (judge('note.write', principal, { ...judgedDispute(loaded), group }, moment.now) !== 'yes')
       return [notPermitted('note.write')];
     const fault = textFault(body, ['body'], maxStatement);

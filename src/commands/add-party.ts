@@ -6,6 +6,7 @@ import type { Fact } from '../domain/history/fact.ts';
 import { partyFaults, partyWarnings, type PartyEntry } from '../domain/party/check-party.ts';
 import { groupFaults, groupWarnings, type Group } from '../domain/party/group.ts';
 import type { PartyRole } from '../domain/party/party.ts';
+import { underAgeOf } from '../domain/party/under-age.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { proposeDuplicates } from './dispute/propose-duplicates.ts';
 import { notFound, whyNot } from './permitted-file.ts';
@@ -77,6 +78,7 @@ export function partyEntry(disputeId: string, entry: PartyEntry & { readonly rol
       idNumber: plain(entry.idNumber)?.toUpperCase() ?? null,
       idType: entry.idType ?? 'RESIDENT_ID',
       bankAccount: plain(entry.bankAccount),
+      underAge: underAgeOf(entry, legalDateOf(moment.now)),
     },
   };
   return { fact, row };

@@ -2,6 +2,7 @@ import { isRefused } from '../kernel/refusal.ts';
 import { attachments, type DocumentEntry } from './attachments.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { fileOfAct } from './file-of-act.ts';
+import { minorMarks } from './minor-marks.ts';
 import { notFound, whyNot } from './permitted-file.ts';
 import type { LoadedFile } from './unit-of-work.ts';
 
@@ -29,7 +30,10 @@ export async function attachDocument(
 
     const papers = attachments(
       [input.document],
-      { disputeId: input.disputeId, referralId: referral?.id ?? null, path: ['document'] },
+      {
+        ...{ disputeId: input.disputeId, referralId: referral?.id ?? null, path: ['document'] },
+        hidden: await minorMarks(work, known),
+      },
       moment,
     );
     if (papers.faults.length > 0) return papers.faults;

@@ -31,6 +31,8 @@ interface AttachedTo {
   readonly isKept?: boolean;
   /** Where a single document stands in the input; a list is counted through. */
   readonly path?: readonly string[];
+  /** Texts a title may not hold: what tells who a person under age is. */
+  readonly hidden?: readonly string[];
 }
 
 interface Attachments {
@@ -42,10 +44,10 @@ interface Attachments {
 /** Facts and rows of documents, or every fault they have. */
 export function attachments(
   entries: readonly DocumentEntry[],
-  { disputeId, referralId, isKept = false, path }: AttachedTo,
+  { disputeId, referralId, isKept = false, path, hidden = [] }: AttachedTo,
   moment: Moment,
 ): Attachments {
-  const faults = entries.flatMap((entry, index) => documentFaults(entry, path ?? ['documents', String(index)]));
+  const faults = entries.flatMap((entry, index) => documentFaults(entry, path ?? ['documents', String(index)], hidden));
   if (faults.length > 0) return { faults, facts: [], rows: [] };
   const withIds = entries.map((entry) => ({
     entry,
@@ -69,9 +71,11 @@ export function attachments(
   };
 }
 
-function documentFaults(entry: DocumentEntry, path: readonly string[]): Refusal[] {
+function documentFaults(entry: DocumentEntry, path: readonly string[], hidden: readonly string[]): Refusal[] {
   const faults = [textFault(entry.title, [...path, 'title'])];
   if (secretMarks.test(entry.title)) faults.push(new Refusal('SECRET_NOT_ALLOWED', { path: [...path, 'title'] }));
+  if (hidden.some((mark) => entry.title.includes(mark)))
+    faults.push(new Refusal('MINOR_NAMED', { path: [...path, 'title'] }));
   if (!digestForm.test(entry.sha256))
     faults.push(new Refusal('DIGEST_MALFORMED', { path: [...path, 'sha256'], allowed: ['64 hexadecimal digits'] }));
   if (!Number.isSafeInteger(entry.sizeBytes) || entry.sizeBytes < 1 || entry.sizeBytes > largestSize)

@@ -1,9 +1,16 @@
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Clock, Moment } from '../kernel/moment.ts';
 import type { NewId } from '../kernel/ids.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { WorkingCalendar } from '../kernel/working-days.ts';
-import type { Principal } from '../domain/agency/agency.ts';
+import { hasPerson, type Principal } from '../domain/agency/agency.ts';
+import type { Audit } from '../domain/audit/audit.ts';
+import { auditRefusals } from '../domain/audit/refused.ts';
+import type { Blind } from '../domain/duplicate/blind.ts';
+import type { RetentionFigure } from '../domain/retention/retention-periods.ts';
 import type { LocalFigure } from '../domain/deadline/local-figure.ts';
+import { explainConflicts } from './explain-conflict.ts';
+import { ErasedDispute } from './erased-dispute.ts';
 import { localisedWork } from './localised-work.ts';
 import type { Directory, Work } from './unit-of-work.ts';
 
@@ -14,15 +21,20 @@ export interface CommandContext {
   readonly calendar: WorkingCalendar;
   /** What places say instead of a default; none when not given. */
   readonly figures?: readonly LocalFigure[];
+  /** How long places keep records instead of a default; none when not given. */
+  readonly retentionFigures?: readonly RetentionFigure[];
   readonly newId: NewId;
   readonly directory: Directory;
   /** SHA-256 of a text, hex. */
   readonly digest: (text: string) => string;
-  /**
-   * HMAC-SHA-256 of a text under the hub's own key, first 128 bits, hex: equal texts are found, none is told. Absent
-   * where the hub was given no key; then duplicates are not looked for.
-   */
-  readonly blind?: (text: string) => string;
+  /** Digests under the hub's own keys: equal texts are found, none is told. Absent where duplicates are not looked for. */
+  readonly blind?: Blind;
+  /** Where refusals and faults are taken down for this caller; absent where a command runs without a hub. */
+  readonly audit?: Audit;
+  /** Whether stored history differs from what was signed of it: then nothing is erased. Absent where no hub keeps watch. */
+  readonly isHeld?: () => boolean;
+  /** Takes in what has changed in the directory; called after the transaction in which it was found or made to change. */
+  readonly followDirectory?: () => Promise<unknown>;
   /** Runs in one transaction, the hub itself acting when there is no principal; rolls back when it throws. */
   readonly transact: <T>(principal: Principal | null, now: Date, work: (work: Work) => Promise<T>) => Promise<T>;
 }
@@ -50,6 +62,13 @@ class RolledBack extends Error {
   }
 }
 
+/** The person has left, or lost a post, since the directory in memory was read. */
+class StandingLost extends RolledBack {
+  constructor() {
+    super([new Refusal('FORBIDDEN', { details: { reason: 'standing' } })]);
+  }
+}
+
 /**
  * Runs a command once: in one transaction, answered from the first effect when its key is repeated, and leaving
  * nothing behind when it is refused.
@@ -64,6 +83,8 @@ export async function runCommand<Result extends Record<string, unknown>>(
   }
   const now = context.clock.now();
   const { calendar, figures = [], newId, principal } = context;
+  // History names a person for every deed; a system that speaks for nobody has nobody to answer for it.
+  if (!hasPerson(principal)) return [new Refusal('FORBIDDEN', { allowed: ['act_for'] })];
   const { operation, key } = request;
   try {
     return await context.transact(principal, now, async (work) => {
@@ -74,24 +95,38 @@ export async function runCommand<Result extends Record<string, unknown>>(
       const claimed = claim ? await work.claimKey(claim) : 'FRESH';
       if (claimed === 'MISMATCH')
         throw new RolledBack([new Refusal('IDEMPOTENCY_MISMATCH', { path: ['key'], allowed: ['a new key'] })]);
-      if (claimed !== 'FRESH') return claimed.result as Result;
+      if (claimed !== 'FRESH') {
+        if (!(await work.stillStands())) throw new StandingLost();
+        return claimed.result as Result;
+      }
 
       const outcome = await act(localisedWork(work, { calendar, figures }), { now, calendar, newId });
-      if (Array.isArray(outcome)) throw new RolledBack(outcome);
+      if (!(await work.stillStands())) throw new StandingLost();
+      if (Array.isArray(outcome)) throw new RolledBack(await explainConflicts(outcome, request.input, work.history));
       if (claim) await work.keepResult(claim, outcome);
       return outcome;
     });
   } catch (problem) {
-    if (problem instanceof RolledBack) return problem.refusals;
-    throw problem;
+    if (problem instanceof ErasedDispute) return [new Refusal('ALREADY_ERASED', { path: ['disputeId'] })];
+    if (!(problem instanceof RolledBack)) throw problem;
+    if (problem instanceof StandingLost) {
+      context.audit?.note('authz.denied', { code: 'FORBIDDEN', reason: 'stale-standing' });
+      await context.followDirectory?.();
+      return problem.refusals;
+    }
+    if (context.audit) auditRefusals(context.audit, problem.refusals, request.input);
+    return problem.refusals;
   }
 }
 
-/** JSON with sorted keys and without absent values: one text for one meaning. */
+/** Canonical JSON (RFC 8785) without absent values and nulls: one text for one meaning. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (inner === null || typeof inner !== 'object' || Array.isArray(inner) || inner instanceof Date) return inner;
-    const entries = Object.entries(inner).filter(([, each]) => each !== undefined && each !== null);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return canonicalJson(withoutNulls(value));
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutNulls(each));
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  const present = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
+  return Object.fromEntries(present.map(([key, each]) => [key, withoutNulls(each)]));
 }

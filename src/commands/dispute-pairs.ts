@@ -56,16 +56,16 @@ export interface DisputePairs {
   unlink(linkId: string): Promise<void>;
 
   /**
-   * Disputes that share a blind digest with these, most shared first; from now on this one is found by them too. Whoever
+   * Disputes that share a blind digest with these, most shared first; from now on this one is found by those to keep. Whoever
    * looks up the same person waits until the transaction has ended: of two entries at one instant the later finds the
    * earlier.
    */
   lookUp(
     disputeId: string,
-    by: { digests: readonly string[]; queue: readonly string[] },
+    by: { digests: readonly string[]; keep: readonly string[]; queue: readonly string[] },
   ): Promise<DuplicateCandidate[]>;
-  /** Forgets every digest of every dispute: for a new key. */
-  forgetKeys(): Promise<void>;
+  /** Forgets every digest of every dispute, but for those that begin like this: those made under one key. */
+  forgetKeys(but?: string): Promise<void>;
   /** What a dispute on the hub is compared by. */
   profile(disputeId: string): Promise<DuplicateProfile>;
   /** Proposes that two disputes are one; a pair that was proposed before, or decided, stays as it is. */

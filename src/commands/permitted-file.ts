@@ -1,6 +1,7 @@
 import { Refusal } from '../kernel/refusal.ts';
 import type { JudgedRow } from '../policy/condition.ts';
 import { judge, notPermitted } from '../policy/judge.ts';
+import { isEmergencyAlone } from '../policy/sight.ts';
 import type { PermissionName } from '../policy/permissions.ts';
 import type { CommandContext } from './command.ts';
 import type { LoadedFile } from './unit-of-work.ts';
@@ -22,7 +23,22 @@ export function whyNot(
 ): Refusal[] | null {
   const row = loaded && judgedDispute(loaded);
   if (!row || judge('dispute.read', principal, row, now) !== 'yes') return [notFound(path)];
-  return judge(permission, principal, row, now) === 'yes' ? null : [notPermitted(permission)];
+  const fault = permission === 'dispute.read' ? null : emergencyFault(loaded, { principal, now, path });
+  if (fault) return [fault];
+  if (judge(permission, principal, row, now) !== 'yes') return [notPermitted(permission)];
+  // What was erased stays erased: nothing more is written about it, not even by who may.
+  return loaded.file.dispute.isErased && permission !== 'dispute.read'
+    ? [new Refusal('ALREADY_ERASED', { path: [path] })]
+    : null;
+}
+
+/** What is open in an emergency is open for reading; nobody's file is worked on through it. */
+export function emergencyFault(
+  { file }: Pick<LoadedFile, 'file'>,
+  { principal, now, path }: { principal: CommandContext['principal']; now: Date; path: string },
+): Refusal | null {
+  const isReader = isEmergencyAlone(principal, file.participations, now);
+  return isReader ? new Refusal('EMERGENCY_IS_FOR_READING', { path: [path] }) : null;
 }
 
 export function notFound(path: string): Refusal<'NOT_FOUND'> {

@@ -68,7 +68,10 @@ export async function previewReferral(
     series: isRefused(sending) ? null : (sending as { series: string }).series,
     kind,
     receiver,
-    consents: kind && receiver ? consentsOf({ kind, receiver, loaded, facts }, input) : [],
+    consents:
+      kind && receiver
+        ? consentsOf({ kind, receiver, loaded, facts }, input, { senderId: context.principal.agencyId, at: now })
+        : [],
     documents: kind ? documentsOf(kind, loaded, input) : [],
     groups: kind?.packet.groups ?? [],
     receiverSees: kind && receiver ? sightOfReceiver({ kind, receiver, loaded, facts }, context, now) : blindSight,
@@ -88,16 +91,18 @@ const nothing: ReferralPreview = {
 function consentsOf(
   { kind, receiver, loaded: { file }, facts }: Dispatched,
   { subjectId }: Pick<SendReferralInput, 'subjectId'>,
+  sending: { readonly senderId: string; readonly at: Date },
 ): ReferralPreview['consents'] {
   const opened = facts.find((fact) => fact.type === 'ReferralOpened');
   const about = {
+    ...sending,
     receiverId: receiver.id,
     obligation: file.obligations.find(({ id }) => id === subjectId) ?? null,
     only: opened?.body.scopeIds ?? null,
   };
   const partyOf = ({ details }: Refusal) => String(details['partyId']);
   const missing = consentGaps(kind, file, about).map(partyOf);
-  const askedOf = consentGaps(kind, { ...file, consents: [] }, about).map(partyOf);
+  const askedOf = consentGaps(kind, { ...file, consents: [], overrides: [] }, about).map(partyOf);
   return askedOf.map((partyId) => ({ partyId, given: !missing.includes(partyId) }));
 }
 

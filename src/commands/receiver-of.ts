@@ -12,7 +12,7 @@ import { notFound } from './permitted-file.ts';
 import type { Work } from './unit-of-work.ts';
 
 /** What a sending may ask of storage beside the dispute. */
-export type SendingAsks = Pick<Work, 'agreements' | 'deskLoads'>;
+export type SendingAsks = Pick<Work, 'agreements' | 'deskLoads' | 'personalMarks'>;
 
 /** Whom a sender names: an agency, or only its type and the place that decides. */
 export interface ReceiverNamed {

@@ -1,7 +1,9 @@
 import { Refusal } from '../kernel/refusal.ts';
 import type { ConsentMethod } from '../domain/consent/consent.ts';
-import { setOf } from '../domain/dispute/field-group.ts';
+import { usualChannel, type ConsentChannel } from '../domain/consent/consent-terms.ts';
+import { setOf, type FieldGroup } from '../domain/dispute/field-group.ts';
 import type { Fact } from '../domain/history/fact.ts';
+import { textFault } from '../domain/party/check-party.ts';
 import { groupsAtMost } from '../domain/referral/in-variant.ts';
 import { findKind, referralKinds } from '../kinds/index.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
@@ -16,11 +18,24 @@ export interface RecordConsentInput {
   readonly purpose: string;
   readonly recipientAgencyId?: string | null | undefined;
   readonly method: ConsentMethod;
+  /** How the party was reached; the usual one of the method when not given. */
+  readonly channel?: ConsentChannel | null | undefined;
+  /** Version of the text the party agreed to. */
+  readonly textVersion?: string | null | undefined;
+  /** Categories agreed to, of those the kind hands over; all of them when not given. */
+  readonly groups?: readonly FieldGroup[] | null | undefined;
+  /** Whether sensitive data were ticked apart (PIPL 29). */
+  readonly sensitiveAgreed?: boolean | null | undefined;
+  /** Whether the guardian gave it (PIPL 31). */
+  readonly byGuardian?: boolean | null | undefined;
   readonly occurredAt?: Date | null | undefined;
   readonly key: string | null;
 }
 
-/** Writes down that parties consented to a kind of hand-off, to one body or to any. */
+/**
+ * Writes down that parties consented to a kind of hand-off, to one body or to any, for these categories. Whoever does
+ * not consent is refused nothing: the record gates the hand-off alone, never a service (PIPL 16).
+ */
 export async function recordConsent(
   { key, ...input }: RecordConsentInput,
   context: CommandContext,
@@ -39,6 +54,12 @@ export async function recordConsent(
     if (!kind) faults.push(new Refusal('KIND_UNKNOWN', { path: ['purpose'], allowed: [...referralKinds.keys()] }));
     if (input.recipientAgencyId && !directory.agency(input.recipientAgencyId))
       faults.push(notFound('recipientAgencyId'));
+    const possible = kind ? groupsAtMost(kind) : [];
+    const strange = (input.groups ?? []).filter((group) => !possible.includes(group));
+    if (kind && (strange.length > 0 || input.groups?.length === 0))
+      faults.push(new Refusal('GROUP_NOT_OF_KIND', { path: ['groups'], allowed: possible }));
+    const text = input.textVersion ? textFault(input.textVersion, ['textVersion'], 100) : null;
+    if (text) faults.push(text);
     if (faults.length > 0 || !kind) return faults;
 
     const consents = input.partyIds.map((partyId): Extract<Fact, { type: 'ConsentGiven' }> => ({
@@ -52,8 +73,12 @@ export async function recordConsent(
         partyId,
         purpose: kind.code,
         recipientAgencyId: input.recipientAgencyId ?? null,
-        groups: setOf(groupsAtMost(kind)),
+        groups: setOf(input.groups ?? possible),
         method: input.method,
+        channel: input.channel ?? usualChannel[input.method],
+        textVersion: input.textVersion ?? null,
+        sensitiveAgreed: input.sensitiveAgreed ?? false,
+        byGuardian: input.byGuardian ?? false,
       },
     }));
     await work.record(consents);

@@ -6,6 +6,7 @@ import {
   registrationFaults,
   type Registration,
 } from '../domain/dispute/register-dispute.ts';
+import { blinded } from '../domain/duplicate/blind.ts';
 import { profileOf } from '../domain/duplicate/profile.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { judge, notPermitted } from '../policy/judge.ts';
@@ -60,7 +61,9 @@ export async function registration(
   if (entry.ownNumber) facts.push(aliasFact(disputeId, principal.agencyId, entry.ownNumber));
   if (entry.statement) push(facts, rows, statement(disputeId, entry.statement, moment.newId('note')));
 
-  await proposeDuplicates(work, { disputeId, profile: profileOf(entry) }, context, moment);
+  const entered = profileOf(entry);
+  const profile = context.blind ? blinded(entered, context.blind) : entered;
+  await proposeDuplicates(work, { disputeId, profile }, context, moment);
   const occurredAt = input.occurredAt;
   return { disputeId, facts: occurredAt ? facts.map((fact) => ({ ...fact, occurredAt })) : facts, rows };
 }

@@ -5,14 +5,17 @@ import { sendReferral as decide } from '../domain/referral/send-referral.ts';
 import type { DeclarationName } from '../domain/referral/declarations.ts';
 import type { ScopeAsked } from '../domain/referral/referral-scope.ts';
 import type { ReferralVariant } from '../domain/referral/referral-variant.ts';
-import { sightIn } from '../policy/sight.ts';
+import { seen, sightIn } from '../policy/sight.ts';
 import type { Agency } from '../domain/agency/agency.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import type { ReferralKind } from '../domain/referral/referral-kind.ts';
 import { findKind, referralKinds } from '../kinds/index.ts';
+import { bitOf, type FieldGroup } from '../domain/dispute/field-group.ts';
+import { groupOfPaper, undeclaredPapers } from '../domain/referral/declared-packet.ts';
 import { textFault } from '../domain/party/check-party.ts';
 import { attachments, type DocumentEntry } from './attachments.ts';
 import { canonical, runCommand, type CommandContext, type Outcome } from './command.ts';
+import { minorMarks } from './minor-marks.ts';
 import { notFound, whyNot } from './permitted-file.ts';
 import { occurredFault } from './occurred-at.ts';
 import type { RecordRow } from './record-rows.ts';
@@ -95,9 +98,19 @@ export async function prepareSending(
   if (found instanceof Refusal) faults.push(found);
   if (input.message) faults.push(textFault(input.message, ['message'], 2000));
   const referralId = moment.newId('referral');
-  const papers = attachments(input.documents, { disputeId: input.disputeId, referralId, isKept: !!input.hold }, moment);
+  const hidden = input.documents.length > 0 ? await minorMarks(asks, loaded) : [];
+  const place = { disputeId: input.disputeId, referralId, isKept: !!input.hold, hidden };
+  const papers = attachments(input.documents, place, moment);
   const wrong = [...faults, ...papers.faults].filter((fault) => fault !== null);
   if (wrong.length > 0 || !kind || !receiver) return wrong;
+  const sight = sightIn(principal, loaded.file.participations, moment.now);
+  const sees = (group: FieldGroup | null) => group !== null && (seen(sight) & bitOf(group)) !== 0;
+  const undeclared = undeclaredPapers(
+    { documents: input.documents, documentIds: input.scope?.documentIds ?? [] },
+    { kind, variant: input.variant ?? null },
+    loaded.file.documents.map((paper) => ({ ...paper, isSeen: sees(groupOfPaper(paper.kind)) })),
+  );
+  if (undeclared.length > 0) return undeclared;
   const lapsed = input.hold === 'DRAFT' ? [] : await agreementGaps(kind, receiver, context, { asks, now: moment.now });
 
   const occurredAt = input.occurredAt ?? moment.now;
@@ -112,7 +125,7 @@ export async function prepareSending(
       deadlines: loaded.deadlines,
       deskId: await deskOf(receiver, kind, loaded.file.dispute, { directory, asks }),
       hops: loaded.hops,
-      senderOnly: sightIn(principal, loaded.file.participations, moment.now).only ?? null,
+      senderOnly: sight.only ?? null,
     },
     {
       referralId,

@@ -10,7 +10,7 @@ import { getKind } from '../kinds/index.ts';
 import { judge } from '../policy/judge.ts';
 import { attachments, type DocumentEntry } from './attachments.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
-import { judgedDispute, notFound } from './permitted-file.ts';
+import { emergencyFault, judgedDispute, notFound } from './permitted-file.ts';
 import { occurredFault } from './occurred-at.ts';
 import type { RecordRow } from './record-rows.ts';
 import { agreementGaps } from './receiver-of.ts';
@@ -60,6 +60,7 @@ export function steppable(loaded: LoadedFile | null, { principal }: CommandConte
   const referral = loaded?.referral;
   if (!loaded || !referral) return null;
   const { fromAgencyId, toAgencyId, sentAt } = referral;
+  if (emergencyFault(loaded, { principal, now, path: 'referralId' })) return null;
   const row = { ...judgedDispute(loaded), fromAgencyId, toAgencyId, isSent: sentAt !== null };
   return judge('referral.step', principal, row, now) === 'yes' ? referral : null;
 }

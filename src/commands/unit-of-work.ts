@@ -1,6 +1,7 @@
 import type { Agency, Staff } from '../domain/agency/agency.ts';
 import type { CourtFile } from '../domain/court/court-file.ts';
 import type { Desk } from '../domain/agency/desk.ts';
+import type { SystemClient } from '../domain/agency/system-client.ts';
 import type { AgreementRegister } from './agreement/agreement-register.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { DisputeFile } from '../domain/dispute/dispute.ts';
@@ -10,9 +11,14 @@ import type { Referral } from '../domain/referral/referral.ts';
 import type { DisputePairs } from './dispute-pairs.ts';
 import type { DeskLoads } from '../domain/venue/choose-desk.ts';
 import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
+import type { Corrections } from './corrections.ts';
 import type { RequestRegister } from './request-register.ts';
+import type { RetentionRegister } from './retention/retention-register.ts';
+import type { RightsRegister } from './rights/rights-register.ts';
+import type { SeenHistory } from './seen-history.ts';
 import type { SentPacket } from './sent-packet.ts';
 import type { RecordRow, RecordTable } from './record-rows.ts';
+import type { StaffRegister } from './staff/staff-register.ts';
 
 /** A dispute with everything a decision may look at, locked until the transaction ends. */
 export interface LoadedFile {
@@ -27,6 +33,11 @@ export interface LoadedFile {
 
 /** The one port of the commands: what they may ask of storage inside one transaction. */
 export interface Work {
+  /**
+   * Whether who acts still works for the agency and holds the posts of the principal, and the system in between still is
+   * what it was registered as; asked of the rows themselves, which then stay so until the transaction ends.
+   */
+  stillStands(): Promise<boolean>;
   /** Locks and loads a dispute; null when there is none of that id. */
   dispute(disputeId: string): Promise<LoadedFile | null>;
   /** Loads a dispute as it stands, without keeping anybody else from it; for asking, never for writing. */
@@ -41,6 +52,10 @@ export interface Work {
   nextSerial(series: string): Promise<number>;
   /** The register of requests for matters. */
   readonly requests: RequestRegister;
+  /** What emergency access asks beside the dispute. */
+  readonly rights: RightsRegister;
+  /** How long records are kept, and their erasure. */
+  readonly retention: RetentionRegister;
   /** What was sent with a referral that is there. */
   sentPacket(referralId: string): Promise<SentPacket>;
   /** A row of an agency's own record, by table and id; null when there is none. */
@@ -56,12 +71,18 @@ export interface Work {
   personalMarks(disputeId: string, partyIds: readonly string[] | null): Promise<string[]>;
   /** What is asked and written about two disputes at once. */
   readonly pairs: DisputePairs;
+  /** What a correction asks. */
+  readonly corrections: Corrections;
+  /** What is asked of the history the caller may see; nothing that is asked for the hub itself. */
+  readonly history: SeenHistory;
   /** Writes history, present state, notices and the rows that go with them, all or nothing. */
   record(facts: readonly Fact[], rows?: readonly RecordRow[]): Promise<void>;
   /** Marks warnings to the caller's agency as read; tells which of the ids are warnings to it. */
   markNoticesRead(ids: readonly string[]): Promise<string[]>;
   /** How many matters each desk of the agency holds, by desk. */
   deskLoads(agencyId: string): Promise<DeskLoads>;
+  /** The agencies' own people and systems. */
+  readonly staff: StaffRegister;
   /** The register of sharing agreements, which belong to no dispute. */
   readonly agreements: AgreementRegister;
   /** Takes the idempotency key; tells the stored result when the key was used before. */
@@ -72,6 +93,8 @@ export interface Work {
 
 export type OwnRecordTable =
   | 'claim'
+  | 'document'
+  | 'note'
   | RecordTable
   | UnionTable
   | ProcuratorateTable
@@ -109,4 +132,6 @@ export interface Directory {
   everyone(): readonly Staff[];
   desk(id: string): Desk | null;
   desks(): readonly Desk[];
+  /** A system, ended or not. */
+  client(id: string): SystemClient | null;
 }

@@ -1,5 +1,5 @@
 import { isRefused, Refusal } from '../kernel/refusal.ts';
-import { bringBack, standsOn } from '../domain/consent/bring-back.ts';
+import { bringBack, endedSight, standsOn } from '../domain/consent/bring-back.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import { getKind } from '../kinds/index.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
@@ -45,6 +45,7 @@ export async function withdrawConsent(
       if (isRefused(outcome)) return [...outcome];
       facts.push(...(outcome as Fact[]));
     }
+    facts.push(...endedSight(loaded.file, { consent, hops: loaded.hops }, getKind(consent.purpose), moment.now));
     await work.record(facts);
     return { disputeId: input.disputeId };
   });

@@ -7,7 +7,7 @@ import type { Work } from '../unit-of-work.ts';
 
 /**
  * Makes a dispute findable and proposes those it may be the same as. Runs in the transaction that changed it, after the
- * change; the caller's answer is the same whatever is found, because it may be a dispute he must not know of.
+ * change, with numbers made blind before; the caller's answer is the same whatever is found, because it may be a dispute he must not know of.
  */
 export async function proposeDuplicates(
   work: Work,
@@ -16,7 +16,12 @@ export async function proposeDuplicates(
   { newId }: Pick<Moment, 'newId'>,
 ): Promise<void> {
   if (!blind) return;
-  const by = { digests: blockingKeys(profile).map(blind), queue: queueKeys(profile).map(blind) };
+  const keys = blockingKeys(profile).map((key) => blind.digests('DUPLICATE', key));
+  const by = {
+    digests: keys.flat(),
+    keep: keys.flatMap(([newest]) => newest ?? []),
+    queue: queueKeys(profile).flatMap((key) => blind.digests('DUPLICATE', key)),
+  };
   for (const candidate of await work.pairs.lookUp(disputeId, by)) {
     const { score, reasons } = scorePair(profile, candidate.profile);
     if (score < proposeFrom) continue;

@@ -10,7 +10,7 @@ import type { LoadedFile } from '../unit-of-work.ts';
 /** What every act that steers a dispute is given. */
 export interface SteerInput {
   readonly disputeId: string;
-  /** Version the caller saw. */
+  /** Version the caller saw: what the caller may not see neither moves it nor stands in the way. */
   readonly version: number;
   readonly key: string | null;
 }
@@ -36,7 +36,7 @@ export function runSteer<Input extends SteerInput>(
     const loaded = await work.dispute(disputeId);
     const refused = whyNot(loaded, 'dispute.steer', { principal, now: moment.now, path: 'disputeId' });
     if (refused || !loaded) return refused ?? [notFound('disputeId')];
-    const seen = loaded.file.dispute.version;
+    const seen = await work.history.version(disputeId);
     const stale = version === seen ? [] : [new Refusal('CONFLICT', { path: ['version'], allowed: [String(seen)] })];
     const effect = decide(loaded, moment, stale);
     const own = isRefused(effect) ? effect : [];

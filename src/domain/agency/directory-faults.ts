@@ -8,13 +8,11 @@ import { agencyTypeNames, agencyTypes } from './agency-type.ts';
 import { capacityNames } from './capacity.ts';
 import type { Desk } from './desk.ts';
 import type { DirectoryContents } from './directory-contents.ts';
-import { staffRoleNames, type StaffRole } from './staff-role.ts';
+import { holdsTwoDuties, separateDuties } from './separate-duties.ts';
+import { staffRoleNames } from './staff-role.ts';
 
 type Faults = (Refusal | null)[];
 type Path = readonly string[];
-
-/** Two of these three duties in one hand are no separation (GB/T 22239-2019, level 3). */
-const separateDuties: readonly StaffRole[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
 
 /** Everything a file says that cannot be, each with its place in the file and with what could stand there. */
 export function directoryFaults(
@@ -67,7 +65,7 @@ function staffFaults({ id, agencyId, name, roles }: Staff, path: Path, agencies:
     agencies.has(agencyId) ? null : unknown([...path, 'agencyId']),
     roles.length === 0 ? new Refusal('NOTHING_GIVEN', { path: [...path, 'roles'], allowed: staffRoleNames }) : null,
     ...listFaults(roles, staffRoleNames, [...path, 'roles']),
-    separateDuties.filter((duty) => roles.includes(duty)).length > 1
+    holdsTwoDuties(roles)
       ? new Refusal('DUTIES_NOT_SEPARATED', { path: [...path, 'roles'], allowed: separateDuties })
       : null,
   ];

@@ -41,6 +41,7 @@ export const staffRoles = {
   WORKER: { zh: '劳动者', en: 'Worker' },
   WORKER_REP: { zh: '职工代表', en: "Workers' representative" },
   STATISTICIAN: { zh: '统计员', en: 'Statistician' },
+  AGENCY_ADMIN: { zh: '单位管理员', en: 'Agency administrator' },
   SYSTEM_ADMIN: { zh: '系统管理员', en: 'System administrator' },
   SECURITY_ADMIN: { zh: '安全管理员', en: 'Security administrator' },
   AUDIT_ADMIN: { zh: '审计管理员', en: 'Audit administrator' },

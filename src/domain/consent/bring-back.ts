@@ -1,10 +1,13 @@
 import type { Moment } from '../../kernel/moment.ts';
 import { Refusal } from '../../kernel/refusal.ts';
+import type { DisputeFile } from '../dispute/dispute.ts';
 import type { Fact } from '../history/fact.ts';
+import { isLive } from '../participation/participation.ts';
+import type { Hop } from '../referral/chain.ts';
 import { closedLoop } from '../referral/closed-loop.ts';
 import type { ReferralKind, StepDefinition } from '../referral/referral-kind.ts';
 import { heldStates, liveStates, type Referral } from '../referral/referral.ts';
-import { endedParts } from '../referral/step-effects.ts';
+import { bringsBeforeTribunal, endedParts } from '../referral/step-effects.ts';
 import type { StepScene } from '../referral/step-scene.ts';
 import { takeStep } from '../referral/take-step.ts';
 import { covers, type Consent } from './consent.ts';
@@ -31,6 +34,34 @@ export function bringBack(scene: StepScene, moment: Moment): Fact[] | Refusal[] 
   if (outcome.some((each) => each instanceof Refusal)) return outcome;
   const parts = held ? workingParts(scene).flatMap((agencyId) => endedParts(scene, moment.now, { agencyId })) : [];
   return [...(outcome as Fact[]), ...parts];
+}
+
+/**
+ * Ends what agencies still see through hand-offs that are over and stood on the consent: the days after the loop is
+ * closed are not theirs any more. A tribunal that has the dispute before it sees it by its own duty, and whoever sent the
+ * matter by another part.
+ */
+export function endedSight(
+  file: Pick<DisputeFile, 'dispute' | 'participations' | 'openReferrals'>,
+  { consent, hops }: { readonly consent: Consent; readonly hops: readonly Hop[] },
+  kind: ReferralKind,
+  at: Date,
+): Fact[] {
+  if (bringsBeforeTribunal(kind)) return [];
+  const over = hops
+    .filter((hop) => hop.kind === consent.purpose && covers(consent, kind.code, hop.toAgencyId))
+    .filter(({ id }) => !file.openReferrals.some((open) => open.id === id && liveStates.includes(open.state)));
+  return file.participations
+    .filter((part) => isLive(part, at))
+    .filter((part) => over.some(({ id, fromAgencyId }) => id === part.referralId && fromAgencyId !== part.agencyId))
+    .map(({ id: participationId, referralId }) => ({
+      type: 'ParticipationEnded',
+      disputeId: file.dispute.id,
+      referralId: referralId!,
+      group: kind.group,
+      audience: 'PARTICIPANTS',
+      body: { participationId, endsAt: at.toISOString() },
+    }));
 }
 
 /**

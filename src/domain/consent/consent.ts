@@ -21,6 +21,10 @@ export interface Consent {
   /** Null when the party left the choice of the body open. */
   readonly recipientAgencyId: string | null;
   readonly groups: FieldGroupSet;
+  /** Whether sensitive data were agreed to apart (PIPL 29). */
+  readonly sensitiveAgreed?: boolean;
+  /** Whether the guardian gave it; for a party under 14 nobody else can (PIPL 31). */
+  readonly byGuardian?: boolean;
   readonly givenAt: Date;
   readonly withdrawnAt: Date | null;
 }

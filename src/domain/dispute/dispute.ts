@@ -1,4 +1,5 @@
 import type { Consent } from '../consent/consent.ts';
+import type { ConsentOverride } from '../consent/override.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { RepresentationChange } from '../mandate/change-request.ts';
 import type { Obligation } from '../obligation/obligation.ts';
@@ -6,6 +7,7 @@ import type { Conflict } from '../participation/conflict.ts';
 import type { Participation } from '../participation/participation.ts';
 import type { Party } from '../party/party.ts';
 import type { Referral } from '../referral/referral.ts';
+import type { Seal } from '../seal/seal.ts';
 import type { ChannelGround, CloseReason, IntakeChannel, RelationType } from './dispute-terms.ts';
 import type { OpenTracks } from '../track/track.ts';
 import type { DisputeStage, SubStage } from './stage.ts';
@@ -21,6 +23,8 @@ export interface Dispute {
   readonly previousStage?: DisputeStage | null;
   /** Null or absent while it is open. */
   readonly closeReason?: CloseReason | null;
+  /** Its personal values are no more; absent where they are there. */
+  readonly isErased?: boolean;
   /** What runs beside the stage, and where it stands. */
   readonly tracks?: OpenTracks;
   /** Id of the cause of action; null or absent while nobody has named it. */
@@ -54,6 +58,10 @@ export interface DisputeFile {
   readonly parties: readonly Party[];
   readonly participations: readonly Participation[];
   readonly consents: readonly Consent[];
+  /** Consents done without, asked for or decided, their time over included. */
+  readonly overrides?: readonly ConsentOverride[];
+  /** Seals that lie on parts of the record now. */
+  readonly seals?: readonly Seal[];
   /** Who acts for whom, those whose time is over included. */
   readonly mandates: readonly Mandate[];
   /** Changes of representation asked for and not decided. */

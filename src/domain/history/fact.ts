@@ -2,6 +2,7 @@ import type { Citation } from '../../kernel/words.ts';
 import type { LegalDate } from '../../kernel/legal-date.ts';
 import type { CourtFactBodies } from '../court/court-facts.ts';
 import type { ConsentMethod } from '../consent/consent.ts';
+import type { ConsentChannel } from '../consent/consent-terms.ts';
 import type { LimitationEvent, LimitationGround } from '../deadline/limitation.ts';
 import type { FieldGroup, FieldGroupSet } from '../dispute/field-group.ts';
 import type { DocumentKind } from '../document/document-kind.ts';
@@ -13,8 +14,11 @@ import type { PartyRole } from '../party/party.ts';
 import type { RecordFactBodies } from '../record/record-facts.ts';
 import type { ProcuratorateFactBodies } from './procuratorate-facts.ts';
 import type { UnionFactBodies } from './union-facts.ts';
+import type { CorrectionFactBodies } from '../correction/correction-facts.ts';
 import type { DisputeFactBodies } from './dispute-facts.ts';
 import type { ReferralFactBodies } from './referral-facts.ts';
+import type { RetentionFactBodies } from './retention-facts.ts';
+import type { RightsFactBodies } from './rights-facts.ts';
 
 /**
  * Everything that can happen to a dispute, in the past tense. Bodies hold no personal value: names, numbers and texts
@@ -27,7 +31,10 @@ export interface FactBodies
     CourtFactBodies,
     UnionFactBodies,
     RecordFactBodies,
-    ProcuratorateFactBodies {
+    ProcuratorateFactBodies,
+    RetentionFactBodies,
+    RightsFactBodies,
+    CorrectionFactBodies {
   AccountabilityMoved: { fromAgencyId: string; toAgencyId: string };
   PartyAdded: { partyId: string; role: PartyRole };
   ClaimAdded: { claimId: string; claimType: string };
@@ -56,6 +63,10 @@ export interface FactBodies
     recipientAgencyId: string | null;
     groups: FieldGroupSet;
     method: ConsentMethod;
+    channel: ConsentChannel;
+    textVersion: string | null;
+    sensitiveAgreed: boolean;
+    byGuardian: boolean;
   };
   ConsentWithdrawn: { consentId: string };
   MandateRecorded: {

@@ -51,9 +51,7 @@ export function obligationFaults(entry: ObligationEntry): Refusal[] {
   });
   const total = entry.instalments.reduce((sum, { amountFen }) => sum + amountFen, 0);
   if (faults.length === 0 && total !== entry.amountFen) {
-    faults.push(
-      new Refusal('INSTALMENTS_DO_NOT_ADD_UP', { path: ['instalments'], allowed: [String(entry.amountFen)] }),
-    );
+    faults.push(new Refusal('INSTALMENTS_DO_NOT_ADD_UP', { path: ['instalments'], allowed: ['amountFen'] }));
   }
   return faults;
 }

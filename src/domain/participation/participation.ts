@@ -11,6 +11,7 @@ export const participationRoles = {
   WORKER_PARTY: { zh: '劳动者一方', en: 'Is the worker' },
   EMPLOYER_PARTY: { zh: '用人单位一方', en: 'Is the employer, after service' },
   OBSERVER: { zh: '知情单位', en: 'Is told of the outcome' },
+  EMERGENCY: { zh: '紧急查看', en: 'Reads in an emergency, for hours' },
   SUPERIOR: { zh: '上级单位', en: 'Superior body the matter was reported to' },
 } satisfies Record<string, Words>;
 

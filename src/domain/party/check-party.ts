@@ -3,6 +3,7 @@ import { checkPhone } from '../../kernel/phone.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { checkSocialCreditCode } from '../../kernel/social-credit-code.ts';
 import { checkText } from '../../kernel/well-formed.ts';
+import type { UnderAge } from './under-age.ts';
 import { idNumberFault, type IdType } from './id-document.ts';
 
 /** A party as somebody enters it. */
@@ -15,6 +16,8 @@ export interface PartyEntry {
   /** What the number is of; a resident identity card when not given. */
   readonly idType?: IdType | null | undefined;
   readonly bankAccount?: string | null | undefined;
+  /** Said where no resident identity number tells. */
+  readonly underAge?: UnderAge | null | undefined;
 }
 
 /** Longest name or address taken, in characters. */

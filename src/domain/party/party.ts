@@ -1,4 +1,5 @@
 import type { Words } from '../../kernel/words.ts';
+import type { UnderAge } from './under-age.ts';
 
 /** What a party is in the dispute. */
 export const partyRoles = {
@@ -45,4 +46,6 @@ export function sideOf(role: PartyRole): PartySide {
 export interface Party {
   readonly id: string;
   readonly role: PartyRole;
+  /** Age the law treats apart; null or absent for an adult and where nobody knows. */
+  readonly underAge?: UnderAge | null;
 }

@@ -6,6 +6,8 @@ export interface Hop {
   readonly fromAgencyId: string;
   readonly toAgencyId: string;
   readonly followsReferralId: string | null;
+  /** Code of its kind. */
+  readonly kind?: string;
 }
 
 /** The hand-offs that led to the one named, oldest first and itself the last; empty when there is none of that id. */

@@ -1,5 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import type { DisputeFile } from '../dispute/dispute.ts';
+import { sideOf, type Party } from '../party/party.ts';
+import { childAges } from '../party/under-age.ts';
 import { isPostOf } from './lawful-steps.ts';
 import type { ReferralKind } from './referral-kind.ts';
 import type { ReferralDraft, SendingScene } from './sending-scene.ts';
@@ -9,10 +11,20 @@ export function formFaults(scene: SendingScene, draft: ReferralDraft): Refusal[]
   const { kind, file } = scene;
   return [
     ...sideFaults(scene),
+    ...childFaults(kind, file),
     ...subjectFaults(kind, draft, file),
     ...variantFaults(kind, draft),
     ...(draft.hold === 'DRAFT' ? [] : declarationFaults(kind, draft)),
   ];
+}
+
+/** Child labour goes to the inspection, and from there to the police; it is not mediated (未成年人保护法 61). */
+function childFaults(kind: ReferralKind, { parties }: DisputeFile): Refusal[] {
+  const mediates = Object.values(kind.steps).some((step) => step?.assigns === 'MEDIATOR');
+  const isChild = ({ role, underAge }: Party) =>
+    sideOf(role) === 'WORKER' && !!underAge && childAges.includes(underAge);
+  if (!mediates || !parties.some(isChild)) return [];
+  return [new Refusal('CHILD_LABOUR_NOT_MEDIATED', { path: ['kind'], allowed: ['R24', 'R30'] })];
 }
 
 function sideFaults({ kind, sender, receiver }: SendingScene): Refusal[] {

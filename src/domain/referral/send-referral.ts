@@ -8,7 +8,7 @@ import { setOf } from '../dispute/field-group.ts';
 import type { Fact } from '../history/fact.ts';
 import type { Obligation } from '../obligation/obligation.ts';
 import { chainFaults } from './chain.ts';
-import { consentGaps } from './consent-gaps.ts';
+import { consentGaps, overrideFacts, type ConsentScene } from './consent-gaps.ts';
 import { dispatch } from './dispatch.ts';
 import { preconditions } from './preconditions.ts';
 import type { ReferralKind } from './referral-kind.ts';
@@ -26,6 +26,13 @@ export function sendReferral(asked: SendingScene, draft: ReferralDraft, moment: 
   const scene = { ...asked, kind: inVariant(asked.kind, draft.variant), only: only as readonly string[] | null };
   const { kind, sender, receiver, file } = scene;
   const obligation = file.obligations.find(({ id }) => id === draft.subjectId) ?? null;
+  const asks = {
+    senderId: sender.agencyId,
+    receiverId: receiver.id,
+    obligation,
+    only: scene.only,
+    at: draft.occurredAt,
+  };
   const faults = [
     ...formFaults(scene, draft),
     ...chainFaults(scene.hops ?? [], {
@@ -35,7 +42,7 @@ export function sendReferral(asked: SendingScene, draft: ReferralDraft, moment: 
     }),
     ...(draft.hold ? [] : twinFaults(kind, newReferral(scene, draft), file)),
     ...(draft.hold === 'DRAFT' ? [] : packetFaults(kind, file, { obligation, variant: draft.variant }, moment)),
-    ...(draft.hold ? [] : consentGaps(kind, file, { receiverId: receiver.id, obligation, only: scene.only })),
+    ...(draft.hold ? [] : consentGaps(kind, file, asks)),
   ];
   if (faults.length > 0) return faults;
 
@@ -65,7 +72,17 @@ export function sendReferral(asked: SendingScene, draft: ReferralDraft, moment: 
     },
   };
   if (referral.state !== 'SENT') return [opened];
-  return [opened, ...dispatch({ kind, referral, receiver, deadlines: scene.deadlines }, draft.occurredAt, moment)];
+  return [
+    opened,
+    ...dispatch({ kind, referral, receiver, deadlines: scene.deadlines }, draft.occurredAt, moment),
+    ...overrideFacts(kind, { referralId: referral.id, file }, asks),
+  ];
+}
+
+interface KeptDraft {
+  readonly kind: ReferralKind;
+  readonly referral: Referral;
+  readonly file: DisputeFile;
 }
 
 type ScopedScene = SendingScene & { readonly only: readonly string[] | null };
@@ -108,18 +125,28 @@ function twinFaults(kind: ReferralKind, referral: Referral, file: DisputeFile): 
     .map(({ id: referralId }) => new Refusal('REFERRAL_ALREADY_OPEN', { path: ['kind'], details: { referralId } }));
 }
 
-/** What still keeps a kept draft from being sent. */
-export function readinessGaps(
-  { kind: asked, referral, file }: { kind: ReferralKind; referral: Referral; file: DisputeFile },
-  moment: Moment,
-): Refusal[] {
-  const kind = inVariant(asked, referral.variant);
+/** What still keeps a kept draft from being sent at the instant. */
+export function readinessGaps(kept: KeptDraft, moment: Moment, at: Date): Refusal[] {
+  const { referral, file } = kept;
+  const kind = inVariant(kept.kind, referral.variant);
   const obligation = file.obligations.find(({ id }) => id === referral.subjectId) ?? null;
   return [
     ...twinFaults(kind, referral, file),
     ...packetFaults(kind, file, { obligation, variant: referral.variant }, moment),
-    ...consentGaps(kind, file, { receiverId: referral.toAgencyId, obligation, only: referral.only ?? null }),
+    ...consentGaps(kind, file, askedOf(kept, at)),
   ];
+}
+
+/** The overrides a kept draft rests on when it is sent at last. */
+export function overridesOfDraft(kept: KeptDraft, at: Date): Fact[] {
+  const { referral, file } = kept;
+  return overrideFacts(inVariant(kept.kind, referral.variant), { referralId: referral.id, file }, askedOf(kept, at));
+}
+
+function askedOf({ referral, file }: KeptDraft, at: Date): ConsentScene {
+  const obligation = file.obligations.find(({ id }) => id === referral.subjectId) ?? null;
+  const { fromAgencyId: senderId, toAgencyId: receiverId, only = null } = referral;
+  return { senderId, receiverId, obligation, only, at };
 }
 
 function packetFaults(

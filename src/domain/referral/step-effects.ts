@@ -13,7 +13,7 @@ import { lastDueOn } from '../obligation/obligation.ts';
 import { applies, limitOf, placeOf } from './dispatch.ts';
 import { arrival } from './lawful-steps.ts';
 import { refusedStates } from './referral.ts';
-import type { Clock, StepDefinition } from './referral-kind.ts';
+import type { Clock, ReferralKind, StepDefinition } from './referral-kind.ts';
 import type { StepInput } from './step-needs.ts';
 import type { StepRequest, StepScene } from './step-scene.ts';
 
@@ -106,6 +106,11 @@ export function participationFacts(
 
 const seized: readonly (StageEvent | undefined)[] = ['ARBITRATION_ACCEPTED', 'SUIT_FILED'];
 
+/** Whether a commission or court that accepts such a referral has the dispute before it, in a file of its own. */
+export function bringsBeforeTribunal(kind: ReferralKind): boolean {
+  return seized.includes(kind.steps.ACCEPT?.raises);
+}
+
 const beforeATribunal: readonly DisputeStage[] = [
   'ARBITRATING',
   'AWAITING_SUIT',
@@ -120,7 +125,7 @@ const beforeATribunal: readonly DisputeStage[] = [
  * appeal, which may be months away. Its sight ends thirty days after the dispute is closed instead.
  */
 function isStillBefore({ kind, file }: Pick<StepScene, 'kind' | 'file'>): boolean {
-  return seized.includes(kind.steps.ACCEPT?.raises) && beforeATribunal.includes(file.dispute.stage);
+  return bringsBeforeTribunal(kind) && beforeATribunal.includes(file.dispute.stage);
 }
 
 /** Ends the parts the referral opened: of both sides, of one agency, or those of one role whoever takes them. */

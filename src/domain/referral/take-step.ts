@@ -5,7 +5,7 @@ import type { Fact } from '../history/fact.ts';
 import { accountabilityAfter, outcomeFacts, participationFacts, stepClockFacts } from './step-effects.ts';
 import { dispatch } from './dispatch.ts';
 import { arrival, isOpenTo, isPostOf, isSideOf, lawfulSteps, sidesOf } from './lawful-steps.ts';
-import { readinessGaps } from './send-referral.ts';
+import { overridesOfDraft, readinessGaps } from './send-referral.ts';
 import type { StepDefinition } from './referral-kind.ts';
 import { assignmentOf } from '../participation/role-bars.ts';
 import { personFaults } from '../participation/person-faults.ts';
@@ -31,7 +31,7 @@ export function takeStep(scene: StepScene, asked: StepRequest, actor: Actor, mom
     ...gapsOf(step, request.input, kind),
     ...documentGaps(scene, step, request.input),
     ...assigneeFaults(scene, step, request.input),
-    ...(request.step === 'SUBMIT' ? readinessGaps(scene, moment) : []),
+    ...(request.step === 'SUBMIT' ? readinessGaps(scene, moment, request.occurredAt) : []),
   ];
   if (gaps.length > 0) return gaps;
 
@@ -41,6 +41,7 @@ export function takeStep(scene: StepScene, asked: StepRequest, actor: Actor, mom
   return [
     stepFact(scene, request, step),
     ...(request.step === 'SUBMIT' ? dispatch(scene, request.occurredAt, at) : []),
+    ...(request.step === 'SUBMIT' ? overridesOfDraft(scene, request.occurredAt) : []),
     ...clocks,
     ...participationFacts(scene, step, request, at),
     ...outcomeFacts(scene, step, request.input, at),
