@@ -5,15 +5,18 @@ import type { EntityManager } from './database.ts';
 import { emQuery } from './em-query.ts';
 import { agreementById, agreementByNumber, agreementOf, agreementsBetween } from './reads/sharing-agreements.ts';
 import { Scribe } from './scribe.ts';
+import type { Sealing } from './vault/seal-rows.ts';
 
 type Row = Parameters<typeof agreementOf>[0];
 
 /** The register in one transaction. */
 export class SqlAgreementRegister implements AgreementRegister {
   private readonly em: EntityManager;
+  private readonly sealing: Sealing;
 
-  constructor(em: EntityManager) {
+  constructor(em: EntityManager, sealing: Sealing) {
     this.em = em;
+    this.sealing = sealing;
   }
 
   async between(one: Agency, other: Agency): Promise<readonly SharingAgreement[]> {
@@ -32,13 +35,13 @@ export class SqlAgreementRegister implements AgreementRegister {
   }
 
   async keep(values: { readonly id: string } & Record<string, unknown>): Promise<void> {
-    const scribe = new Scribe(this.em);
+    const scribe = new Scribe(this.em, this.sealing);
     scribe.insert('sharingAgreement', values);
     await scribe.flush();
   }
 
   async end(id: string, how: { readonly endedAt: Date; readonly endedBy: string }): Promise<void> {
-    const scribe = new Scribe(this.em);
+    const scribe = new Scribe(this.em, this.sealing);
     scribe.update('sharingAgreement', id, how);
     await scribe.flush();
   }

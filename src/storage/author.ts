@@ -1,5 +1,6 @@
 import type { NewId } from '../kernel/ids.ts';
 import type { Agency, Principal } from '../domain/agency/agency.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** Stands as the acting agency where the hub itself acts. */
 export const hubId = 'accord';
@@ -10,4 +11,8 @@ export interface Author {
   readonly agency: Agency | null;
   readonly now: Date;
   readonly newId: NewId;
+  /** Seals what is written at rest, and opens what a decision has to look at. */
+  readonly vault: Vault;
+  /** Where the salts and nonces of what is written come from. */
+  readonly randomBytes: (size: number) => Uint8Array;
 }

@@ -32,11 +32,11 @@ export class CachedLaw implements CountingLaw {
 
   /** Tells whether anything changed. */
   async refresh(): Promise<boolean> {
-    const [row] = await this.database.query<{ applied: number }>(mark, []);
+    const [row] = await this.database.systemQuery<{ applied: number }>(mark, []);
     if (row!.applied === this.applied) return false;
     const [years, figures] = await Promise.all([
-      this.database.query<YearColumns>(appliedYears, []),
-      this.database.query<{ figure: LocalFigure }>(appliedFigures, []),
+      this.database.systemQuery<YearColumns>(appliedYears, []),
+      this.database.systemQuery<{ figure: LocalFigure }>(appliedFigures, []),
     ]);
     this.calendar = this.base.calendar.with(years.map(yearOf));
     this.figures = [...this.base.figures, ...figures.map(({ figure }) => figure)];

@@ -44,14 +44,18 @@ export interface TransactOptions {
   settings?: Settings;
 }
 
-/** An open database. Its sessions act as the role `accord_app`, never as the login's own role. */
+/**
+ * An open database. Its sessions act as the role `accord_reader`, which without settings is shown no row of any
+ * dispute, and never as the login's own role; `systemQuery` and `transact` act as `accord_app`.
+ */
 export interface Database {
   readonly engine: 'postgres' | 'pglite';
   /** `SERVER`: PostgreSQL. `EMBEDDED`: PGlite, one process, for trying out, sandboxes and small offices. */
   readonly assurance: 'SERVER' | 'EMBEDDED';
   readonly orm: Orm;
   /**
-   * Runs one statement outside any transaction of the caller and hydrates nothing.
+   * Runs one statement outside any transaction of the caller, as the reader, and hydrates nothing; `viewedDatabase`
+   * says for whom.
    *
    * Columns come alike on both engines: `timestamptz` a Date, `date` and `numeric` text, `bigint` a number while it is
    * safe (else a BigInt), `json` parsed once (cast to `::text` to pass it on unparsed), `bytea` a Buffer.
@@ -62,6 +66,12 @@ export interface Database {
    * @throws DatabaseError OUTSIDE_TRANSACTION inside `transact`: use `emQuery` with the transaction's own manager
    */
   query<Row>(statement: Statement, params: readonly unknown[], settings?: Settings): Promise<Row[]>;
+  /**
+   * The same for the hub's own work, which no caller asked for: it sees every row.
+   *
+   * @throws DatabaseError OUTSIDE_TRANSACTION inside `transact`
+   */
+  systemQuery<Row>(statement: Statement, params: readonly unknown[]): Promise<Row[]>;
   /**
    * Runs the work in one transaction and commits, or rolls back when it throws.
    *

@@ -1,37 +1,83 @@
-import { principalOf, type Agency, type Principal, type Staff } from '../domain/agency/agency.ts';
+import { principalOf, principalThrough, type Agency, type Principal, type Staff } from '../domain/agency/agency.ts';
 import type { Desk } from '../domain/agency/desk.ts';
 import type { DirectoryContents } from '../domain/agency/directory-contents.ts';
+import { clientInForce, type SystemClient } from '../domain/agency/system-client.ts';
 import type { Directory } from '../commands/unit-of-work.ts';
 import type { Database } from './database.ts';
-import { agencyOf, allAgencies, allDesks, allStaff, deskOf, staffOf } from './directory-rows.ts';
+import {
+  agencyOf,
+  allAgencies,
+  allClients,
+  allDesks,
+  allStaff,
+  clientOf,
+  deskOf,
+  directoryVersion,
+  staffOf,
+} from './directory-rows.ts';
 
-/** The directory in memory. It moves slowly, so that a request costs no look-up; `refresh` takes changes in. */
+interface Everything extends DirectoryContents {
+  readonly clients: readonly SystemClient[];
+  readonly version: number;
+}
+
+/**
+ * The directory in memory. It moves slowly, so that a request costs no look-up; `refresh` takes changes in. Each change
+ * counts its version up, so that asking whether there is anything to take in reads one row.
+ */
 export class CachedDirectory implements Directory {
   private readonly database: Database;
   private agenciesById = new Map<string, Agency>();
   private staffById = new Map<string, Staff>();
   private desksById = new Map<string, Desk>();
+  private clientsById = new Map<string, SystemClient>();
   private principals = new Map<string, Principal>();
+  private people = new Map<string, Staff[]>();
+  private version = -1;
 
   constructor(database: Database) {
     this.database = database;
   }
 
   async refresh(): Promise<void> {
-    const { agencies, staff, desks } = await this.read();
-    this.agenciesById = new Map(agencies.map((agency) => [agency.id, agency]));
-    this.staffById = new Map(staff.map((person) => [person.id, person]));
-    this.desksById = new Map(desks.map((desk) => [desk.id, desk]));
+    const { agencies, staff, desks, clients, version } = await this.read();
+    // Read before the rows were, so that a change in between is taken in by the next look.
+    this.version = version;
+    this.agenciesById = byId(agencies);
+    this.staffById = byId(staff);
+    this.desksById = byId(desks);
+    this.clientsById = byId(clients);
     this.principals = new Map();
+    this.people = Map.groupBy(staff, ({ agencyId }) => agencyId);
   }
 
-  private async read(): Promise<DirectoryContents> {
-    const [agencies, staff, desks] = await Promise.all([
-      this.database.query<Parameters<typeof agencyOf>[0]>(allAgencies, []),
-      this.database.query<Parameters<typeof staffOf>[0]>(allStaff, []),
-      this.database.query<Parameters<typeof deskOf>[0]>(allDesks, []),
+  /** Takes in what another process changed, if anything; tells whether there was something. */
+  async follow(): Promise<boolean> {
+    if ((await this.versionNow()) === this.version) return false;
+    await this.refresh();
+    return true;
+  }
+
+  private async versionNow(): Promise<number> {
+    const [row] = await this.database.systemQuery<{ version: number }>(directoryVersion, []);
+    return row?.version ?? 0;
+  }
+
+  private async read(): Promise<Everything> {
+    const version = await this.versionNow();
+    const [agencies, staff, desks, clients] = await Promise.all([
+      this.database.systemQuery<Parameters<typeof agencyOf>[0]>(allAgencies, []),
+      this.database.systemQuery<Parameters<typeof staffOf>[0]>(allStaff, []),
+      this.database.systemQuery<Parameters<typeof deskOf>[0]>(allDesks, []),
+      this.database.systemQuery<Parameters<typeof clientOf>[0]>(allClients, []),
     ]);
-    return { agencies: agencies.map(agencyOf), staff: staff.map(staffOf), desks: desks.map(deskOf) };
+    return {
+      version,
+      agencies: agencies.map(agencyOf),
+      staff: staff.map(staffOf),
+      desks: desks.map(deskOf),
+      clients: clients.map(clientOf),
+    };
   }
 
   /**
@@ -47,6 +93,46 @@ export class CachedDirectory implements Directory {
     const principal = principalOf(person, agency);
     this.principals.set(staffId, principal);
     return principal;
+  }
+
+  /**
+   * The system as a caller: for the person, or with null for its agency alone. Null when either of them is not in force
+   * or of another agency.
+   */
+  principalThrough(clientId: string, staffId: string | null, agencyId: string, at: Date): Principal | null {
+    const client = this.clientsById.get(clientId);
+    const agency = this.agency(agencyId);
+    if (!client || !agency || client.agencyId !== agencyId || !clientInForce(client, at)) return null;
+    const key = `${clientId} ${staffId ?? ''}`;
+    const known = this.principals.get(key);
+    if (known) return known;
+    const person = staffId === null ? null : this.staff(staffId);
+    if (staffId !== null && (!person?.active || person.agencyId !== agencyId)) return null;
+    const principal = principalThrough(client, agency, person);
+    this.principals.set(key, principal);
+    return principal;
+  }
+
+  /** Who a verified token speaks for, as the directory stands. */
+  caller(
+    { staffId, clientId, agencyId }: { staffId: string | null; clientId: string | null; agencyId: string },
+    at: Date,
+  ): { principal: Principal; mustBeBound: boolean } | { unknown: 'staff-unknown' | 'client-unknown' } {
+    if (clientId === null) {
+      const principal = staffId === null ? null : this.principal(staffId, agencyId);
+      return principal ? { principal, mustBeBound: false } : { unknown: 'staff-unknown' };
+    }
+    const principal = this.principalThrough(clientId, staffId, agencyId, at);
+    if (!principal) return { unknown: 'client-unknown' };
+    return { principal, mustBeBound: this.client(clientId)?.binding === 'DPOP' };
+  }
+
+  client(id: string): SystemClient | null {
+    return this.clientsById.get(id) ?? null;
+  }
+
+  clients(): readonly SystemClient[] {
+    return [...this.clientsById.values()];
   }
 
   agency(id: string): Agency | null {
@@ -72,4 +158,13 @@ export class CachedDirectory implements Directory {
   everyone(): readonly Staff[] {
     return [...this.staffById.values()];
   }
+
+  /** Those in office at the agency, as callers. */
+  peopleOf(agencyId: string): readonly Principal[] {
+    return (this.people.get(agencyId) ?? []).flatMap(({ id }) => this.principal(id, agencyId) ?? []);
+  }
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }

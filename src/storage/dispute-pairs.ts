@@ -1,4 +1,4 @@
-import { profileOf, type ProfileSource } from '../domain/duplicate/profile.ts';
+import { comparedOf, type ComparedSource } from './compared-dispute.ts';
 import type {
   DisputeLink,
   DisputeMerge,
@@ -29,8 +29,10 @@ import {
   proposalOf,
   queueUp,
 } from './pair-statements.ts';
+import type { Vault } from './vault/vault.ts';
 
 interface Author {
+  readonly vault: Vault;
   readonly agencyId: string;
   readonly staffId: string | null;
   readonly now: Date;
@@ -69,28 +71,28 @@ export class SqlDisputePairs implements DisputePairs {
 
   async lookUp(
     disputeId: string,
-    { digests, queue }: Parameters<DisputePairs['lookUp']>[1],
+    { digests, keep, queue }: Parameters<DisputePairs['lookUp']>[1],
   ): Promise<DuplicateCandidate[]> {
     if (digests.length === 0) return [];
     const params = [disputeId, digests];
     const [, rows] = await emQueries(this.em, [
       [queueUp, [queue]],
       [candidates, params],
-      [keepKeys, params],
+      [keepKeys, [disputeId, keep]],
     ]);
-    return (rows as { id: string; body: ProfileSource }[]).map(({ id, body }) => ({
+    return (rows as { id: string; body: ComparedSource }[]).map(({ id, body }) => ({
       disputeId: id,
-      profile: profileOf(body),
+      profile: comparedOf(body, this.author.vault.blind),
     }));
   }
 
-  async forgetKeys(): Promise<void> {
-    await emQuery(this.em, forgetKeys, []);
+  async forgetKeys(but: string | null = null): Promise<void> {
+    await emQuery(this.em, forgetKeys, [but]);
   }
 
   async profile(disputeId: string): ReturnType<DisputePairs['profile']> {
-    const [row] = await emQuery<{ body: ProfileSource }>(this.em, profileSource, [disputeId]);
-    return profileOf(row!.body);
+    const [row] = await emQuery<{ body: ComparedSource }>(this.em, profileSource, [disputeId]);
+    return comparedOf(row!.body, this.author.vault.blind);
   }
 
   async propose(found: Parameters<DisputePairs['propose']>[0]): Promise<void> {

@@ -54,9 +54,14 @@ cross join lateral (
 where f.fired_at >= f.started_at and (case f.name when 'OVERDUE' then f.fired_at < $1 else f.fired_at <= $1 end)
   and not exists (select from notice n where n.deadline_id = f.id and n.rung = f.name
     and n.recipient_agency_id = r.agency and n.for_due_at = f.due_at)
+  and exists (select from participation p where p.dispute_id = f.dispute_id and p.agency_id = r.agency
+    and p.from_at <= $1 and (p.to_at is null or p.to_at > $1))
 order by f.fired_at, f.id, f.name, r.agency = f.bearer_agency_id limit 5000`);
 
-/** Warnings that are due now and have not been written, at most five thousand; one statement. */
+/**
+ * Warnings that are due now and have not been written, at most five thousand; one statement. They go to agencies that take
+ * part; whether somebody there may read the clock is for the register to say.
+ */
 export function dueRungs(
   database: Database,
   now: Date,
@@ -64,7 +69,7 @@ export function dueRungs(
   makeUpDays: readonly LegalDate[],
 ): Promise<DueRung[]> {
   const { rules, names, at, daysBefore, longest, morning } = table;
-  return database.query<DueRung>(due, [now, rules, names, at, daysBefore, longest + 2, makeUpDays, morning]);
+  return database.systemQuery<DueRung>(due, [now, rules, names, at, daysBefore, longest + 2, makeUpDays, morning]);
 }
 
 const write = statement(`
@@ -81,7 +86,7 @@ export async function writeNotices(
 ): Promise<number> {
   const of = <Key extends keyof (typeof rungs)[number]>(key: Key) => rungs.map((rung) => rung[key]);
   const instants = (key: 'forDueAt' | 'firedAt') => rungs.map((rung) => rung[key].toISOString());
-  const written = await database.query(write, [
+  const written = await database.systemQuery(write, [
     of('id'),
     of('deadlineId'),
     of('disputeId'),

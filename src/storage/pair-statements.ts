@@ -33,12 +33,12 @@ export const keepKeys = statement(`
 insert into duplicate_key (digest, dispute_id) select digest, $1 from unnest($2::text[]) as k (digest)
 on conflict do nothing`);
 
-/** Forgets the whole index; proposals and what was decided on them stay. */
-export const forgetKeys = statement('delete from duplicate_key');
+/** Forgets the index but for digests that begin like `$1`; proposals and what was decided on them stay. */
+export const forgetKeys = statement('delete from duplicate_key where $1::text is null or not starts_with(digest, $1)');
 
-/** Everything a dispute `d` is compared by: parties, claims, and the statement it was registered with. */
+/** Everything a dispute `d` is compared by: parties with the digests of their numbers, claims, and the statement it was registered with. */
 const sourceJson = `json_build_object('region', d.region,
-  'parties', coalesce((select json_agg(json_build_object('role', p.role, 'name', p.name, 'socialCreditCode', p.social_credit_code, 'phone', c.phone, 'idNumber', i.id_number))
+  'parties', coalesce((select json_agg(json_build_object('role', p.role, 'name', p.name, 'socialCreditCode', p.social_credit_code, 'phone', coalesce(c.phone_index, c.phone), 'idNumber', coalesce(i.id_number_index, i.id_number)))
     from party p left join party_contact c on c.party_id = p.id left join party_identity i on i.party_id = p.id where p.dispute_id = d.id), '[]'),
   'claims', coalesce((select json_agg(json_build_object('type', t.type, 'amountFen', t.amount_fen, 'periodFrom', t.period_from, 'periodTo', t.period_to))
     from claim t where t.dispute_id = d.id), '[]'),

@@ -1,6 +1,8 @@
 import type { EntityManager } from './database.ts';
 import { emQueries, type Call } from './em-query.ts';
-import { statement, type Statement } from './statement.ts';
+import { typedRow, writing, type TypedRow } from './outgoing-rows.ts';
+import type { Statement } from './statement.ts';
+import { sealRows, type Sealing } from './vault/seal-rows.ts';
 import { CourtCaseRow, MediationRow, SupportRow, UnionAidRow, VisitRow } from './entities/agency-records.ts';
 import { AidFileRow, AidStepRow } from './entities/aid-records.ts';
 import {
@@ -21,6 +23,7 @@ import {
   InjuryRecognitionRow,
 } from './entities/inspection-records.ts';
 import { JointHandlingRow, JointMemberRow, JointActionRow } from './entities/joint-records.ts';
+import { CorrectionRow } from './entities/correction.ts';
 import { courtTables } from './entities/court-records.ts';
 import {
   AliasRow,
@@ -35,9 +38,11 @@ import {
   TrackRow,
   WorkerOutcomeRow,
 } from './entities/dispute.ts';
-import { SharingAgreementRow } from './entities/directory.ts';
+import { SharingAgreementRow, StaffChangeRow, StaffRow, SystemClientRow } from './entities/directory.ts';
 import { ConflictRow, MandateRow, RepresentationChangeRow } from './entities/people.ts';
 import { procuratorateTables } from './entities/procuratorate-records.ts';
+import { retentionTables } from './entities/retention.ts';
+import { rightsTables } from './entities/rights.ts';
 import { unionTables } from './entities/union-records.ts';
 import { FactRow, OutboxRow } from './entities/history.ts';
 import {
@@ -64,7 +69,11 @@ export const tables = {
   mandate: MandateRow,
   representationChange: RepresentationChangeRow,
   conflict: ConflictRow,
+  correction: CorrectionRow,
   sharingAgreement: SharingAgreementRow,
+  staff: StaffRow,
+  staffChange: StaffChangeRow,
+  systemClient: SystemClientRow,
   track: TrackRow,
   workerOutcome: WorkerOutcomeRow,
   referral: ReferralRow,
@@ -102,6 +111,8 @@ export const tables = {
   jointAction: JointActionRow,
   ...unionTables,
   ...procuratorateTables,
+  ...rightsTables,
+  ...retentionTables,
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -115,14 +126,17 @@ interface Row {
 
 /**
  * Collects what one transaction writes: new rows, and changes to rows that are there. A row touched twice is written
- * once. At `flush` all of it goes as prepared statements in one flight; tables and columns come from the entities.
+ * once. At `flush` personal values are sealed, and all of it goes as prepared statements in one flight; tables and
+ * columns come from the entities. There is no other way into a table with sealed columns.
  */
 export class Scribe {
   private readonly em: EntityManager;
+  private readonly sealing: Sealing;
   private readonly rows = new Map<string, Row | { readonly call: Call }>();
 
-  constructor(em: EntityManager) {
+  constructor(em: EntityManager, sealing: Sealing) {
     this.em = em;
+    this.sealing = sealing;
   }
 
   insert(table: TableName, values: Record<string, unknown>): void {
@@ -144,36 +158,13 @@ export class Scribe {
   }
 
   async flush(): Promise<void> {
-    const calls = [...this.rows.values()].map((row) => ('call' in row ? row.call : callOf(this.em, row)));
+    const waiting = [...this.rows.values()].map((row) =>
+      'call' in row ? row.call : typedRow(this.em, tables[row.table], row),
+    );
     this.rows.clear();
+    const rows = waiting.filter((each): each is TypedRow => !Array.isArray(each));
+    const keys = await sealRows(this.em, rows, this.sealing);
+    const calls = [...keys, ...waiting.map((each) => ('table' in each ? writing(each) : each))];
     if (calls.length > 0) await emQueries(this.em, calls);
   }
-}
-
-const made = new Map<string, Statement>();
-
-function callOf(em: EntityManager, { table, id, isNew, values }: Row): Call {
-  const { tableName, properties } = em.getMetadata().get(tables[table] as never) as unknown as {
-    tableName: string;
-    properties: Record<string, { fieldNames: string[]; columnTypes: string[] }>;
-  };
-  const names = Object.keys(values).filter(
-    (name) => properties[name] && values[name] !== undefined && (isNew || name !== 'id'),
-  );
-  const key = `${table} ${isNew} ${names.join()}`;
-  let found = made.get(key);
-  if (!found) {
-    const columns = names.map((name) => properties[name]!.fieldNames[0]!);
-    found = statement(
-      isNew
-        ? `insert into ${tableName} (${columns.join(', ')}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`
-        : `update ${tableName} set ${columns.map((column, n) => `${column} = $${n + 1}`).join(', ')} where id = $${columns.length + 1}`,
-    );
-    made.set(key, found);
-  }
-  const params = names.map((name) => {
-    const value = values[name];
-    return properties[name]!.columnTypes[0] === 'jsonb' && value !== null ? JSON.stringify(value) : value;
-  });
-  return [found, isNew ? params : [...params, id]];
 }

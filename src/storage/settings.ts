@@ -6,10 +6,10 @@ export const settingsStatement = statement(
   'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as setting (name, value)',
 );
 
-/** Names and values for `settingsStatement`, with the transaction made read-only. */
-export function readOnlySettings(settings: Settings): [names: string[], values: string[]] {
-  return [
-    [...Object.keys(settings), 'transaction_read_only'],
-    [...Object.values(settings), 'on'],
-  ];
+/** What lets a transaction read and nothing else. */
+export const readOnly: Settings = { transaction_read_only: 'on' };
+
+/** Names and values for `settingsStatement`. */
+export function settingsParams(settings: Settings): [names: string[], values: string[]] {
+  return [Object.keys(settings), Object.values(settings)];
 }

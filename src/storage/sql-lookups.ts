@@ -2,10 +2,13 @@ import type { CourtFile } from '../domain/court/court-file.ts';
 import type { KeyClaim, NumberedTable, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
 import { hubId, type Author } from './author.ts';
 import type { EntityManager } from './database.ts';
-import { emQuery } from './em-query.ts';
+import { emQueries, emQuery } from './em-query.ts';
 import { loadCourtFile, type CourtFileRow } from './loads/court-file.ts';
 import { sentPacket, type SentPacketRow } from './packet-statement.ts';
 import { tables } from './scribe.ts';
+import { Opener } from './vault/opener.ts';
+import type { SealedPlace } from './vault/sealed-text.ts';
+import { allStand, standingCalls } from './standing.ts';
 import {
   claimKey,
   deskLoads,
@@ -18,14 +21,26 @@ import {
   personalMarks,
 } from './work-statements.ts';
 
+interface KeptMark extends SealedPlace {
+  readonly mark: string | null;
+}
+
 /** What a command asks beside the dispute it decides on, each answered by one statement of its own. */
 export class SqlLookups {
   protected readonly em: EntityManager;
   protected readonly author: Author;
+  private readonly opener: Opener;
+  /** Whether who acts was found to stand; null while nobody has looked. */
+  protected stands: boolean | null = null;
 
   constructor(em: EntityManager, author: Author) {
     this.em = em;
     this.author = author;
+    this.opener = new Opener(em, author.vault);
+  }
+
+  async stillStands(): Promise<boolean> {
+    return (this.stands ??= allStand(await emQueries(this.em, standingCalls(this.author))));
   }
 
   async disputeOfAlias(agencyId: string, number: string): Promise<string | null> {
@@ -48,12 +63,13 @@ export class SqlLookups {
   }
 
   async ownRecord(table: OwnRecordTable, id: string): Promise<Record<string, unknown> | null> {
-    return (await this.em.findOne(tables[table] as never, { id } as never)) as Record<string, unknown> | null;
+    const found = (await this.em.findOne(tables[table] as never, { id } as never)) as Record<string, unknown> | null;
+    return found && (await this.opener.record(tables[table], found));
   }
 
   async ownRecords(table: OwnRecordTable, where: Readonly<Record<string, string>>): Promise<Record<string, unknown>[]> {
     const found = await this.em.find(tables[table] as never, where as never, { orderBy: { id: 'asc' } as never });
-    return found as Record<string, unknown>[];
+    return Promise.all(found.map((row) => this.opener.record(tables[table], row)));
   }
 
   async courtFile(disputeId: string): Promise<CourtFile> {
@@ -63,8 +79,9 @@ export class SqlLookups {
 
   async personalMarks(disputeId: string, partyIds: readonly string[] | null): Promise<string[]> {
     const agencyId = this.author.principal?.agencyId ?? hubId;
-    const rows = await emQuery<{ mark: string }>(this.em, personalMarks, [disputeId, partyIds, agencyId]);
-    return rows.map(({ mark }) => mark);
+    const rows = await emQuery<KeptMark>(this.em, personalMarks, [disputeId, partyIds, agencyId]);
+    const kept = rows.flatMap(({ mark: text, ...place }) => (text === null ? [] : [{ text, place }]));
+    return [...new Set(await this.opener.texts(kept))];
   }
 
   async markNoticesRead(ids: readonly string[]): Promise<string[]> {
@@ -79,8 +96,7 @@ export class SqlLookups {
   }
 
   async claimKey(claim: KeyClaim): ReturnType<Work['claimKey']> {
-    const { agencyId, staffId } = this.author.principal!;
-    const scope = [agencyId, staffId, claim.operation, claim.key];
+    const scope = this.scopeOf(claim);
     const fresh = await emQuery(this.em, claimKey, [...scope, claim.fingerprint, this.author.now]);
     if (fresh.length > 0) return 'FRESH';
     const [known] = await emQuery<{ fingerprint: string; result: Record<string, unknown> }>(this.em, findKey, scope);
@@ -89,7 +105,12 @@ export class SqlLookups {
   }
 
   async keepResult(claim: KeyClaim, result: Record<string, unknown>): Promise<void> {
-    const { agencyId, staffId } = this.author.principal!;
-    await emQuery(this.em, keepResult, [agencyId, staffId, claim.operation, claim.key, JSON.stringify(result)]);
+    await emQuery(this.em, keepResult, [...this.scopeOf(claim), JSON.stringify(result)]);
+  }
+
+  /** Whose key it is: another agency, person or system means another request by the same key. */
+  private scopeOf({ operation, key }: KeyClaim): string[] {
+    const { agencyId, staffId, client } = this.author.principal!;
+    return [agencyId, staffId, client?.id ?? '', operation, key];
   }
 }

@@ -1,3 +1,4 @@
+import { personRoles } from '../domain/party/person.ts';
 import { statement } from './statement.ts';
 
 export const disputeOfAlias = statement('select dispute_id from alias where agency_id = $1 and number = $2');
@@ -10,13 +11,13 @@ returning last`);
 
 /** A twin that has not committed yet is waited for; then the key is known and nothing is inserted. */
 export const claimKey = statement(`
-insert into idempotency (agency_id, staff_id, operation, key, fingerprint, result, at)
-values ($1, $2, $3, $4, $5, '{}', $6)
+insert into idempotency (agency_id, staff_id, client_id, operation, key, fingerprint, result, at)
+values ($1, $2, $3, $4, $5, $6, '{}', $7)
 on conflict do nothing
 returning key`);
 
 export const findKey = statement(
-  'select fingerprint, result from idempotency where agency_id = $1 and staff_id = $2 and operation = $3 and key = $4',
+  'select fingerprint, result from idempotency where agency_id = $1 and staff_id = $2 and client_id = $3 and operation = $4 and key = $5',
 );
 
 /** Matters on each desk of the agency that are not closed. */
@@ -31,22 +32,22 @@ update notice set read_at = coalesce(read_at, $3::timestamptz), read_by = coales
 where id = any($1::text[]) and recipient_agency_id = $2 returning id`);
 
 export const keepResult = statement(
-  'update idempotency set result = $5::jsonb where agency_id = $1 and staff_id = $2 and operation = $3 and key = $4',
+  'update idempotency set result = $6::jsonb where agency_id = $1 and staff_id = $2 and client_id = $3 and operation = $4 and key = $5',
 );
 
-/** What would tell a text's reader who a person of the dispute is; an organisation is no secret. */
+/** What would tell a text's reader who a person of the dispute is, as kept, and where; an organisation is no secret. */
 export const personalMarks = statement(`
 with person as (
   select id, name from party where dispute_id = $1 and ($2::text[] is null or id = any($2::text[]))
-    and role in ('WORKER', 'PROXY', 'WORKER_REP', 'THIRD_PERSON')
+    and role in (${personRoles.map((role) => `'${role}'`).join(', ')})
 ), own_order as (
-  select caller_name, caller_phone from hotline_order where dispute_id = $1 and agency_id = $3
+  select id, caller_name, caller_phone from hotline_order where dispute_id = $1 and agency_id = $3
 )
-select name as mark from person
-union select c.phone from party_contact c join person p on p.id = c.party_id where c.phone is not null
-union select i.id_number from party_identity i join person p on p.id = i.party_id where i.id_number is not null
-union select caller_name from own_order where caller_name is not null
-union select caller_phone from own_order where caller_phone is not null`);
+select name as mark, 'party' as table, id as row, 'name' as column from person
+union all select c.phone, 'party_contact', c.party_id, 'phone' from party_contact c join person p on p.id = c.party_id
+union all select i.id_number, 'party_identity', i.party_id, 'id_number' from party_identity i join person p on p.id = i.party_id
+union all select caller_name, 'hotline_order', id, 'caller_name' from own_order
+union all select caller_phone, 'hotline_order', id, 'caller_phone' from own_order`);
 
 /** Numbers an agency gives itself, by the table they stand in. */
 export const numberTaken = {
@@ -69,3 +70,8 @@ with ended as (
   returning dispute_id, seq, to_at
 )
 insert into holding (dispute_id, seq, agency_id, from_at) select dispute_id, seq + 1, $2, to_at from ended`);
+
+/** Another number in the place of an agency's own number `$2` of the dispute `$3`. */
+export const renameAlias = statement(
+  'update alias set number = $4 where agency_id = $1 and number = $2 and dispute_id = $3',
+);

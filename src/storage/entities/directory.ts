@@ -26,6 +26,56 @@ export const StaffRow = defineEntity({
     name: p.text(),
     roles: p.array(),
     active: p.boolean(),
+    version: p.integer().default(1),
+  },
+});
+
+/** What was done to whom in the directory of people; append-only. */
+export const StaffChangeRow = defineEntity({
+  name: 'StaffChangeRow',
+  tableName: 'staff_change',
+  properties: {
+    id: p.text().primary(),
+    at: p.datetime(),
+    staffId: p.text(),
+    agencyId: p.text(),
+    action: p.text(),
+    before: p.json().nullable(),
+    after: p.json(),
+    byStaffId: p.text(),
+    byAgencyId: p.text(),
+    byClientId: p.text().nullable(),
+  },
+});
+
+/** Systems of an agency that may ask the hub. */
+export const SystemClientRow = defineEntity({
+  name: 'SystemClientRow',
+  tableName: 'system_client',
+  properties: {
+    id: p.text().primary(),
+    agencyId: p.text(),
+    nameZh: p.text(),
+    nameEn: p.text(),
+    scopes: p.array(),
+    groups: p.integer(),
+    binding: p.text(),
+    fromAt: p.datetime(),
+    untilAt: p.datetime().nullable(),
+    endedAt: p.datetime().nullable(),
+    registeredBy: p.text(),
+    registeredAt: p.datetime(),
+    endedBy: p.text().nullable(),
+  },
+});
+
+/** One row that counts up with every change of the directory. */
+export const DirectoryVersionRow = defineEntity({
+  name: 'DirectoryVersionRow',
+  tableName: 'directory_version',
+  properties: {
+    onlyRow: p.boolean().primary(),
+    version: p.bigint('number'),
   },
 });
 

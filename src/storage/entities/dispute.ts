@@ -25,6 +25,7 @@ export const DisputeRow = defineEntity({
     registeredAt: p.datetime(),
     closedAt: p.datetime().nullable(),
     closeReason: p.text().nullable(),
+    erasedAt: p.datetime().nullable(),
     version: p.integer(),
     lastSeq: p.integer(),
     lastHash: p.text(),
@@ -79,6 +80,7 @@ export const PartyContactRow = defineEntity({
     partyId: p.text().primary(),
     phone: p.text().nullable(),
     address: p.text().nullable(),
+    phoneIndex: p.text().nullable(),
   },
 });
 
@@ -89,8 +91,10 @@ export const PartyIdentityRow = defineEntity({
   properties: {
     partyId: p.text().primary(),
     idNumber: p.text().nullable(),
+    idNumberIndex: p.text().nullable(),
     idType: p.text(),
     bankAccount: p.text().nullable(),
+    underAge: p.text().nullable(),
   },
 });
 
@@ -143,6 +147,10 @@ export const ConsentRow = defineEntity({
     recipientAgencyId: p.text().nullable(),
     groups: p.integer(),
     method: p.text(),
+    channel: p.text(),
+    textVersion: p.text().nullable(),
+    sensitiveAgreed: p.boolean(),
+    byGuardian: p.boolean(),
     givenAt: p.datetime(),
     withdrawnAt: p.datetime().nullable(),
   },

@@ -16,13 +16,30 @@ export const FactRow = defineEntity({
     audience: p.text(),
     agencyId: p.text(),
     agencyName: p.text(),
+    agencyType: p.text().nullable(),
     staffId: p.text().nullable(),
     staffRole: p.text().nullable(),
+    staffRoles: p.array().nullable(),
+    clientId: p.text().nullable(),
+    clientName: p.text().nullable(),
     occurredAt: p.datetime(),
     recordedAt: p.datetime(),
     body: p.json(),
+    schemaVersion: p.integer(),
+    nonce: p.text().nullable(),
+    commitments: p.json().nullable(),
     prevHash: p.text(),
     hash: p.text(),
+  },
+});
+
+/** Salts of the commitments of a fact; destroyed with the values they hide, never changed. */
+export const FactSaltRow = defineEntity({
+  name: 'FactSaltRow',
+  tableName: 'fact_salt',
+  properties: {
+    factId: p.text().primary(),
+    salts: p.json(),
   },
 });
 
@@ -44,6 +61,7 @@ export const IdempotencyRow = defineEntity({
   tableName: 'idempotency',
   properties: {
     agencyId: p.text().primary(),
+    clientId: p.text().primary(),
     staffId: p.text().primary(),
     key: p.text().primary(),
     operation: p.text().primary(),
@@ -60,5 +78,19 @@ export const SeriesRow = defineEntity({
   properties: {
     name: p.text().primary(),
     last: p.integer(),
+  },
+});
+
+/** A state a row of a dispute was once in; written by triggers, and changed by erasure alone. */
+export const RowPastRow = defineEntity({
+  name: 'RowPastRow',
+  tableName: 'row_past',
+  properties: {
+    no: p.bigint('number').primary(),
+    tableName: p.text(),
+    rowId: p.text(),
+    disputeId: p.text(),
+    validFrom: p.datetime(),
+    body: p.json().nullable(),
   },
 });

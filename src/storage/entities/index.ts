@@ -1,4 +1,12 @@
-import { AgencyRow, StaffRow, DeskRow, SharingAgreementRow } from './directory.ts';
+import {
+  AgencyRow,
+  StaffRow,
+  DeskRow,
+  SharingAgreementRow,
+  StaffChangeRow,
+  SystemClientRow,
+  DirectoryVersionRow,
+} from './directory.ts';
 import {
   DisputeRow,
   HoldingRow,
@@ -14,8 +22,11 @@ import {
 } from './dispute.ts';
 import { MandateRow, RepresentationChangeRow, ConflictRow } from './people.ts';
 import { ReferralRow, DeadlineRow, DocumentRow, NoteRow, RemarkRow, ObligationRow, InstalmentRow } from './referral.ts';
+import { AccessEntryRow, AuditEntryRow } from './audit.ts';
 import { courtTables } from './court-records.ts';
-import { FactRow, OutboxRow, IdempotencyRow, SeriesRow } from './history.ts';
+import { CorrectionRow } from './correction.ts';
+import { FactRow, FactSaltRow, OutboxRow, IdempotencyRow, RowPastRow, SeriesRow } from './history.ts';
+import { CheckpointRow, LogKeyRow, LogLeafRow, LogNodeRow } from './log.ts';
 import { CourtCaseRow, MediationRow, UnionAidRow, VisitRow, SupportRow } from './agency-records.ts';
 import { AidFileRow, AidStepRow } from './aid-records.ts';
 import {
@@ -38,6 +49,9 @@ import {
 import { JointHandlingRow, JointMemberRow, JointActionRow } from './joint-records.ts';
 
 import { procuratorateTables } from './procuratorate-records.ts';
+import { retentionTables } from './retention.ts';
+import { rightsTables } from './rights.ts';
+import { DataKeyRow, SealProgressRow } from './vault.ts';
 import { unionTables } from './union-records.ts';
 
 /** Every table the hub writes, as MikroORM knows it. */
@@ -46,6 +60,9 @@ export const entities = [
   StaffRow,
   DeskRow,
   SharingAgreementRow,
+  StaffChangeRow,
+  SystemClientRow,
+  DirectoryVersionRow,
   DisputeRow,
   HoldingRow,
   AliasRow,
@@ -58,6 +75,7 @@ export const entities = [
   MandateRow,
   RepresentationChangeRow,
   ConflictRow,
+  CorrectionRow,
   TrackRow,
   WorkerOutcomeRow,
   ReferralRow,
@@ -68,9 +86,17 @@ export const entities = [
   ObligationRow,
   InstalmentRow,
   FactRow,
+  RowPastRow,
+  FactSaltRow,
+  LogLeafRow,
+  LogNodeRow,
+  CheckpointRow,
+  LogKeyRow,
   OutboxRow,
   IdempotencyRow,
   SeriesRow,
+  AccessEntryRow,
+  AuditEntryRow,
   CourtCaseRow,
   MediationRow,
   UnionAidRow,
@@ -97,4 +123,8 @@ export const entities = [
   JointActionRow,
   ...Object.values(unionTables),
   ...Object.values(procuratorateTables),
+  ...Object.values(rightsTables),
+  ...Object.values(retentionTables),
+  DataKeyRow,
+  SealProgressRow,
 ];

@@ -5,6 +5,7 @@ import type { Referral } from '../../domain/referral/referral.ts';
 import type { OpenTracks } from '../../domain/track/track.ts';
 import type { LoadedFile } from '../../commands/unit-of-work.ts';
 import { object } from '../reads/json.ts';
+import { fileList as list, rightsOfFile } from './rights-of-file.ts';
 import { statement } from '../statement.ts';
 
 const referralJson = object('r', {
@@ -30,8 +31,6 @@ const referralJson = object('r', {
   version: 'version',
 });
 
-const list = (json: string, from: string) => `coalesce((select json_agg(${json}) from ${from}), '[]')`;
-
 /** The whole file of the dispute `$1`, and the referral `$2` if one is asked for, as one JSON value. */
 const loadText = `
 select json_build_object(
@@ -42,6 +41,7 @@ select json_build_object(
     subStage: 'sub_stage',
     previousStage: 'previous_stage',
     closeReason: 'close_reason',
+    isErased: '(d.erased_at is not null)',
     cause: 'cause',
     headcount: 'headcount',
     channel: 'channel',
@@ -55,24 +55,13 @@ select json_build_object(
   })},
   'tracks', (select json_object_agg(t.track, t.state) from track t where t.dispute_id = d.id),
   'chain', json_build_object('seq', d.last_seq, 'hash', d.last_hash),
-  'parties', ${list(object('p', { id: 'id', role: 'role' }), 'party p where p.dispute_id = d.id and p.to_on is null')},
+  'writtenAt', (select f.recorded_at from fact f where f.dispute_id = d.id and f.seq = d.last_seq),
+  'parties', ${list(object('p', { id: 'id', role: 'role', underAge: 'i.under_age' }), 'party p left join party_identity i on i.party_id = p.id where p.dispute_id = d.id and p.to_on is null')},
   'participations', ${list(
     `json_build_object('id', p.id, 'disputeId', p.dispute_id, 'agencyId', p.agency_id, 'staffId', p.staff_id, 'role', p.role, 'legalBasis', json_build_object('law', p.basis_law, 'article', p.basis_article, 'version', p.basis_version), 'scope', p.scope, 'referralId', p.referral_id, 'partyId', p.party_id, 'from', p.from_at, 'to', p.to_at, 'only', p.only_ids)`,
     'participation p where p.dispute_id = d.id',
   )},
-  'consents', ${list(
-    object('c', {
-      id: 'id',
-      disputeId: 'dispute_id',
-      partyId: 'party_id',
-      purpose: 'purpose',
-      recipientAgencyId: 'recipient_agency_id',
-      groups: 'groups',
-      givenAt: 'given_at',
-      withdrawnAt: 'withdrawn_at',
-    }),
-    'consent c where c.dispute_id = d.id',
-  )},
+  ${rightsOfFile},
   'mandates', ${list(
     object('m', {
       id: 'id',
@@ -152,6 +141,7 @@ select json_build_object(
       fromAgencyId: 'from_agency_id',
       toAgencyId: 'to_agency_id',
       followsReferralId: 'follows_referral_id',
+      kind: 'kind',
     }),
     'referral r where r.dispute_id = d.id and r.sent_at is not null',
   )},
@@ -172,21 +162,24 @@ export interface Chain {
 
 interface LoadedBody extends Omit<LoadedFile, 'file'>, DisputeFile {
   readonly chain: Chain;
+  readonly writtenAt: string | null;
   readonly tracks: OpenTracks | null;
 }
 
 /** Turns the JSON of `loadDispute` into what decisions take: instants become dates, in place. */
-export function fileOf(body: unknown): LoadedFile & { chain: Chain } {
-  const { chain, deadlines, referral, hops, tracks, ...loaded } = body as LoadedBody;
+export function fileOf(body: unknown): LoadedFile & { chain: Chain; writtenAt: Date | null } {
+  const { chain, writtenAt, deadlines, referral, hops, tracks, ...loaded } = body as LoadedBody;
   const file: DisputeFile = { ...loaded, dispute: { ...loaded.dispute, tracks: tracks ?? {} } };
   for (const participation of file.participations) instants(participation, 'from', 'to');
   for (const consent of file.consents) instants(consent, 'givenAt', 'withdrawnAt');
+  for (const override of file.overrides ?? []) instants(override, 'endsAt', 'decidedAt', 'usedAt');
+  for (const seal of file.seals ?? []) instants(seal, 'sealedAt', 'liftedAt');
   for (const mandate of file.mandates) instants(mandate, 'fromAt', 'endsAt');
   for (const obligation of file.obligations) instants(obligation, 'effectiveAt', 'enforceableAt');
   for (const open of file.openReferrals) instants(open, ...referralInstants);
   for (const deadline of deadlines as Deadline[]) instants(deadline, 'startedAt', 'dueAt');
   if (referral) instants(referral as Referral, ...referralInstants);
-  return { file, deadlines, referral, hops, chain };
+  return { file, deadlines, referral, hops, chain, writtenAt: writtenAt ? new Date(writtenAt) : null };
 }
 
 const referralInstants = ['sentAt', 'acceptedAt', 'changedAt', 'cancellationAskedAt'] as const;

@@ -22,6 +22,15 @@ import { Migration20261122020701_add_loop_to_referral } from './Migration2026112
 import { Migration20261122020702_create_referral_request } from './Migration20261122020702_create_referral_request.ts';
 import { Migration20261122020800_add_scope_to_referral } from './Migration20261122020800_add_scope_to_referral.ts';
 import { Migration20261122020900_add_type_to_party_identity } from './Migration20261122020900_add_type_to_party_identity.ts';
+import { Migration20261122030100_create_proof } from './Migration20261122030100_create_proof.ts';
+import { Migration20261122030200_create_data_key } from './Migration20261122030200_create_data_key.ts';
+import { Migration20261122030201_create_retention } from './Migration20261122030201_create_retention.ts';
+import { Migration20261122030300_create_rights } from './Migration20261122030300_create_rights.ts';
+import { Migration20261122030301_add_under_age } from './Migration20261122030301_add_under_age.ts';
+import { Migration20261122030400_create_staff_change_and_system_client } from './Migration20261122030400_create_staff_change_and_system_client.ts';
+import { Migration20261122030500_create_audit } from './Migration20261122030500_create_audit.ts';
+import { Migration20261122030601_create_correction } from './Migration20261122030601_create_correction.ts';
+import { Migration20261122030600_create_row_past } from './Migration20261122030600_create_row_past.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -72,4 +81,16 @@ export const migrations: readonly MigrationObject[] = [
     name: 'Migration20261122020900_add_type_to_party_identity',
     class: Migration20261122020900_add_type_to_party_identity,
   },
+  { name: 'Migration20261122030100_create_proof', class: Migration20261122030100_create_proof },
+  { name: 'Migration20261122030200_create_data_key', class: Migration20261122030200_create_data_key },
+  { name: 'Migration20261122030201_create_retention', class: Migration20261122030201_create_retention },
+  { name: 'Migration20261122030300_create_rights', class: Migration20261122030300_create_rights },
+  { name: 'Migration20261122030301_add_under_age', class: Migration20261122030301_add_under_age },
+  {
+    name: 'Migration20261122030400_create_staff_change_and_system_client',
+    class: Migration20261122030400_create_staff_change_and_system_client,
+  },
+  { name: 'Migration20261122030500_create_audit', class: Migration20261122030500_create_audit },
+  { name: 'Migration20261122030600_create_row_past', class: Migration20261122030600_create_row_past },
+  { name: 'Migration20261122030601_create_correction', class: Migration20261122030601_create_correction },
 ];

@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { appRole } from '../app-role.ts';
+import { enterReaderRole } from '../app-role.ts';
 
 const lookEvery = 15_000;
 const longestInterval = 5 * 60_000;
@@ -42,7 +42,7 @@ async function walPosition(pglite: PGlite): Promise<number> {
   return Number(rows[0]!.bytes);
 }
 
-/** One implicit transaction: should the checkpoint fail, the role is the application's again all the same. */
+/** One implicit transaction: should the checkpoint fail, the role is the reader's again all the same. */
 async function checkpoint(pglite: PGlite): Promise<void> {
-  await pglite.exec(`reset role; checkpoint; set role ${appRole}`);
+  await pglite.exec(`reset role; checkpoint; ${enterReaderRole}`);
 }

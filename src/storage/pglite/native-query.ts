@@ -1,10 +1,10 @@
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Settings } from '../database.ts';
 import { resultParsers } from '../result-parsers.ts';
-import { readOnlySettings, settingsStatement } from '../settings.ts';
+import { settingsParams, settingsStatement } from '../settings.ts';
 import type { Statement } from '../statement.ts';
 
-/** One statement on PGlite's only session, in a read-only transaction when it needs settings. */
+/** One statement on PGlite's only session, in a transaction when it needs settings. */
 export function queryPglite(
   pglite: PGlite,
   statement: Statement,
@@ -13,7 +13,7 @@ export function queryPglite(
 ): Promise<unknown[]> {
   if (!settings) return queryOn(pglite, statement, params);
   return pglite.transaction(async (tx) => {
-    await tx.query(settingsStatement.text, readOnlySettings(settings));
+    await tx.query(settingsStatement.text, settingsParams(settings));
     return queryOn(tx, statement, params);
   });
 }

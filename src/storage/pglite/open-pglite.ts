@@ -1,5 +1,7 @@
 import { MikroORM } from '@mikro-orm/pglite';
-import { enterAppRole } from '../app-role.ts';
+import { applyRowSecurity, refuseUnguardedRows } from '../apply-row-security.ts';
+import { enterReaderRole } from '../app-role.ts';
+import { applyPast, clearPastViews } from '../past/apply-past.ts';
 import type { Database, DatabaseTuning, Orm, PgliteLocation } from '../database.ts';
 import { refusePending } from '../migration-gate.ts';
 import { ormConfig } from '../orm.config.ts';
@@ -12,7 +14,7 @@ import { startPglite, type RunningPglite } from './start-pglite.ts';
 type PgliteOptions = PgliteLocation & DatabaseTuning;
 
 /**
- * Opens (and by default migrates) a PGlite database, then acts as the role of the application.
+ * Opens (and by default migrates) a PGlite database, then acts as the role of readers.
  *
  * @param applied told the name of each migration as it is applied
  */
@@ -26,11 +28,19 @@ export async function openPgliteOn(
   { pendingMigrations = 'apply' }: DatabaseTuning,
   applied: (name: string) => void = () => {},
 ): Promise<Database> {
+  const run = async (sql: string) => (await running.pglite.query<Record<string, unknown>>(sql)).rows;
   const orm = await MikroORM.init({ ...ormConfig(), driverOptions: () => ({ pglite: () => running.forOrm }) });
   try {
-    if (pendingMigrations === 'apply') await runMigrations(orm.migrator, applied);
-    else refusePending(await findPending(orm.migrator));
-    await running.pglite.exec(enterAppRole);
+    if (pendingMigrations === 'apply') {
+      if ((await findPending(orm.migrator)).length > 0) await clearPastViews(run);
+      await runMigrations(orm.migrator, applied);
+      await applyRowSecurity(run);
+      await applyPast(run);
+    } else {
+      refusePending(await findPending(orm.migrator));
+      await refuseUnguardedRows(run);
+    }
+    await running.pglite.exec(enterReaderRole);
   } catch (error) {
     await orm.close(true);
     await running.stop();

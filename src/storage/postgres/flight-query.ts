@@ -1,6 +1,6 @@
 import { Query, type QueryConfig, type QueryResult } from 'pg';
 import type { Settings } from '../database.ts';
-import { readOnlySettings, settingsStatement } from '../settings.ts';
+import { settingsParams, settingsStatement } from '../settings.ts';
 import { arrayText } from '../array-text.ts';
 
 /** What of pg 8's connection and query is used here; `@types/pg` does not describe it. */
@@ -11,6 +11,7 @@ interface Wire {
 
 interface WireQuery {
   submit(connection: Wire): void;
+  requiresPreparation(): boolean;
   prepare(connection: Wire): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: Wire): void;
@@ -33,7 +34,7 @@ export class FlightQuery extends PgQuery {
 
   constructor(config: QueryConfig, settings: Settings, answer: Answer) {
     super(config, undefined, answer);
-    this.settings = readOnlySettings(settings).map(arrayText);
+    this.settings = settingsParams(settings).map(arrayText);
   }
 
   override prepare(connection: Wire): void {
@@ -41,6 +42,11 @@ export class FlightQuery extends PgQuery {
     connection.bind({ portal: '', statement: name, values: this.settings, valueMapper: (value) => value });
     connection.execute({ portal: '', rows: 0 });
     super.prepare(connection);
+  }
+
+  /** A statement without name or values would else go by itself, and its settings not at all. */
+  override requiresPreparation(): boolean {
+    return true;
   }
 
   override handleDataRow(message: unknown): void {

@@ -10,7 +10,7 @@ export const resultTypes = { getTypeParser: (oid: number): ResultParser => resul
 /** "cached plan must not change result type": the schema changed under a prepared statement of this connection. */
 const stalePlan = '0A000';
 
-/** Runs one prepared statement on any free connection; with settings, in a read-only transaction that holds them. */
+/** Runs one prepared statement on any free connection; with settings, in a transaction that holds them. */
 export async function queryPool(
   pool: Pool,
   { name, text }: Statement,

@@ -1,5 +1,5 @@
 import type { ClientBase, PoolConfig } from 'pg';
-import { appRole, enterAppRole } from '../app-role.ts';
+import { appRole, enterReaderRole, readerRole } from '../app-role.ts';
 import { DatabaseError } from '../database-error.ts';
 import type { DatabaseTuning } from '../database.ts';
 import { settingsStatement } from '../settings.ts';
@@ -44,21 +44,28 @@ export function anyPool(url: string): PoolConfig {
 }
 
 async function prepareSession(client: ClientBase): Promise<void> {
-  await actAsAppRole(client);
+  await actAsReader(client);
   await client.query({ ...settingsStatement, values: [[], []] });
 }
 
-async function actAsAppRole(client: ClientBase): Promise<void> {
+async function actAsReader(client: ClientBase): Promise<void> {
   try {
-    await client.query(enterAppRole);
+    // Who may read may also do the hub's own work: both roles are granted together, and both are needed.
+    await client.query(`set role ${appRole}`);
+    await client.query(enterReaderRole);
   } catch (cause) {
-    throw new DatabaseError(
-      'ROLE_REFUSED',
-      {
-        zh: `登录用户不能使用角色 ${appRole}：请先运行 npm run migrate，或由管理员执行 grant ${appRole} to <登录用户>`,
-        en: `the login may not act as ${appRole}: run "npm run migrate", or have an administrator grant ${appRole} to the login`,
-      },
-      { cause },
-    );
+    throw roleRefused(cause);
   }
+}
+
+/** What an operator is told whose login may not act as the hub's roles. */
+export function roleRefused(cause?: unknown): DatabaseError {
+  return new DatabaseError(
+    'ROLE_REFUSED',
+    {
+      zh: `登录用户不能使用角色 ${appRole} 与 ${readerRole}：请先运行 npm run migrate，或由管理员执行 grant ${appRole}, ${readerRole} to <登录用户>`,
+      en: `the login may not act as ${appRole} and ${readerRole}: run "npm run migrate", or have an administrator grant ${appRole}, ${readerRole} to the login`,
+    },
+    { cause },
+  );
 }

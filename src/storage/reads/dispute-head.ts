@@ -22,7 +22,6 @@ export const headColumns: Readonly<Record<string, string>> = {
   registeredAt: 'registered_at',
   closedAt: 'closed_at',
   closeReason: 'close_reason',
-  version: '(case when s.only is null then d.version end)',
   sight: sightJson,
 };
 

@@ -1,4 +1,6 @@
 import { rowFilter, type FilterPlace } from '../row-filter.ts';
+import { travelled } from '../row-relations.ts';
+import { registerFilter } from '../row-sql.ts';
 import type { PermissionName } from '../../policy/permissions.ts';
 import { linksSql, mergesSql } from './dispute-pairs.ts';
 import { listOf, object, page } from './json.ts';
@@ -12,9 +14,14 @@ import {
   referralShape,
   timelineShape,
 } from './shapes.ts';
+import { claimTotalSql } from './claim-total.ts';
+import { correctionsSql } from './correction-list.ts';
 import { peopleParts } from './people-parts.ts';
 import { participationsSql } from './participation-list.ts';
+import { retentionPart } from './retention-part.ts';
+import { rightsParts } from './rights-parts.ts';
 import { listsAsked, viewPartNames, viewSql, type ViewPart } from './view-parts.ts';
+import { denseSeq, sides, versionSeenSql } from './visible-history.ts';
 import { workerOutcomesSql } from './worker-outcomes.ts';
 
 /** A part that is paged: rows of an alias, from a table and its joins, in the order of a key. */
@@ -32,13 +39,6 @@ function table(name: string, alias: string, shape: Shape, permission?: Permissio
   return { shape, alias, from: () => `${name} ${alias}`, ...(permission ? { permission } : {}) };
 }
 
-/** Sides of the referral a fact belongs to, for the filter of the timeline. */
-const sides = { fromAgencyId: 'r.from_agency_id', toAgencyId: 'r.to_agency_id', isSent: 'r.sent_at is not null' };
-
-/** A document of a kept draft has not travelled yet; one that belongs to no referral never has to. */
-const travelled =
-  '(t.referral_id is null or exists (select 1 from referral r where r.id = t.referral_id and r.sent_at is not null))';
-
 const some = (keys: readonly string[], ...wanted: string[]) => wanted.some((key) => keys.includes(key));
 
 const pagedParts = {
@@ -46,13 +46,13 @@ const pagedParts = {
     shape: partyShape,
     alias: 't',
     from: (keys) =>
-      `party t${some(keys, 'phone', 'address') ? ' left join party_contact c on c.party_id = t.id' : ''}${some(keys, 'idNumber', 'idType', 'bankAccount') ? ' left join party_identity i on i.party_id = t.id' : ''}`,
+      `party t${some(keys, 'phone', 'address') ? ' left join party_contact c on c.party_id = t.id' : ''}${some(keys, 'idNumber', 'idType', 'bankAccount', 'underAge') ? ' left join party_identity i on i.party_id = t.id' : ''}`,
     permission: 'party.read',
   },
   claims: table('claim', 't', claimShape, 'claim.read'),
   referrals: table('referral', 'r', referralShape, 'referral.read'),
   deadlines: table('deadline', 'l', deadlineShape, 'deadline.read'),
-  documents: { ...table('document', 't', documentShape, 'document.read'), columns: { isSent: travelled } },
+  documents: { ...table('document', 't', documentShape, 'document.read'), columns: { isSent: travelled('t') } },
   notes: { ...table('note', 't', noteShape, 'note.read'), where: "t.field_group <> 'F9'" },
   timeline: {
     shape: timelineShape,
@@ -67,17 +67,18 @@ const pagedParts = {
 /** Who was handed a part learns of its own holding, and not to whom the rest went. */
 const holdingList = listOf(
   object('t', { agencyId: 'agency_id', from: 'from_at', to: 'to_at' }),
-  'holding t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1)',
+  `holding t where t.dispute_id = d.id and ${registerFilter('holding', 't')}`,
   't.seq',
 );
 
 const wholeParts = {
+  version: versionSeenSql,
   subStage: 'd.sub_stage',
   previousStage: 'd.previous_stage',
   suspensionGround: 'd.suspension_ground',
   followUpState: 'd.follow_up_state',
   urgency: 'd.urgency',
-  claimTotalFen: `(select sum(t.amount_fen)::bigint from claim t where t.dispute_id = d.id and ${rowFilter('claim.read', { row: 't' })})`,
+  claimTotalFen: claimTotalSql,
   participations: participationsSql,
   holdings: holdingList,
   holdingTimes: `(case when s.only is null then json_build_object('now', $3::timestamptz, 'registeredAt', d.registered_at, 'closedAt', d.closed_at, 'holdings', ${holdingList}, 'clocks', ${listOf(
@@ -102,7 +103,7 @@ const wholeParts = {
       openedAt: 'opened_at',
       changedAt: 'changed_at',
     }),
-    'track t where t.dispute_id = d.id and s.only is null and (s.seen & t.group_bit) <> 0',
+    `track t where t.dispute_id = d.id and ${registerFilter('track', 't')}`,
     't.opened_at, t.track',
   ),
   openLoops: `json_build_object('referrals', ${listOf(
@@ -123,10 +124,13 @@ const wholeParts = {
     `deadline l where l.dispute_id = d.id and l.state = 'RUNNING' and l.referral_id is not null and ${rowFilter('deadline.read', { row: 'l' })}`,
     'l.id',
   )})`,
+  corrections: correctionsSql,
   ...peopleParts,
+  ...rightsParts,
+  retention: retentionPart,
   aliases: listOf(
     object('t', { agencyId: 'agency_id', number: 'number' }),
-    'alias t where t.dispute_id = d.id and (s.only is null or t.agency_id = $1)',
+    `alias t where t.dispute_id = d.id and ${registerFilter('alias', 't')}`,
     't.added_at, t.agency_id',
   ),
   obligations: listOf(
@@ -182,5 +186,6 @@ export function pagedPartSql(name: PagedPartName, keys: readonly string[], param
       : []),
   ];
   const from = `${part.from(keys)} where ${conditions.join(' and ')}`;
-  return page(shaped(shape, alias, keys), from, { orderBy: key, limit: `$${parameter}::int` });
+  const dense = name === 'timeline' ? { ...shape, columns: { ...shape.columns, seq: denseSeq(after) } } : shape;
+  return page(shaped(dense, alias, keys), from, { orderBy: key, limit: `$${parameter}::int` });
 }

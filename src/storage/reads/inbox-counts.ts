@@ -35,8 +35,9 @@ select r.*, l.*, n.* from (
     and l.due_at < $3::timestamptz + interval '7 days' and ${rowFilter('deadline.read', { row: 'l' })}
 ) l, (
   select count(*)::int as "unreadNotices"
-  from notice n join dispute d on d.id = n.dispute_id ${sightOf('n.dispute_id')}
-  where n.recipient_agency_id = $1 and n.read_at is null and ${rowFilter('dispute.read', { row: 'd' })}
+  from notice n join dispute d on d.id = n.dispute_id left join deadline l on l.id = n.deadline_id ${sightOf('n.dispute_id')}
+  where n.recipient_agency_id = $1 and n.read_at is null
+    and ${rowFilter('dispute.read', { row: 'd' })} and ${rowFilter('deadline.read', { row: 'l' })}
 ) n`);
 
 /** How many rows each list of the caller's agency has, all at one instant; one statement. */

@@ -3,8 +3,15 @@ export function object(alias: string, names: Record<string, string>): string {
   const pairs = Object.entries(names).map(
     ([key, column]) => `'${key}', ${/[ .(]/.test(column) ? column : `${alias}.${column}`}`,
   );
-  return `json_build_object(${pairs.join(', ')})`;
+  if (pairs.length <= mostPairs) return `json_build_object(${pairs.join(', ')})`;
+  const pieces = Array.from({ length: Math.ceil(pairs.length / mostPairs) }, (_none, index) =>
+    pairs.slice(index * mostPairs, (index + 1) * mostPairs),
+  );
+  return `(${pieces.map((piece) => `json_build_object(${piece.join(', ')})::jsonb`).join(' || ')})::json`;
 }
+
+/** Pairs one call may take: a function of PostgreSQL has at most a hundred arguments. */
+const mostPairs = 50;
 
 /** A JSON list of the rows of a sub-select; empty, never null. */
 export function listOf(json: string, from: string, orderBy = ''): string {

@@ -21,14 +21,14 @@ export interface NoticeBody {
 const list = statement(`
 select json_build_object('id', n.id, 'disputeId', n.dispute_id, 'rung', n.rung, 'firedAt', n.fired_at, 'readAt', n.read_at,
   'deadline', case when ${rowFilter('deadline.read', { row: 'l' })} then ${shaped(deadlineShape, 'l', keysFor(deadlineShape, null))} end) as body
-from notice n join deadline l on l.id = n.deadline_id join dispute d on d.id = n.dispute_id ${sightOf('n.dispute_id')}
+from notice n left join deadline l on l.id = n.deadline_id join dispute d on d.id = n.dispute_id ${sightOf('n.dispute_id')}
 where n.recipient_agency_id = $1
   and ($10::timestamptz is null or (n.fired_at, n.id) < ($10::timestamptz, $11::text))
   and (not $13::boolean or n.read_at is null)
-  and ${rowFilter('dispute.read', { row: 'd' })}
+  and ${rowFilter('dispute.read', { row: 'd' })} and ${rowFilter('deadline.read', { row: 'l' })}
 order by n.fired_at desc, n.id desc limit $12::int`);
 
-/** Warnings to the caller's agency about disputes it takes part in, newest first; one statement. */
+/** Warnings to the caller's agency about clocks the caller may read, newest first; one statement. */
 export async function noticeList(
   database: Database,
   viewer: { principal: Principal; now: Date },

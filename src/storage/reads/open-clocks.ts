@@ -19,7 +19,7 @@ where l.state in ('RUNNING', 'PAUSED') and l.id > $1 order by l.id limit 5000`);
 export async function openClocks(database: Database): Promise<PlacedClock[]> {
   const clocks: PlacedClock[] = [];
   for (;;) {
-    const page = await database.query<PlacedClock>(open, [clocks.at(-1)?.id ?? '']);
+    const page = await database.systemQuery<PlacedClock>(open, [clocks.at(-1)?.id ?? '']);
     if (page.length === 0) return clocks;
     clocks.push(...page);
   }

@@ -15,9 +15,9 @@ export interface OwnMandate {
 }
 
 const own = statement(`
-select m.id, d.number as "disputeNumber", m.kind, m.scope, m.authorities, m.from_at as "from", m.ends_at as "to",
+select m.id, m.dispute_number as "disputeNumber", m.kind, m.scope, m.authorities, m.from_at as "from", m.ends_at as "to",
   m.ended_how as "endedHow"
-from mandate m join dispute d on d.id = m.dispute_id
+from own_mandate m
 where m.staff_id = $1 and m.agency_id = $2 and ($3 = '' or m.id < $3)
 order by m.id desc limit $4::int`);
 

@@ -1,14 +1,5 @@
-import { bitOf } from '../../domain/dispute/field-group.ts';
+import { registerFilter } from '../row-sql.ts';
 import { listOf, object } from './json.ts';
-
-/** Where only a part was handed over, or the caller is a worker, a row about a party shows with the party alone. */
-const ofSeenParty = (party: string) =>
-  `(s.seen & ${bitOf('F0')}) <> 0 and (s.only is null or ${party} = any(s.only)) and (s.own is null or ${party} in (select json_array_elements_text(s.own)))`;
-
-/** A tie is told to both sides: who is to agree to it has to know of it. */
-const isParty = `exists (select 1 from participation e where e.dispute_id = d.id and e.agency_id = $1
-  and e.role in ('WORKER_PARTY', 'EMPLOYER_PARTY') and (e.staff_id is null or e.staff_id = $2)
-  and e.from_at <= $3::timestamptz and (e.to_at is null or e.to_at > $3::timestamptz))`;
 
 const mandate = {
   id: 'id',
@@ -23,7 +14,7 @@ const mandate = {
 export const peopleParts = {
   mandates: listOf(
     object('t', { ...mandate, from: 'from_at', to: 'ends_at', endedHow: 'ended_how', documentId: 'document_id' }),
-    `mandate t where t.dispute_id = d.id and ${ofSeenParty('t.party_id')}`,
+    `mandate t where t.dispute_id = d.id and ${registerFilter('mandate', 't')}`,
     't.id',
   ),
   representationChanges: listOf(
@@ -36,7 +27,7 @@ export const peopleParts = {
       verifiedHow: 'verified_how',
       decidedAt: 'decided_at',
     }),
-    `representation_change t where t.dispute_id = d.id and ${ofSeenParty('t.party_id')}`,
+    `representation_change t where t.dispute_id = d.id and ${registerFilter('representation_change', 't')}`,
     't.id',
   ),
   conflicts: listOf(
@@ -54,8 +45,7 @@ export const peopleParts = {
       decision: 'decision',
       decidedAt: 'decided_at',
     }),
-    `conflict t where t.dispute_id = d.id and (t.agency_id = $1 or (s."full" & ${bitOf('F0')}) <> 0 or ${isParty})
-      and (s.only is null or (t.agency_id = $1 and (t.party_id is null or t.party_id = any(s.only))) or t.party_id = any(s.only))`,
+    `conflict t where t.dispute_id = d.id and ${registerFilter('conflict', 't')}`,
     't.id',
   ),
 } as const;

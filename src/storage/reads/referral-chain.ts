@@ -8,10 +8,10 @@ const longest = 100;
 
 const chains = statement(`
 with recursive chain as (
-  select r.id as of_id, r.id, r.follows_referral_id as before, 0 as back from referral r where r.id = any($10::text[])
+  select r.id as of_id, r.id, r.follows_referral_id as before, 0 as back from referral_link r where r.id = any($10::text[])
   union all
   select c.of_id, r.id, r.follows_referral_id, c.back + 1
-  from chain c join referral r on r.id = c.before where c.back < ${longest}
+  from chain c join referral_link r on r.id = c.before where c.back < ${longest}
 )
 select c.of_id as "ofId", json_agg(c.id order by c.back desc) as ids
 from chain c join referral r on r.id = c.id ${sightOf('r.dispute_id')}

@@ -14,6 +14,7 @@ export const partyShape: Shape = {
     idNumber: 'i.id_number',
     idType: '(case when i.id_number is not null then i.id_type end)',
     bankAccount: 'i.bank_account',
+    underAge: 'i.under_age',
     fromOn: 't.from_on',
     toOn: 't.to_on',
   },
@@ -56,8 +57,9 @@ export const deadlineShape: Shape = {
     anchorFactId: `(select f.id from fact f where f.dispute_id = l.dispute_id and f.type = 'DeadlineStarted' and f.body ->> 'deadlineId' = l.id)`,
     stoppedAt: 'stopped_at',
     isLate: "(l.state = 'RUNNING' and l.due_at < $3::timestamptz)",
+    bit: 'group_bit',
   },
-  always: ['id', 'dueAt'],
+  always: ['id', 'dueAt', 'bit'],
   needs: {
     rule: ['ruleId'],
     bearer: ['bearerAgencyId'],
@@ -98,8 +100,10 @@ export const referralShape: Shape = {
     // A case number belongs to the file of the court or the commission; the two sides of the referral know it.
     caseNumber: '(case when r.from_agency_id = $1 or r.to_agency_id = $1 then r.case_number end)',
     version: 'version',
+    bit: 'group_bit',
   },
-  always: ['id', 'sentAt', 'disputeId'],
+  // The group, for the log of who read what.
+  always: ['id', 'sentAt', 'disputeId', 'bit'],
   needs: {
     kind: ['kindCode'],
     fromAgency: ['fromAgencyId'],
@@ -148,7 +152,7 @@ export const documentShape: Shape = {
     group: 'field_group',
     attachedAt: 'attached_at',
   },
-  always: ['id'],
+  always: ['id', 'group'],
   needs: { agency: ['agencyId'] },
 };
 
@@ -162,7 +166,7 @@ export const noteShape: Shape = {
     body: 'body',
     writtenAt: 'written_at',
   },
-  always: ['id'],
+  always: ['id', 'group'],
   needs: { agency: ['agencyId'], author: ['authorId'] },
 };
 
@@ -170,21 +174,27 @@ export const noteShape: Shape = {
 export const timelineShape: Shape = {
   columns: {
     id: 't.id',
-    // A gap in the count would tell who was handed a part how much happened to the rest.
-    seq: '(case when s.only is null then t.seq end)',
+    seq: 't.seq',
     type: 't.type',
     group: 't.field_group',
     agencyId: 't.agency_id',
     agencyName: 't.agency_name',
     staffRole: 't.staff_role',
+    clientName: 't.client_name',
     referralId: 't.referral_id',
     occurredAt: 't.occurred_at',
     recordedAt: 't.recorded_at',
-    // Where the dispute stood, and with whom, before a part was handed over, tells what became of the rest.
-    details: `((case when r.from_agency_id = $1 or r.to_agency_id = $1 then t.body else t.body - 'caseNumber' end)
-      - (case when s.only is null then '' when t.type = 'StageMoved' then 'from' when t.type = 'AccountabilityMoved' then 'fromAgencyId' else '' end))`,
+    details: 't.body',
+    // What the body tells whom is cut by the register of entries; one thing only the row knows.
+    isSide: 'coalesce($1 in (t.agency_id, r.from_agency_id, r.to_agency_id), false)',
+    disputeId: 't.dispute_id',
     remark: '(case when r.from_agency_id = $1 or r.to_agency_id = $1 then m.body end)',
   },
-  always: ['id'],
-  needs: { agency: ['agencyId'], title: ['type'] },
+  always: ['id', 'group'],
+  needs: {
+    agency: ['agencyId'],
+    title: ['type'],
+    details: ['details', 'type', 'isSide'],
+    correction: ['disputeId', 'details', 'type', 'isSide'],
+  },
 };

@@ -49,7 +49,7 @@ export function findingsOf(
   pattern: StuckPatternName,
   { now, clocks }: { readonly now: Date; readonly clocks: KindClocks },
 ): Promise<Finding[]> {
-  return database.query<Finding>(ofPattern[pattern], [now, ...givenParams(clocks)]);
+  return database.systemQuery<Finding>(ofPattern[pattern], [now, ...givenParams(clocks)]);
 }
 
 const allPatterns = stuckPatternNames

@@ -17,6 +17,6 @@ export async function unansweredReferrals(
   now: Date,
   answerClocks: readonly string[],
 ): Promise<string[]> {
-  const rows = await database.query<{ id: string }>(unanswered, [now, answerClocks]);
+  const rows = await database.systemQuery<{ id: string }>(unanswered, [now, answerClocks]);
   return rows.map(({ id }) => id);
 }

@@ -1,14 +1,15 @@
 import { bitOf, type FieldGroup } from '../../domain/dispute/field-group.ts';
+import type { RecordTable } from '../../policy/record-rows.ts';
+import { unsealedSql } from '../row-filter.ts';
+import { registerFilter } from '../row-sql.ts';
+import { ofRegister } from '../walls.ts';
 import { object } from './json.ts';
 
 /** Most rows of one list of a view; the newest are shown, and older ones are found in the timeline. */
 export const mostRecords = 100;
 
 /** SQL: the caller sees the group in some form. */
-export const seenOf = (group: FieldGroup) => `(s.seen & ${bitOf(group)}) <> 0`;
-
-/** SQL: the caller sees the group in full. */
-export const fullOf = (group: FieldGroup) => `(s."full" & ${bitOf(group)}) <> 0`;
+export const seenOf = (group: FieldGroup) => ofRegister(`(s.seen & ${bitOf(group)}) <> 0`);
 
 /**
  * A view is null when what was asked of it holds nothing the caller may see, so that nobody learns of what is hidden.
@@ -22,21 +23,12 @@ export function viewOf(lists: Record<string, string>): string {
   return `(select json_build_object(${pairs}) from (select ${columns} offset 0) v where ${some})`;
 }
 
-interface RecordList {
-  readonly group: FieldGroup;
-  /** A condition more, beside the dispute and the group. */
-  readonly where?: string;
+/** The newest rows of an agency's own record of the dispute `d`, oldest first, for whom the register of rows shows them. */
+export function recordsOf(table: RecordTable, names: Record<string, string>): string {
+  return newest(object('t', names), `${table} t where t.dispute_id = d.id and ${registerFilter(table, 't')}`);
 }
 
-/** The newest rows of an agency's own record of the dispute `d`, oldest first, for whoever sees the group. */
-export function recordsOf(table: string, names: Record<string, string>, { group, where }: RecordList): string {
-  // Whoever was handed a part of the dispute is shown its own records of it, and nobody else's.
-  const own = names['agencyId'] === 'agency_id' ? '(s.only is null or t.agency_id = $1)' : 's.only is null';
-  const from = `${table} t where t.dispute_id = d.id and ${seenOf(group)} and ${own}${where ? ` and ${where}` : ''}`;
-  return newest(object('t', names), from);
-}
-
-/** The newest rows of `t` in the order of their ids, at most as many as a view shows. */
+/** The newest rows of `t` that are not sealed from the caller, in the order of their ids, at most as many as a view shows. */
 export function newest(json: string, from: string): string {
-  return `coalesce((select json_agg(x.j order by x.id) from (select ${json} as j, t.id from ${from} order by t.id desc limit ${mostRecords}) x), '[]'::json)`;
+  return `coalesce((select json_agg(x.j order by x.id) from (select ${json} as j, t.id from ${from} and ${ofRegister(unsealedSql('t', null))} order by t.id desc limit ${mostRecords}) x), '[]'::json)`;
 }

@@ -1,4 +1,5 @@
 import { bitOf } from '../../domain/dispute/field-group.ts';
+import { tellsNone } from './claim-total.ts';
 import { outcomeOfSource, workerOutcomes } from '../../domain/claim/worker-outcome.ts';
 
 const bit = bitOf('F10');
@@ -30,7 +31,8 @@ const workers = `(select p.id as party_id, n.outcome, n.settled, n.amount_fen, n
     from party p left join (${newest}) n on n.party_id = p.id where p.dispute_id = d.id and p.role = 'WORKER' and (s.only is null or p.id = any(s.only))) w`;
 
 const totals = `(select json_agg(json_build_object('outcome', t.outcome, 'settled', t.settled, 'count', t.n, 'amountFen', t.fen) order by t.n desc, t.outcome)
-    from (select coalesce(w.outcome, 'OPEN') as outcome, coalesce(w.settled, false) as settled, count(*)::int as n, coalesce(sum(w.amount_fen), 0)::bigint as fen
+    from (select coalesce(w.outcome, 'OPEN') as outcome, coalesce(w.settled, false) as settled, count(*)::int as n,
+        case when ${tellsNone('F10', 'w.amount_fen')} then coalesce(sum(w.amount_fen), 0)::bigint end as fen
       from ${workers} group by 1, 2) t)`;
 
 const items = `(select json_agg(json_build_object('partyId', w.party_id, 'claimId', null, 'outcome', w.outcome, 'settled', w.settled, 'amountFen', w.amount_fen, 'decidedAt', w.decided_at) order by w.party_id)
