@@ -1,10 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { about, environment, expected, logLevels, type Read, type Variable } from './config/environment.ts';
+import type { Wall } from './kernel/walls.ts';
 import type { Words } from './kernel/words.ts';
+
+export { logLevels };
 
 /** Issuer of the tokens that demo mode hands out; a production hub refuses to trust it. */
 export const demoIssuer = 'https://demo.accord.invalid';
-
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** The environment, checked. Nothing else in the hub reads `process.env`. */
 export interface Config {
@@ -17,6 +19,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Folder of the embedded database and of the demo key, relative to the working directory unless absolute. */
   readonly dataDir: string;
+  /** Folder where entries of the access log and the audit wait for the database; a passing one where left out. */
+  readonly spoolDir?: string;
   /** `iss` every token must carry. */
   readonly issuer: string;
   /** `aud` every token must carry. */
@@ -28,10 +32,23 @@ export interface Config {
   readonly shutdownSeconds: number;
   /** Life, in seconds, of a token the demo issuer signs. */
   readonly tokenSeconds: number;
-  /** Key of the blind index, 32 bytes or more in hexadecimal; without it duplicates are not looked for. Never print it. */
-  readonly blindKey?: string;
+  /**
+   * The ring of keys that values at rest are sealed and indexed with: its file, or the ring itself, taken from the
+   * variable that ACCORD_KEYS names. Absent only in demo mode. Never print it.
+   */
+  readonly keys?: { readonly file: string } | { readonly text: string };
+  /** File with the Ed25519 key (PEM) that signs the log; absent only in demo mode. */
+  readonly logKey?: string;
+  /** File with the key before, while it hands over to the key of the log. */
+  readonly previousLogKey?: string;
+  /** Name of the log in its checkpoints; that of the issuer's host where left out. */
+  readonly logName?: string;
+  /** Folder outside the database where signed checkpoints are kept. */
+  readonly checkpointDir?: string;
   /** Whether signed-in callers may read the schema through introspection. */
   readonly introspection: boolean;
+  /** Walls between a caller and what is not the caller's that this build lacks, for tests; none in production. */
+  readonly wallsOff?: readonly Wall[];
 }
 
 /** Thrown when the environment cannot be used; lists every problem, never a value. */
@@ -46,48 +63,6 @@ export class ConfigError extends Error {
   }
 }
 
-const environment = z.object({
-  ACCORD_MODE: z.enum(['demo', 'production']).default('demo'),
-  ACCORD_HOST: z.string().default('127.0.0.1'),
-  PORT: whole(0, 65_535).default(4000),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/./)
-    .optional(),
-  ACCORD_DATA_DIR: z.string().default('.data/accord'),
-  ACCORD_ISSUER: z.string().optional(),
-  ACCORD_AUDIENCE: z.string().optional(),
-  ACCORD_JWKS: z.string().optional(),
-  ACCORD_LOG_LEVEL: z.enum(logLevels).default('info'),
-  ACCORD_SHUTDOWN_SECONDS: whole(0, 600).default(15),
-  ACCORD_TOKEN_SECONDS: whole(60, 86_400).default(28_800),
-  ACCORD_BLIND_KEY: z
-    .string()
-    .regex(/^([0-9a-f]{2}){32,64}$/i)
-    .optional(),
-  ACCORD_INTROSPECTION: z.enum(['yes', 'no']).default('yes'),
-  ACCORD_ACCEPT_EMBEDDED: z.enum(['yes', 'no']).default('no'),
-});
-
-type Variable = keyof z.infer<typeof environment>;
-type Read = Partial<z.infer<typeof environment>>;
-
-/** What each variable that can be wrong must look like. */
-const expected: Partial<Record<Variable, Words>> = {
-  ACCORD_MODE: { zh: '只能是 demo 或 production', en: 'must be demo or production' },
-  PORT: { zh: '须为 0 至 65535 的整数', en: 'must be a whole number from 0 to 65535' },
-  DATABASE_URL: { zh: '须以 postgres:// 或 postgresql:// 开头', en: 'must begin with postgres:// or postgresql://' },
-  ACCORD_LOG_LEVEL: { zh: `只能是 ${logLevels.join('、')}`, en: `must be one of ${logLevels.join(', ')}` },
-  ACCORD_SHUTDOWN_SECONDS: { zh: '须为 0 至 600 的整数（秒）', en: 'must be a whole number of seconds from 0 to 600' },
-  ACCORD_TOKEN_SECONDS: {
-    zh: '须为 60 至 86400 的整数（秒）',
-    en: 'must be a whole number of seconds from 60 to 86400',
-  },
-  ACCORD_BLIND_KEY: { zh: '须为 32 至 64 字节的十六进制', en: 'must be 32 to 64 bytes in hexadecimal' },
-  ACCORD_INTROSPECTION: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
-  ACCORD_ACCEPT_EMBEDDED: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
-};
-
 /**
  * Reads and checks the environment. A variable set to nothing counts as not set.
  *
@@ -95,10 +70,34 @@ const expected: Partial<Record<Variable, Words>> = {
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const { values, problems } = read(env);
-  const all = [...problems, ...(values.ACCORD_MODE === 'production' ? unfitForProduction(values) : [])];
-  if (all.length > 0) throw new ConfigError(all);
-  return toConfig(values as z.infer<typeof environment>);
+  const keys = keysOf(values.ACCORD_KEYS, env);
+  const all = [
+    ...problems,
+    ...(values.ACCORD_MODE === 'production' ? unfitForProduction(values) : []),
+    ...(keys === 'UNSET' ? [about('ACCORD_KEYS', namesNothing)] : []),
+    ...(env['ACCORD_BLIND_KEY']?.trim() ? [blindKeyMoved] : []),
+  ];
+  if (all.length > 0 || keys === 'UNSET') throw new ConfigError(all);
+  return toConfig(values as z.infer<typeof environment>, keys);
 }
+
+/** `env:NAME` names the variable that holds the ring; anything else is the ring's file. */
+function keysOf(
+  value: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Config['keys'] | 'UNSET' {
+  if (value === undefined) return undefined;
+  if (!value.startsWith('env:')) return { file: value };
+  const text = env[value.slice(4)]?.trim();
+  return text ? { text } : 'UNSET';
+}
+
+const namesNothing = { zh: '所指的环境变量未设置', en: 'names an environment variable that is not set' };
+
+const blindKeyMoved = {
+  zh: 'ACCORD_BLIND_KEY 已由 ACCORD_KEYS 的密钥环（blind）取代',
+  en: 'ACCORD_BLIND_KEY is replaced by the key ring of ACCORD_KEYS (blind)',
+};
 
 /** Reads each variable by itself, so that one bad value hides no other. */
 function read(env: Readonly<Record<string, string | undefined>>): { values: Read; problems: Words[] } {
@@ -115,10 +114,11 @@ function read(env: Readonly<Record<string, string | undefined>>): { values: Read
 function unfitForProduction(values: Read): Words[] {
   const problems: Words[] = [];
   const required = { zh: '生产模式必须设置', en: 'must be set in production' };
-  for (const name of ['ACCORD_JWKS', 'ACCORD_ISSUER', 'ACCORD_AUDIENCE'] as const) {
+  for (const name of ['ACCORD_JWKS', 'ACCORD_ISSUER', 'ACCORD_AUDIENCE', 'ACCORD_LOG_KEY', 'ACCORD_KEYS'] as const) {
     if (values[name] === undefined) problems.push(about(name, required));
   }
   if (values.ACCORD_ISSUER?.replace(/\/+$/, '') === demoIssuer) problems.push(about('ACCORD_ISSUER', trustsDemo));
+  if (values.ACCORD_WALLS_OFF) problems.push(about('ACCORD_WALLS_OFF', lacksWall(values.ACCORD_WALLS_OFF)));
   if (values.ACCORD_JWKS?.startsWith('http:')) problems.push(about('ACCORD_JWKS', plainKeys));
   const embedded = values.DATABASE_URL === undefined && values.ACCORD_ACCEPT_EMBEDDED === 'no';
   // A DATABASE_URL that is set but wrong has been reported already; then it is undefined here too.
@@ -136,37 +136,36 @@ const plainKeys = {
   en: 'must be an https address or a file: keys fetched in the clear cannot be trusted',
 };
 
+const lacksWall = (off: readonly Wall[]) => ({
+  zh: `生产模式不得撤去任何一道防线（${off.join('、')}）`,
+  en: `must not be set in production: no wall may be away (${off.join(', ')})`,
+});
+
 const noServer = {
   zh: '生产模式必须设置；确需使用内置数据库时设 ACCORD_ACCEPT_EMBEDDED=yes',
   en: 'must be set in production; to keep the embedded database all the same, set ACCORD_ACCEPT_EMBEDDED=yes',
 };
 
-function toConfig(values: z.infer<typeof environment>): Config {
+function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Config {
   return {
     mode: values.ACCORD_MODE,
     host: values.ACCORD_HOST,
     port: values.PORT,
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: values.ACCORD_DATA_DIR,
+    spoolDir: values.ACCORD_SPOOL_DIR ?? `${values.ACCORD_DATA_DIR}-spool`,
     issuer: values.ACCORD_ISSUER ?? demoIssuer,
     audience: values.ACCORD_AUDIENCE ?? 'accord',
     jwks: values.ACCORD_JWKS ?? null,
     logLevel: values.ACCORD_LOG_LEVEL,
     shutdownSeconds: values.ACCORD_SHUTDOWN_SECONDS,
     tokenSeconds: values.ACCORD_TOKEN_SECONDS,
-    ...(values.ACCORD_BLIND_KEY ? { blindKey: values.ACCORD_BLIND_KEY } : {}),
+    ...(keys ? { keys } : {}),
+    ...(values.ACCORD_LOG_KEY ? { logKey: values.ACCORD_LOG_KEY } : {}),
+    ...(values.ACCORD_LOG_PREVIOUS_KEY ? { previousLogKey: values.ACCORD_LOG_PREVIOUS_KEY } : {}),
+    ...(values.ACCORD_LOG_NAME ? { logName: values.ACCORD_LOG_NAME } : {}),
+    ...(values.ACCORD_CHECKPOINT_DIR ? { checkpointDir: values.ACCORD_CHECKPOINT_DIR } : {}),
     introspection: values.ACCORD_INTROSPECTION === 'yes',
+    ...(values.ACCORD_WALLS_OFF ? { wallsOff: values.ACCORD_WALLS_OFF } : {}),
   };
-}
-
-function about(name: Variable, words: Words): Words {
-  return { zh: `${name} ${words.zh}`, en: `${name} ${words.en}` };
-}
-
-function whole(min: number, max: number) {
-  return z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max);
 }

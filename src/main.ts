@@ -1,5 +1,6 @@
 import { publishedYears } from '../seeds/calendars/index.ts';
 import { codeBook } from '../seeds/code-lists/code-book.ts';
+import { retentionFigures } from '../seeds/retention-figures.ts';
 import { localFigures } from '../seeds/local-figures.ts';
 import { agencies } from '../seeds/agencies.ts';
 import { staff } from '../seeds/staff.ts';
@@ -11,6 +12,7 @@ import { WorkingCalendar } from './kernel/working-days.ts';
 import { DatabaseError } from './storage/database-error.ts';
 import { migrate } from './storage/migrate.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { missingWalls, walls } from './storage/walls.ts';
 
 /** `npm start`: migrates, fills an empty directory with the demonstration people, serves, and says where. */
 async function serve(config: Config): Promise<void> {
@@ -28,6 +30,7 @@ async function serve(config: Config): Promise<void> {
     database,
     calendar: new WorkingCalendar(publishedYears),
     figures: localFigures,
+    retentionFigures,
     codeBook,
     clock: { now: () => new Date() },
     log,
@@ -46,6 +49,9 @@ function greeting(url: string, assurance: string, demo: boolean): string {
     `  GraphiQL      ${url}/graphiql`,
     `  保障级别 / assurance level   ${assurance}`,
   ];
+  for (const wall of missingWalls(walls)) {
+    lines.push(`  !!! 防线 ${wall} 已撤去，仅供测试 / the wall "${wall}" is away: for tests alone !!!`);
+  }
   if (demo) {
     lines.push(
       `  演示人员 / demo people   ${url}/demo/people`,

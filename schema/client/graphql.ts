@@ -59,6 +59,8 @@ export type AddPartyInput = {
   role: PartyRole;
   /** 统一社会信用代码；校验位不符时告警 / Checked; a wrong check character only warns */
   socialCreditCode?: string | null | undefined;
+  /** 未成年人的年龄段；有居民身份证号的自动判断 / Age the law treats apart; a resident identity number tells by itself */
+  underAge?: UnderAge | null | undefined;
 };
 
 /** 为当事人开通本人视图 / Opens a party’s own view */
@@ -615,6 +617,17 @@ export type ConfirmAwardEffectiveInput = {
   /** 所见移送版本 / Version of that referral you saw */
   version?: number | null | undefined;
 };
+
+/** 取得同意的途径 / How the party was reached */
+export type ConsentChannel =
+  /** 当面 / In person */
+  | 'IN_PERSON'
+  /** 网上 / Online */
+  | 'ONLINE'
+  /** 电话 / By telephone */
+  | 'PHONE'
+  /** 邮寄 / By post */
+  | 'POST';
 
 /** 同意方式 / How consent was given */
 export type ConsentMethod =
@@ -1659,6 +1672,8 @@ export type PaperServiceMethod =
 export type ParticipationRole =
   /** 援助律师/代理人 / Represents the worker as aid lawyer or by mandate */
   | 'AID_LAWYER'
+  /** 紧急查看 / Reads in an emergency, for hours */
+  | 'EMERGENCY'
   /** 用人单位一方 / Is the employer, after service */
   | 'EMPLOYER_PARTY'
   /** 承办 / Handles what was referred to it */
@@ -1688,6 +1703,8 @@ export type PartyInput = {
   role: PartyRole;
   /** 统一社会信用代码；校验位不符时告警 / Checked; a wrong check character only warns */
   socialCreditCode?: string | null | undefined;
+  /** 未成年人的年龄段；有居民身份证号的自动判断 / Age the law treats apart; a resident identity number tells by itself */
+  underAge?: UnderAge | null | undefined;
 };
 
 /** 当事人身份 / What a party is in the dispute */
@@ -1901,7 +1918,13 @@ export type RecordCollectionInput = {
 
 /** 记录当事人同意 / Records that parties consented */
 export type RecordConsentInput = {
+  /** 是否由监护人同意（不满十四周岁必须，个保法31条）/ Whether the guardian gave it; needed under 14 (PIPL 31) */
+  byGuardian?: boolean;
+  /** 途径，不填为该方式的通常途径 / How the party was reached; the usual of the method when not given */
+  channel?: ConsentChannel | null | undefined;
   disputeId: string;
+  /** 同意提供的类别，不填为该种移送的全部 / Categories agreed to; all the kind hands over when not given */
+  groups?: Array<FieldGroup> | null | undefined;
   /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
   key?: string | null | undefined;
   method: ConsentMethod;
@@ -1911,6 +1934,10 @@ export type RecordConsentInput = {
   purpose: string;
   /** 同意提供给的单位，不填为不限 / Recipient; any when not given */
   recipientAgencyId?: string | null | undefined;
+  /** 敏感信息是否单独勾选（个保法29条）/ Whether sensitive data were ticked apart (PIPL 29) */
+  sensitiveAgreed?: boolean;
+  /** 所同意文本的版本 / Version of the text agreed to */
+  textVersion?: string | null | undefined;
 };
 
 /** 登记咨询 / Writes down a consultation */
@@ -2603,6 +2630,8 @@ export type SimulateDeadlinesInput = {
 
 /** 岗位 / Post of a person at an agency */
 export type StaffRole =
+  /** 单位管理员 / Agency administrator */
+  | 'AGENCY_ADMIN'
   /** 仲裁院书记员 / Arbitration clerk */
   | 'ARBITRATION_CLERK'
   /** 仲裁立案人员 / Arbitration filing clerk */
@@ -2798,6 +2827,15 @@ export type TrialProcedure =
   /** 小额诉讼程序 / Small claims procedure */
   | 'SMALL_CLAIMS';
 
+/** 未成年人的年龄段 / Ages the law treats apart */
+export type UnderAge =
+  /** 不满十四周岁 / Under 14 */
+  | 'UNDER_14'
+  /** 十四周岁以上不满十六周岁 / 14 or 15 */
+  | 'UNDER_16'
+  /** 十六周岁以上不满十八周岁 / 16 or 17 */
+  | 'UNDER_18';
+
 /** 工会法律援助决定 / What the union decided on its legal aid */
 export type UnionAidOutcome =
   /** 予以援助 / Aid is given */
@@ -2880,22 +2918,28 @@ export type UserErrorCode =
   | 'ALREADY_EFFECTIVE'
   /** 已可强制执行 / It can be enforced already */
   | 'ALREADY_ENFORCEABLE'
+  /** 个人信息已删除 / Its personal values were erased */
+  | 'ALREADY_ERASED'
   /** 已在仲裁或者诉讼中，应告知另行处理 / Arbitration or a court has the matter; the complainant is to be told */
   | 'ALREADY_IN_PROCEEDINGS'
   /** 支付令已发出 / The order was issued already */
   | 'ALREADY_ISSUED'
-  /** 措施已解除 / The measure was lifted already */
+  /** 保全已解除 / The hold was lifted already */
   | 'ALREADY_LIFTED'
   /** 已按此原因关联 / They are linked for this reason already */
   | 'ALREADY_LINKED'
   /** 该提示已处理 / This proposal has been decided */
   | 'ALREADY_PROPOSAL_DECIDED'
+  /** 已提请删除，待另一人批准 / Erasure was proposed already; another person approves it */
+  | 'ALREADY_PROPOSED'
   /** 已收到同一申请 / The same application was received already */
   | 'ALREADY_RECEIVED'
   /** 已报告 / It has been reported already */
   | 'ALREADY_REPORTED'
   /** 已作出裁定 / It has been ruled on already */
   | 'ALREADY_RULED'
+  /** 本单位已密封该内容 / Your agency has sealed this already */
+  | 'ALREADY_SEALED'
   /** 已送达 / It was served already */
   | 'ALREADY_SERVED'
   /** 金额应为以分为单位的非负整数 / An amount is a whole number of fen, never negative */
@@ -2948,12 +2992,16 @@ export type UserErrorCode =
   | 'CHANGE_NOT_VERIFIED'
   /** 已向当事人核实 / The party has been asked already */
   | 'CHANGE_VERIFIED_ALREADY'
+  /** 使用童工应移送监察与公安，不得调解 / Child labour goes to the inspection and the police; it is not mediated */
+  | 'CHILD_LABOUR_NOT_MEDIATED'
   /** 同一请求重复裁决 / A claim item stands in the award twice */
   | 'CLAIM_AWARDED_TWICE'
   /** 该项请求不适用先予执行 / This claim is not executed in advance */
   | 'CLAIM_NOT_EXECUTED_IN_ADVANCE'
   /** 没有这种请求类型 / There is no such claim type */
   | 'CLAIM_TYPE_UNKNOWN'
+  /** 该系统客户端已终止 / This system client has ended */
+  | 'CLIENT_ENDED'
   /** 没有可办理的期限 / There is no such clock running */
   | 'CLOCK_NOT_RUNNING'
   /** 已过三十日的司法确认申请期 / The thirty days for joint confirmation have passed */
@@ -2968,6 +3016,8 @@ export type UserErrorCode =
   | 'CONSENT_ALREADY_WITHDRAWN'
   /** 缺少当事人同意 / The consent of a party is missing */
   | 'CONSENT_MISSING'
+  /** 这种移送依法无须同意 / The law asks no consent for this kind */
+  | 'CONSENT_NOT_ASKED'
   /** 须经各方当事人同意 / All parties have to agree */
   | 'CONSENT_OF_ALL_NEEDED'
   /** 须经双方书面同意 / Both sides have to agree in writing */
@@ -3030,8 +3080,16 @@ export type UserErrorCode =
   | 'DRAFT_NOT_PASSED'
   /** 应付日早于生效日 / It would be due before it takes effect */
   | 'DUE_BEFORE_START'
-  /** 系统、安全、审计管理员须由不同人担任 / System, security and audit administration are held by different people */
+  /** 单位、系统、安全、审计管理员须由不同人担任 / Administration of people, system, security and audit is held by different people */
   | 'DUTIES_NOT_SEPARATED'
+  /** 紧急查看仅供查阅 / Emergency access is for reading alone */
+  | 'EMERGENCY_IS_FOR_READING'
+  /** 紧急查看尚未结束 / The emergency access is not over yet */
+  | 'EMERGENCY_NOT_OVER'
+  /** 您已在紧急查看该争议 / You have emergency access to it already */
+  | 'EMERGENCY_OPEN_ALREADY'
+  /** 本单位有紧急查看尚未审查，须由使用人以外的人员先行审查 / An earlier emergency access of your agency was not reviewed; another person than who used it reviews it first */
+  | 'EMERGENCY_UNREVIEWED'
   /** 事件应按时间先后排列，且不早于现在 / Events stand in the order of time, none before now */
   | 'EVENTS_OUT_OF_ORDER'
   /** 加付比例为百分之五十至一百 / Extra compensation is fifty to one hundred per cent */
@@ -3046,6 +3104,10 @@ export type UserErrorCode =
   | 'FORM_MALFORMED'
   /** 已先行提供援助 / Aid was given first already */
   | 'GIVEN_FIRST_ALREADY'
+  /** 该材料所属类别不在本次移送声明的范围内；可随附的类别见 allowed / The document is of a group this hand-off does not declare; `allowed` names those that may go with it */
+  | 'GROUP_NOT_DECLARED'
+  /** 这种移送不提供该类信息 / This kind of hand-off does not hand over such data */
+  | 'GROUP_NOT_OF_KIND'
   /** 十人以上有共同请求的，方可推举代表 / Only a group of ten or more with a common claim names representatives */
   | 'GROUP_TOO_SMALL'
   /** 人数至少为1 / At least one worker is concerned */
@@ -3068,6 +3130,8 @@ export type UserErrorCode =
   | 'INSPECTION_TOO_LATE'
   /** 分期之和与总额不符 / The instalments do not add up to the amount */
   | 'INSTALMENTS_DO_NOT_ADD_UP'
+  /** 历史留痕正在核查，核查结束前不得删除；请联系平台运维 / History is being examined; nothing is erased until that is over. Ask the operator */
+  | 'INTEGRITY_HOLD'
   /** 逐项金额之和与总额不符 / The items do not add up to the amount */
   | 'ITEMS_DO_NOT_ADD_UP'
   /** 幂等键应为1–128个可见字符 / An idempotency key has 1 to 128 visible characters */
@@ -3104,6 +3168,8 @@ export type UserErrorCode =
   | 'MERGE_NOT_UNDOABLE'
   /** 该文书不能以此方式送达 / That paper cannot be served in this way */
   | 'METHOD_NOT_FOR_PAPER'
+  /** 材料标题不得出现未成年人身份信息 / A title does not tell who a minor is */
+  | 'MINOR_NAMED'
   /** 匿名诉求不得登记姓名 / Whoever asked to stay unnamed is not named */
   | 'NAME_OF_UNNAMED'
   /** 没有这个名称 / There is no such name */
@@ -3152,6 +3218,8 @@ export type UserErrorCode =
   | 'NOT_SERVED_ON_BOTH'
   /** 该案未终结本次执行 / Enforcement was not ended for now */
   | 'NOT_SUSPENDED'
+  /** 只能密封您所持有的内容 / Only what you hold is yours to seal */
+  | 'NOT_YOURS_TO_SEAL'
   /** 该当事人没有上诉期 / That party has no period for appeal */
   | 'NO_APPEAL_OPEN'
   /** 没有正在审理的案件 / No case is pending */
@@ -3278,14 +3346,20 @@ export type UserErrorCode =
   | 'REQUEST_ANSWERED'
   /** 现在不能以此方式结案 / The case cannot end in this way now */
   | 'RESULT_NOT_POSSIBLE'
+  /** 保存期限尚未届满 / The time it has to be kept is not over */
+  | 'RETENTION_RUNS'
   /** 仲裁审查申请期（15日）已过，最后一日为 {dueOn} / The fifteen days for review by the commission ended on {dueOn} */
   | 'REVIEW_TOO_LATE'
   /** 曾在本案担任其他角色，不得再任此职 / An earlier part in the matter bars this person from it */
   | 'ROLE_BARRED'
   /** 已由该律师承办 / This lawyer serves already */
   | 'SAME_LAWYER'
+  /** 与现有内容相同，无需更正 / This is what stands there already */
+  | 'SAME_VALUE'
   /** 部分移送不能为空；移送全部请不填 / A part must name something; leave it out to hand over all */
   | 'SCOPE_EMPTY'
+  /** 须由本单位另一人办理 / Another person of your agency has to do this */
+  | 'SECOND_PERSON_NEEDED'
   /** 涉密材料不得进入本系统 / Nothing marked secret may enter this system */
   | 'SECRET_NOT_ALLOWED'
   /** 贵单位层级不能发出这种移送 / An agency of your level may not send this kind */
@@ -3342,6 +3416,10 @@ export type UserErrorCode =
   | 'SUPERIOR_GOES_ROUND'
   /** 文字为空、过长或含不可用字符 / The text is empty, too long or holds characters that cannot be taken */
   | 'TEXT_NOT_ACCEPTED'
+  /** 时限已过 / Its time is over */
+  | 'TIME_LIMIT_OVER'
+  /** 时限超过上限 / The time asked for is not within the limit */
+  | 'TIME_LIMIT_TOO_LONG'
   /** 已有可强制执行的文书，请申请执行 / It can be enforced; apply for enforcement */
   | 'TITLE_ENFORCEABLE'
   /** 尚无可强制执行的生效文书 / There is no enforceable document yet */
@@ -3362,6 +3440,8 @@ export type UserErrorCode =
   | 'TWO_AGENCIES_NEEDED'
   /** 调查应有两名以上监察员 / Two inspectors or more investigate */
   | 'TWO_INSPECTORS_NEEDED'
+  /** 该争议已被保全，不得删除 / A legal hold is on it; nothing may be erased */
+  | 'UNDER_LEGAL_HOLD'
   /** 建议书由县级以上地方总工会提出 / Only a general union at county level or above issues a suggestion */
   | 'UNION_BELOW_COUNTY'
   /** 十五日的紧急期限仅适用于公益诉讼 / The urgent fifteen days exist in public-interest matters only */
@@ -3738,7 +3818,7 @@ export type DisputeDetailQueryVariables = Exact<{
 }>;
 
 
-export type DisputeDetailQuery = { dispute: { id: string, number: string | null, stage: DisputeStage | null, region: string | null, headcount: number | null, relationType: RelationType | null, docketed: boolean | null, version: number | null, closeReason: CloseReason | null, claimTotalFen: number | null, cause: { id: string, code: string | null, title: { zh: string } } | null, leadAgency: { id: string, name: { zh: string, en: string } | null } | null, accountableAgency: { id: string, name: { zh: string, en: string } | null } | null, viewerAccess: Array<{ group: FieldGroup, access: AccessLevel }>, aliases: Array<{ number: string | null, agency: { id: string } | null }> | null, parties: { nodes: Array<{ id: string, role: PartyRole | null, name: string | null, socialCreditCode: string | null, phone: string | null, address: string | null, idNumber: string | null, bankAccount: string | null }> } | null, claims: { nodes: Array<{ id: string, type: ClaimType | null, amountFen: number | null }> } | null, participations: Array<{ id: string, role: ParticipationRole | null, groups: Array<FieldGroup> | null, from: string | null, to: string | null, agency: { id: string } | null, person: { id: string } | null }> | null, obligations: Array<{ id: string, source: ObligationSource | null, partyId: string | null, amountFen: number | null, paidFen: number | null, effectiveAt: string | null, enforceableAt: string | null, instalments: Array<{ id: string, dueOn: string, amountFen: number, paidFen: number }> | null }> | null, referrals: { nodes: Array<{ id: string, number: string, version: number, state: ReferralState, phase: string | null, outcome: string | null, subjectId: string | null, caseNumber: string | null, sentAt: string | null, kind: { code: string }, fromAgency: { id: string }, toAgency: { id: string }, assignee: { id: string } | null, availableSteps: Array<{ step: ReferralStep }> }> } | null, deadlines: { nodes: Array<{ id: string, state: DeadlineState, startedAt: string, nominalEnd: string | null, dueOn: string, dueAt: string, calendarUncertain: boolean, overdue: boolean, expired: boolean, referralId: string | null, subjectId: string | null, rule: { id: string }, bearer: { id: string } }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, group: FieldGroup, title: string }> } | null, notes: { nodes: Array<{ id: string, group: FieldGroup, body: string }> } | null, timeline: { nodes: Array<{ id: string, seq: number | null, type: string, group: FieldGroup, agencyName: string, occurredAt: string, remark: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, court: { cases: Array<{ id: string, type: CourtCaseType | null, referralId: string | null, subjectId: string | null, registerNumber: string | null, caseNumber: string | null, copies: number | null, ruling: string | null, collectedFen: number | null }> } | null, union: { mediations: Array<{ id: string, sessions: number | null, mediatorId: string | null }>, processNotes: Array<{ id: string, body: string | null }>, aidDecisions: Array<{ id: string, decision: UnionAidOutcome | null, reason: string | null }>, visits: Array<{ id: string, subject: VisitSubject | null, satisfied: number | null, basicallySatisfied: number | null, dissatisfied: number | null }> } | null, hrss: { arbitrations: Array<{ id: string, docketNumber: string | null, finality: AwardFinality | null, awardedFen: number | null, effectiveOn: string | null }> } | null, procuratorate: { supports: Array<{ id: string, decision: SupportDecision | null, opinionNumber: string | null }> } | null, legalAid: { files: Array<{ id: string, applicationNumber: string | null, decision: AidDecision | null, strategy: string | null, result: AidResult | null }> } | null } | null };
+export type DisputeDetailQuery = { dispute: { id: string, number: string | null, stage: DisputeStage | null, region: string | null, headcount: number | null, relationType: RelationType | null, docketed: boolean | null, version: number | null, closeReason: CloseReason | null, claimTotalFen: number | null, cause: { id: string, code: string | null, title: { zh: string } } | null, leadAgency: { id: string, name: { zh: string, en: string } | null } | null, accountableAgency: { id: string, name: { zh: string, en: string } | null } | null, viewerAccess: Array<{ group: FieldGroup, access: AccessLevel }>, aliases: Array<{ number: string | null, agency: { id: string } | null }> | null, parties: { nodes: Array<{ id: string, role: PartyRole | null, name: string | null, socialCreditCode: string | null, phone: string | null, address: string | null, idNumber: string | null, bankAccount: string | null }> } | null, claims: { nodes: Array<{ id: string, type: ClaimType | null, amountFen: number | null }> } | null, participations: Array<{ id: string, role: ParticipationRole | null, groups: Array<FieldGroup> | null, from: string | null, to: string | null, agency: { id: string } | null, person: { id: string } | null }> | null, obligations: Array<{ id: string, source: ObligationSource | null, partyId: string | null, amountFen: number | null, paidFen: number | null, effectiveAt: string | null, enforceableAt: string | null, instalments: Array<{ id: string, dueOn: string, amountFen: number, paidFen: number }> | null }> | null, referrals: { nodes: Array<{ id: string, number: string, version: number, state: ReferralState, phase: string | null, outcome: string | null, subjectId: string | null, caseNumber: string | null, sentAt: string | null, kind: { code: string }, fromAgency: { id: string }, toAgency: { id: string }, assignee: { id: string } | null, availableSteps: Array<{ step: ReferralStep }> }> } | null, deadlines: { nodes: Array<{ id: string, state: DeadlineState, startedAt: string, nominalEnd: string | null, dueOn: string, dueAt: string, calendarUncertain: boolean, overdue: boolean, expired: boolean, referralId: string | null, subjectId: string | null, rule: { id: string }, bearer: { id: string } }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, group: FieldGroup, title: string }> } | null, notes: { nodes: Array<{ id: string, group: FieldGroup, body: string | null }> } | null, timeline: { nodes: Array<{ id: string, seq: number | null, type: string, group: FieldGroup, agencyName: string, occurredAt: string, remark: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, court: { cases: Array<{ id: string, type: CourtCaseType | null, referralId: string | null, subjectId: string | null, registerNumber: string | null, caseNumber: string | null, copies: number | null, ruling: string | null, collectedFen: number | null }> } | null, union: { mediations: Array<{ id: string, sessions: number | null, mediatorId: string | null }>, processNotes: Array<{ id: string, body: string | null }>, aidDecisions: Array<{ id: string, decision: UnionAidOutcome | null, reason: string | null }>, visits: Array<{ id: string, subject: VisitSubject | null, satisfied: number | null, basicallySatisfied: number | null, dissatisfied: number | null }> } | null, hrss: { arbitrations: Array<{ id: string, docketNumber: string | null, finality: AwardFinality | null, awardedFen: number | null, effectiveOn: string | null }> } | null, procuratorate: { supports: Array<{ id: string, decision: SupportDecision | null, opinionNumber: string | null }> } | null, legalAid: { files: Array<{ id: string, applicationNumber: string | null, decision: AidDecision | null, strategy: string | null, result: AidResult | null }> } | null } | null };
 
 export type ReferralPartsFragment = { id: string, number: string, version: number, state: ReferralState, phase: string | null, outcome: string | null, subjectId: string | null, caseNumber: string | null, sentAt: string | null, kind: { code: string }, fromAgency: { id: string }, toAgency: { id: string }, assignee: { id: string } | null, availableSteps: Array<{ step: ReferralStep }> };
 
@@ -3772,7 +3852,7 @@ export type ConsentFactsQuery = { dispute: { timeline: { nodes: Array<{ type: st
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { now: string, roles: Array<StaffRole>, staff: { id: string, name: string | null }, agency: { id: string, name: { zh: string, en: string } | null }, permissions: Array<{ name: string, standing: Standing }> } };
+export type ViewerQuery = { viewer: { now: string, roles: Array<StaffRole>, staff: { id: string, name: string | null } | null, agency: { id: string, name: { zh: string, en: string } | null }, permissions: Array<{ name: string, standing: Standing }> } };
 
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;

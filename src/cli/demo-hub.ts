@@ -1,11 +1,13 @@
 import { agencies } from '../../seeds/agencies.ts';
 import { publishedYears } from '../../seeds/calendars/index.ts';
 import { codeBook } from '../../seeds/code-lists/code-book.ts';
+import { retentionFigures } from '../../seeds/retention-figures.ts';
 import { localFigures } from '../../seeds/local-figures.ts';
 import { staff } from '../../seeds/staff.ts';
+import { systemClients } from '../../seeds/system-clients.ts';
 import type { Scene } from '../../seeds/demo/story.ts';
-import { readConfig } from '../config.ts';
-import { createHub, type Hub } from '../http/hub.ts';
+import { readConfig, type Config } from '../config.ts';
+import { createHub, type Hub, type HubParts } from '../http/hub.ts';
 import { createLog, type Log } from '../http/log.ts';
 import { ManualClock } from '../kernel/moment.ts';
 import { WorkingCalendar } from '../kernel/working-days.ts';
@@ -25,23 +27,38 @@ export interface DemoHub {
 /** Seconds a story's tokens live: years, because the story's clock jumps. */
 const storyLong = 10 * 365 * 86_400;
 
-/** Starts a hub for stories and tests on the given database; `stop` of the hub closes that database. */
+/**
+ * Starts a hub for stories and tests on the given database; `stop` of the hub closes that database.
+ *
+ * @param more where its audit waits for the database, a passing folder when left out; where its keys are; and how long
+ *   who guesses is made to wait, not at all when left out, since a story asks as many people would
+ */
 export async function startDemoHub(
   database: Database,
   start: Date,
   log: Log = createLog({ level: 'silent' }),
+  {
+    spoolDir,
+    missStep = 0,
+    ...more
+  }: { readonly spoolDir?: string } & Pick<HubParts, 'keyService' | 'missStep'> & Pick<Config, 'keys'> = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
-  const config = { ...readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' }), dataDir: '' };
+  const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
+  const { keyService, keys } = more;
+  const config = { ...read, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...(keys ? { keys } : {}) };
   const hub = await createHub({
     config,
     database,
     calendar: new WorkingCalendar(publishedYears),
     figures: localFigures,
+    retentionFigures,
     codeBook,
     clock,
     log,
-    seeds: { agencies, staff },
+    missStep,
+    ...(keyService ? { keyService } : {}),
+    seeds: { agencies, staff, clients: systemClients },
   });
   const { url } = await hub.start();
   const clients = new Map<string, Promise<ApiClient>>();

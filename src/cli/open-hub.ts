@@ -1,8 +1,10 @@
 import { agencies } from '../../seeds/agencies.ts';
 import { publishedYears } from '../../seeds/calendars/index.ts';
 import { codeBook } from '../../seeds/code-lists/code-book.ts';
+import { retentionFigures } from '../../seeds/retention-figures.ts';
 import { localFigures } from '../../seeds/local-figures.ts';
 import { staff } from '../../seeds/staff.ts';
+import { systemClients } from '../../seeds/system-clients.ts';
 import type { Config } from '../config.ts';
 import { createHub, type Hub } from '../http/hub.ts';
 import type { Log } from '../http/log.ts';
@@ -30,10 +32,11 @@ export async function hubOn(
       database,
       calendar: new WorkingCalendar(publishedYears),
       figures: localFigures,
+      retentionFigures,
       codeBook,
       clock: { now: () => new Date() },
       log,
-      seeds: seeded ? { agencies, staff } : null,
+      seeds: seeded ? { agencies, staff, clients: systemClients } : null,
     });
   } catch (error) {
     await database.close();

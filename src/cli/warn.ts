@@ -6,6 +6,7 @@ import { idMaker } from '../kernel/ids.ts';
 import { WorkingCalendar } from '../kernel/working-days.ts';
 import { warnOfDeadlines } from '../notify/warn-of-deadlines.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
+import { CachedDirectory } from '../storage/directory.ts';
 import { DatabaseError } from '../storage/database-error.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { locationOf } from './open-hub.ts';
@@ -16,7 +17,10 @@ try {
     const law = new CachedLaw(database, { calendar: new WorkingCalendar(publishedYears), figures: [] });
     await law.refresh();
     const newId = idMaker(Date.now, (bytes) => getRandomValues(bytes));
-    const written = await warnOfDeadlines(database, { now: new Date(), calendar: law.calendar, newId });
+    const directory = new CachedDirectory(database);
+    await directory.refresh();
+    const peopleOf = (agencyId: string) => directory.peopleOf(agencyId);
+    const written = await warnOfDeadlines(database, { now: new Date(), calendar: law.calendar, newId, peopleOf });
     console.log(`已发提醒 / warnings written: ${written}`);
   } finally {
     await database.close();

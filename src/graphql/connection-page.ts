@@ -1,11 +1,11 @@
-import { encodeCursor, type CursorForm } from './cursor.ts';
+import { encodeCursor, type SealedForm } from './cursor.ts';
 
 /** What a page was asked for with, and how its rows are told apart. */
 export interface PageRequest<Node> {
   readonly first: number;
   /** Whether the page begins after a cursor. */
   readonly after: boolean;
-  readonly form: CursorForm;
+  readonly form: SealedForm;
   readonly keyOf: (node: Node) => readonly string[];
 }
 
@@ -15,6 +15,7 @@ export class ConnectionPage<Node extends object> {
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
+    /** Sealed when somebody asks: a seal costs more than the rest of the page together. */
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
@@ -25,14 +26,21 @@ export class ConnectionPage<Node extends object> {
    * @param first rows asked for
    */
   constructor(rows: readonly Node[], { first, after, form, keyOf }: PageRequest<Node>) {
-    this.cursorOf = (node) => encodeCursor(form, keyOf(node));
-    this.nodes = rows.length > first ? rows.slice(0, first) : rows;
-    const last = this.nodes.at(-1);
+    const cursorOf = (node: Node) => encodeCursor(form, keyOf(node));
+    const nodes = rows.length > first ? rows.slice(0, first) : rows;
+    this.cursorOf = cursorOf;
+    this.nodes = nodes;
     this.pageInfo = {
       hasNextPage: rows.length > first,
       hasPreviousPage: after,
-      startCursor: this.nodes[0] ? this.cursorOf(this.nodes[0]) : null,
-      endCursor: last ? this.cursorOf(last) : null,
+      get startCursor() {
+        const [start] = nodes;
+        return start ? cursorOf(start) : null;
+      },
+      get endCursor() {
+        const end = nodes.at(-1);
+        return end ? cursorOf(end) : null;
+      },
     };
   }
 

@@ -1,8 +1,10 @@
+import { correctables, correctionReasons, correctionSubjects } from '../domain/correction/correctable.ts';
 import { registerEnumType } from 'type-graphql';
 import { adminLevels } from '../domain/agency/admin-level.ts';
 import { agencyTypes } from '../domain/agency/agency-type.ts';
 import { capacities } from '../domain/agency/capacity.ts';
 import { staffRoles } from '../domain/agency/staff-role.ts';
+import { clientBindings } from '../domain/agency/system-client.ts';
 import { consentMethods } from '../domain/consent/consent.ts';
 import {
   channelGrounds,
@@ -57,6 +59,11 @@ function said({ zh, en }: Words): string {
 export const AgencyTypeEnum = termEnum('AgencyType', '机构类型 / Type of an agency', agencyTypes);
 export const AdminLevelEnum = termEnum('AdminLevel', '行政层级 / Administrative level', adminLevels);
 export const CapacityEnum = termEnum('Capacity', '机构职能 / What an agency is there to do', capacities);
+export const ClientBindingEnum = termEnum(
+  'ClientBinding',
+  '系统客户端令牌的绑定方式 / How tokens of a system are bound',
+  clientBindings,
+);
 export const StaffRoleEnum = termEnum('StaffRole', '岗位 / Post of a person at an agency', staffRoles);
 export const DisputeStageEnum = termEnum('DisputeStage', '争议阶段 / Stage of a dispute', disputeStages);
 export const IntakeChannelEnum = termEnum('IntakeChannel', '来源渠道 / How a dispute reached the hub', intakeChannels);
@@ -142,6 +149,13 @@ export const SuspensionGroundEnum = termEnum(
   '中止事由 / Legal ground of a suspension (ARB-R 47, CPL 153)',
   suspensionGrounds,
 );
+export const CorrectableFieldEnum = termEnum(
+  'CorrectableField',
+  '可更正的项目 / What of a record can be corrected',
+  correctables,
+);
+export const CorrectionReasonEnum = termEnum('CorrectionReason', '更正理由 / Why it is corrected', correctionReasons);
+export const CorrectionSubjectEnum = termEnum('CorrectionSubject', '更正对象 / Of what it is', correctionSubjects);
 export const TrackEnum = termEnum('Track', '并行程序 / What runs beside the stage', tracks);
 export const WorkerOutcomeEnum = termEnum('WorkerOutcomeCode', '劳动者结果 / How a worker fared', workerOutcomes);
 export const LinkReasonEnum = termEnum('LinkReason', '关联原因 / Why two disputes belong together', linkReasons);

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { decodeCursor, type CursorForm } from './cursor.ts';
+import { decodeCursor, type SealedForm } from './cursor.ts';
 import { pageSize } from './types/page-info.type.ts';
 
 /** A page request with its limits checked and its cursor read. */
@@ -14,7 +14,7 @@ export interface Page {
  * @param form cursors of the list
  * @throws GraphQLError BAD_USER_INPUT naming the argument and what would have been taken
  */
-export function pageOf({ first, after }: { first?: unknown; after?: unknown }, form: CursorForm): Page {
+export function pageOf({ first, after }: { first?: unknown; after?: unknown }, form: SealedForm): Page {
   const size = first ?? pageSize.usual;
   if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > pageSize.most) {
     throw badArgument('first', [`1–${pageSize.most}`]);

@@ -11,9 +11,10 @@ export const peopleRefusalWords = {
   LEVEL_NOT_OF_TYPE: { zh: '该类机构没有这个层级', en: 'No agency of this type exists at that level' },
   SUPERIOR_GOES_ROUND: { zh: '上级关系成环', en: 'An agency would be its own superior' },
   DUTIES_NOT_SEPARATED: {
-    zh: '系统、安全、审计管理员须由不同人担任',
-    en: 'System, security and audit administration are held by different people',
+    zh: '单位、系统、安全、审计管理员须由不同人担任',
+    en: 'Administration of people, system, security and audit is held by different people',
   },
+  CLIENT_ENDED: { zh: '该系统客户端已终止', en: 'This system client has ended' },
   DESK_STAYS_WITH_AGENCY: { zh: '收件台不能改属其他机构', en: 'A desk stays with its agency' },
 
   MANDATE_NOT_HELD: { zh: '该人员没有有效的授权委托', en: 'This person holds no mandate of the party' },

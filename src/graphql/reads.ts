@@ -1,87 +1,61 @@
 import DataLoader from 'dataloader';
 import type { Directory } from '../commands/unit-of-work.ts';
 import type { Principal } from '../domain/agency/agency.ts';
-import { redact, redactAll } from '../policy/redact.ts';
 import type { Sight } from '../policy/sight.ts';
 import type { Database } from '../storage/database.ts';
+import { PastDatabase, type PastPlace } from '../storage/past/past-database.ts';
+import { ViewedDatabase } from '../storage/viewed-database.ts';
+import { accessFacts } from '../storage/reads/access-facts.ts';
 import { deadlineList } from '../storage/reads/deadline-list.ts';
 import { disputeDetails, type DisputeBy, type PartsAsked } from '../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../storage/reads/dispute-head.ts';
 import { duplicateList } from '../storage/reads/duplicate-list.ts';
 import { disputeList, type DisputeFilter, type DisputeListPage } from '../storage/reads/dispute-list.ts';
 import { viewOfDisputes } from '../storage/reads/disputes-by-ids.ts';
+import { isEntrySeen } from '../storage/reads/entry-seen.ts';
 import { fileOfDispute } from '../storage/reads/file-of-dispute.ts';
 import { inboxCounts } from '../storage/reads/inbox-counts.ts';
 import { noticeList } from '../storage/reads/notice-list.ts';
 import { ownMandates } from '../storage/reads/own-mandates.ts';
 import { sharingAgreements } from '../storage/reads/sharing-agreements.ts';
 import { referralList, referralsByIds, type ListPage, type ReferralBody } from '../storage/reads/referral-lists.ts';
-import { listsAsked, viewPartNames, type ViewPart } from '../storage/reads/view-parts.ts';
+import { listsAsked, type ViewPart } from '../storage/reads/view-parts.ts';
+import { fetchKeysOf } from '../storage/vault/key-rows.ts';
+import type { Vault } from '../storage/vault/vault.ts';
+import { AuditReads } from './audit-reads.ts';
+import { cutDispute, cutReferral, cutView } from './cut.ts';
+import { Disclosures } from './disclosures.ts';
 import { LoopReads } from './loop-reads.ts';
-
-/** Types of the objects in each list part, for the redactor. */
-const typeOfPart: Readonly<Record<string, string>> = {
-  parties: 'Party',
-  claims: 'Claim',
-  participations: 'Participation',
-  aliases: 'Alias',
-  obligations: 'Obligation',
-  cases: 'CourtCase',
-  caseNumbers: 'CourtNumber',
-  courtServices: 'CourtService',
-  courtEntries: 'CourtEntry',
-  courtObjections: 'CourtObjection',
-  preservations: 'Preservation',
-  judicialSuggestions: 'JudicialSuggestion',
-  mediations: 'MediationRecord',
-  processNotes: 'ProcessNote',
-  aidDecisions: 'UnionAidDecision',
-  visits: 'Visit',
-  arbitrations: 'Arbitration',
-  supports: 'SupportOpinion',
-  hotlineOrders: 'HotlineOrder',
-  consultations: 'Consultation',
-  negotiations: 'Negotiation',
-  supervisionLetters: 'SupervisionLetter',
-  warnings: 'Warning',
-  incidentReports: 'IncidentReport',
-  visitTasks: 'VisitTask',
-  clues: 'Clue',
-  suggestions: 'ProcuratorialSuggestion',
-  files: 'AidFile',
-  arbitrationServices: 'ArbitrationService',
-  arbitrationHearings: 'ArbitrationHearing',
-  arbitrationAwards: 'ArbitrationAward',
-  arbitratorRecusals: 'ArbitratorRecusal',
-  agreementReviews: 'AgreementReview',
-  advanceRulings: 'AdvanceRuling',
-  inspections: 'Inspection',
-  inspectionOrders: 'InspectionOrder',
-  informants: 'InspectionInformant',
-  crimeTransfers: 'CrimeTransfer',
-  insuranceTransfers: 'InsuranceTransfer',
-  injuryRecognitions: 'InjuryRecognition',
-  jointHandlings: 'JointHandling',
-  jointMembers: 'JointMember',
-  jointActions: 'JointAction',
-  serviceSteps: 'AidServiceStep',
-};
+import { RightsReads } from './rights-reads.ts';
+import { PeopleReads } from './people-reads.ts';
+import { openSealed, type Opening } from './open-sealed.ts';
 
 /** Everything an operation can ask of storage, for one caller and one moment; what comes back is already cut. */
 export class Reads {
   readonly directory: Directory;
-  private readonly database: Database;
+  private readonly whole: Database;
+  /** As the caller may read it at the moment. */
+  private database: Database;
   private viewer: { readonly principal: Principal; readonly now: Date };
   private readonly views = new Map<string, DataLoader<string, Record<string, unknown> | null>>();
   /** Chains of hand-offs, what is stuck, and requests for matters. */
   loops: LoopReads;
   private referrals: DataLoader<string, ReferralBody | null> | null = null;
+  /** What the operation has been shown so far. */
+  readonly disclosures = new Disclosures();
+  private readonly opening: Opening;
 
-  constructor(database: Database, directory: Directory, viewer: { readonly principal: Principal; readonly now: Date }) {
-    this.database = database;
+  constructor(
+    database: Database,
+    { directory, vault }: { readonly directory: Directory; readonly vault: Vault },
+    viewer: { readonly principal: Principal; readonly now: Date },
+  ) {
+    this.whole = database;
+    this.opening = { vault, fetch: fetchKeysOf(database) };
+    this.database = new ViewedDatabase(database, viewer);
     this.directory = directory;
     this.viewer = viewer;
-    this.loops = new LoopReads(database, viewer);
+    this.loops = new LoopReads(this.database, viewer);
   }
 
   /** Stands for the moment that reads speak of; what was loaded for one moment is not shown at another. */
@@ -92,22 +66,36 @@ export class Reads {
   /** After a change: what is read from here on is read anew, with the rights of the later moment. */
   moveTo(now: Date): void {
     this.viewer = { ...this.viewer, now };
+    this.readFrom(new ViewedDatabase(this.whole, this.viewer));
+  }
+
+  /** From here on everything is read as the dispute stood at the instant, with the rights of the moment of asking. */
+  goBack(place: PastPlace): void {
+    this.viewer = { ...this.viewer, now: place.asOf };
+    this.readFrom(new PastDatabase(this.database, place));
+  }
+
+  private readFrom(database: Database): void {
+    this.database = database;
     this.views.clear();
-    this.loops = new LoopReads(this.database, this.viewer);
+    this.loops = new LoopReads(database, this.viewer);
     this.referrals = null;
   }
 
   /** Disputes with the parts asked for, in one statement. */
   async disputesWith(by: DisputeBy, parts: PartsAsked): Promise<DisputeBody[]> {
-    return (await disputeDetails(this.database, this.viewer, by, parts)).map(cutDispute);
+    const bodies = await disputeDetails(this.database, this.viewer, by, parts);
+    return this.cutAll(bodies, (body) => cutDispute(body, this.disclosures, parts));
   }
 
   async disputes(filter: DisputeFilter, page: DisputeListPage): Promise<DisputeBody[]> {
-    return (await disputeList(this.database, this.viewer, filter, page)).map(cutDispute);
+    const bodies = await disputeList(this.database, this.viewer, filter, page);
+    return this.cutAll(bodies, (body, index) => cutDispute(body, this.disclosures.upTo(index, page)));
   }
 
   async referralList(which: 'inbox' | 'sent', page: ListPage): Promise<ReferralBody[]> {
-    return (await referralList(this.database, this.viewer, which, page)).map(cutReferral);
+    const rows = await referralList(this.database, this.viewer, which, page);
+    return rows.map((row, index) => cutReferral(row, this.disclosures.upTo(index, page)));
   }
 
   /** The file that hypotheses are decided by. It is not cut: whoever asks cuts what it tells. */
@@ -115,8 +103,20 @@ export class Reads {
     return fileOfDispute(this.database, disputeId);
   }
 
-  notices(page: Parameters<typeof noticeList>[2]): ReturnType<typeof noticeList> {
-    return noticeList(this.database, this.viewer, page);
+  /** What the caller may know of the facts behind a decision about a dispute and one row of it. */
+  accessFacts(disputeId: string, rowId: string | null): ReturnType<typeof accessFacts> {
+    return accessFacts(this.database, this.viewer, disputeId, rowId);
+  }
+
+  async notices(page: Parameters<typeof noticeList>[2]): ReturnType<typeof noticeList> {
+    const rows = await noticeList(this.database, this.viewer, page);
+    for (const { disputeId, deadline } of rows) this.disclosures.of(disputeId).showRow(deadline ?? {});
+    return rows;
+  }
+
+  /** Whether the caller may see an entry of history. */
+  isEntrySeen(factId: string): Promise<boolean> {
+    return isEntrySeen(this.database, this.viewer, factId);
   }
 
   inboxCounts(): ReturnType<typeof inboxCounts> {
@@ -127,13 +127,28 @@ export class Reads {
     return sharingAgreements(this.database, page, span);
   }
 
+  /** The people, their changes and the systems of the caller's own agency. */
+  get people(): PeopleReads {
+    return new PeopleReads(this.database, this.viewer.principal.agencyId);
+  }
+
+  /** Notices of rights, and emergency access of the caller's agency. */
+  get rights(): RightsReads {
+    return new RightsReads(this.database, this.viewer);
+  }
+
   /** Mandates the caller holds or held in person. */
   ownMandates(page: Parameters<typeof ownMandates>[2]) {
     return ownMandates(this.database, this.viewer.principal, page);
   }
 
-  deadlines(page: Parameters<typeof deadlineList>[2]): ReturnType<typeof deadlineList> {
-    return deadlineList(this.database, this.viewer, page);
+  async deadlines(page: Parameters<typeof deadlineList>[2]): ReturnType<typeof deadlineList> {
+    return this.disclosures.rows(await deadlineList(this.database, this.viewer, page), page);
+  }
+
+  /** Who was shown what, and what was refused. */
+  get audit(): AuditReads {
+    return new AuditReads(this.database, this.viewer);
   }
 
   duplicateProposals(page: Parameters<typeof duplicateList>[2]): ReturnType<typeof duplicateList> {
@@ -144,7 +159,7 @@ export class Reads {
   referral(id: string): Promise<ReferralBody | null> {
     this.referrals ??= new DataLoader(async (ids: readonly string[]) => {
       const found = await referralsByIds(this.database, this.viewer, ids);
-      return ids.map((each) => (found.has(each) ? cutReferral(found.get(each)!) : null));
+      return ids.map((each) => (found.has(each) ? cutReferral(found.get(each)!, this.disclosures) : null));
     });
     return this.referrals.load(id);
   }
@@ -161,36 +176,25 @@ export class Reads {
     if (!loader) {
       loader = new DataLoader(async (ids: readonly string[]) => {
         const found = await viewOfDisputes(this.database, this.viewer, { view, lists }, ids);
-        return ids.map((id) => cutView(found.get(id) ?? null));
+        const bodies = [...found.values()].flatMap((body) => (body ? [{ body, sight: body['sight'] as Sight }] : []));
+        const putErrors = await openSealed(bodies, this.opening);
+        const cut = ids.map((id) => cutView(found.get(id) ?? null, this.disclosures.of(id)));
+        putErrors();
+        return cut;
       });
       this.views.set(key, loader);
     }
     return loader.load(disputeId);
   }
-}
 
-function cutDispute(body: DisputeBody): DisputeBody {
-  const { sight } = body;
-  const record = body as Record<string, unknown>;
-  for (const name of viewPartNames) if (record[name]) cutLists(record[name] as Record<string, unknown>, sight);
-  cutLists(record, sight);
-  return redact('Dispute', body, sight);
-}
-
-function cutReferral(body: ReferralBody): ReferralBody {
-  const dispute = body['dispute'] as DisputeBody | undefined;
-  if (dispute) redact('Dispute', dispute, dispute.sight);
-  return body;
-}
-
-function cutView(view: Record<string, unknown> | null): Record<string, unknown> | null {
-  if (view) cutLists(view, view['sight'] as Sight);
-  return view;
-}
-
-function cutLists(record: Record<string, unknown>, sight: Sight): void {
-  for (const name in record) {
-    const type = typeOfPart[name];
-    if (type && Array.isArray(record[name])) redactAll(type, record[name] as object[], sight);
+  private async cutAll(
+    bodies: readonly DisputeBody[],
+    cut: (body: DisputeBody, index: number) => DisputeBody,
+  ): Promise<DisputeBody[]> {
+    const sealed = bodies.map((body) => ({ body, sight: body.sight }));
+    const putErrors = await openSealed(sealed, this.opening);
+    const shown = bodies.map(cut);
+    putErrors();
+    return shown;
   }
 }

@@ -28,6 +28,10 @@ export const referralRefusals = {
     zh: '部分移送不能为空；移送全部请不填',
     en: 'A part must name something; leave it out to hand over all',
   },
+  GROUP_NOT_DECLARED: {
+    zh: '该材料所属类别不在本次移送声明的范围内；可随附的类别见 allowed',
+    en: 'The document is of a group this hand-off does not declare; `allowed` names those that may go with it',
+  },
   REFERRAL_ALREADY_OPEN: { zh: '同种移送尚在办理', en: 'A referral of this kind is still open' },
   REFERRAL_CYCLE: {
     zh: '对方已在本移送链中；只能办结或退回，不能再移送：{path}',

@@ -4,6 +4,8 @@ import { peopleRefusalWords } from './people-refusals.ts';
 import { deadlineRefusalWords } from '../domain/deadline/deadline-refusal.ts';
 import { recordRefusals } from './record-refusals.ts';
 import { referralRefusals } from './referral-refusals.ts';
+import { retentionRefusals } from './retention-refusals.ts';
+import { rightsRefusals } from './rights-refusals.ts';
 import { unionRefusals } from './union-refusals.ts';
 
 /** Every refusal a person can meet, in both languages. A code the program can give and this list lacks fails a test. */
@@ -14,6 +16,8 @@ export const refusalCatalogue = {
   ...unionRefusals,
   ...recordRefusals,
   ...referralRefusals,
+  ...retentionRefusals,
+  ...rightsRefusals,
   NOT_FOUND: { zh: '没有找到，或者您无权知悉', en: 'Not found, or not for you to know of' },
   FORBIDDEN: { zh: '您的岗位不能办理此事', en: 'Your post may not do this' },
   CONFLICT: { zh: '内容已被他人更新，请刷新后再办', en: 'It has changed since you looked; look again and retry' },
@@ -26,6 +30,7 @@ export const refusalCatalogue = {
     zh: '文字为空、过长或含不可用字符',
     en: 'The text is empty, too long or holds characters that cannot be taken',
   },
+  SAME_VALUE: { zh: '与现有内容相同，无需更正', en: 'This is what stands there already' },
   NOTHING_GIVEN: { zh: '至少填写一项', en: 'At least one is needed' },
   TOO_MANY: { zh: '数量超过上限', en: 'More than can be taken at once' },
   STEP_NEEDS_MORE: { zh: '缺少必填内容', en: 'Something needed is missing' },

@@ -10,9 +10,10 @@ import type { FormattedExecutionResult, GraphQLSchema, ValidationRule } from 'gr
 import { documentStore } from './document-store.ts';
 import { errorCatalogue } from './error-catalogue.ts';
 import { errorFacts } from './error-facts.ts';
-import { executeGateway, type ExecuteOperation } from './execute-gateway.ts';
+import { executeGateway, type BeforeAnswer, type ExecuteOperation } from './execute-gateway.ts';
 import { createErrorFormatter, maxTokens } from './format-error.ts';
 import type { Log } from './log.ts';
+import { queryLimitRule } from './query-limits.ts';
 import { requestScope } from './request-scope.ts';
 import { fitTextRule } from './text-check.ts';
 
@@ -24,6 +25,7 @@ const maxValidationErrors = 20;
 export interface ApolloOptions<Context> {
   readonly schema: GraphQLSchema;
   readonly execute?: ExecuteOperation<Context>;
+  readonly beforeAnswer?: BeforeAnswer<Context>;
   readonly validationRules?: readonly ValidationRule[];
   readonly introspection: boolean;
   readonly log: Log;
@@ -31,14 +33,14 @@ export interface ApolloOptions<Context> {
 
 /** Apollo Server with everything off that would tell a stranger, or Apollo, something. Not started yet. */
 export function createApollo<Context extends BaseContext>(options: ApolloOptions<Context>): ApolloServer<Context> {
-  const { schema, execute, validationRules = [], introspection, log } = options;
+  const { schema, execute, beforeAnswer, validationRules = [], introspection, log } = options;
   const onInternal = (error: unknown) =>
     log.error('fault.internal', { requestId: requestScope.getStore()?.requestId, ...errorFacts(error) });
 
   return new ApolloServer<Context>({
-    gateway: executeGateway(schema, execute),
+    gateway: executeGateway(schema, { ...(execute && { execute }), ...(beforeAnswer && { beforeAnswer }) }),
     formatError: createErrorFormatter({ schema, onInternal }),
-    validationRules: [fitTextRule, ...validationRules],
+    validationRules: [fitTextRule, queryLimitRule, ...validationRules],
     validationOptions: { maxErrors: maxValidationErrors, hideSuggestions: true },
     parseOptions: { maxTokens },
     documentStore: documentStore(documentsKept),

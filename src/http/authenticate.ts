@@ -1,8 +1,9 @@
 import { errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Principal } from '../domain/agency/agency.ts';
-import { idKindOf } from '../kernel/ids.ts';
 import { keySet, KeysUnavailable } from './key-set.ts';
+import { ProofChecker, type BindingFault, type Presented } from './proof-of-possession.ts';
 import { acceptedAlgorithms, checkTokenHeader, type HeaderFault } from './token-header.ts';
+import { subjectOf } from './token-subject.ts';
 import { VerifiedTokens, type TokenSubject } from './verified-tokens.ts';
 
 /** Seconds by which the issuer's clock and ours may differ. */
@@ -22,32 +23,59 @@ export type RejectionReason =
   | 'issuer'
   | 'audience'
   | 'claims'
-  | 'staff-unknown';
+  | 'staff-unknown'
+  | 'client-unknown'
+  | 'binding-missing'
+  | BindingFault;
+
+/** Whether a good credential came from other hands than those it was given to. */
+export function isBindingFault(reason: RejectionReason): boolean {
+  return reason === 'binding-missing' || reason.startsWith('proof-');
+}
+
+/** Who a token speaks for, as of now. */
+export type Caller =
+  | { readonly principal: Principal; readonly mustBeBound: boolean }
+  | { readonly unknown: 'staff-unknown' | 'client-unknown' };
 
 export interface AuthenticatorOptions {
   /** The issuer's public keys: an https address, a file, or the set itself. */
   readonly keys: string | URL | JSONWebKeySet;
   readonly issuer: string;
   readonly audience: string;
-  /** The principal as of now, or null when the person has left, is not active, or does not act for that agency. */
-  readonly findPrincipal: (staffId: string, agencyId: string) => Principal | null | Promise<Principal | null>;
+  /** The person or the system as of now; unknown when one of them has left, is not active, or is of another agency. */
+  readonly findCaller: (subject: TokenSubject) => Caller | Promise<Caller>;
   readonly now: () => Date;
-  readonly onRejected?: (rejection: { readonly reason: RejectionReason; readonly keyId: string | null }) => void;
+  readonly onRejected?: (rejection: Rejection) => void;
+}
+
+/** A refused credential: why, and which key it named. Never the credential. */
+export interface Rejection {
+  readonly reason: RejectionReason;
+  readonly keyId: string | null;
 }
 
 /**
- * Tells who sends a request from its Authorization header. `ANONYMOUS` when there is none, `REJECTED` for whatever is
+ * Tells who sends a request from its Authorization header and, for a token that is bound to a key, from the proof that
+ * came with it. `ANONYMOUS` when there is none, `REJECTED` for whatever is
  * wrong with the one there is.
  *
- * @throws KeysUnavailable when the issuer's keys cannot be fetched; whatever `findPrincipal` throws
+ * @throws KeysUnavailable when the issuer's keys cannot be fetched; whatever `findCaller` throws
  */
-export type Authenticate = (authorization: string | undefined) => Promise<Principal | 'ANONYMOUS' | 'REJECTED'>;
+export type Authenticate = (
+  authorization: string | undefined,
+  presented?: Presented,
+) => Promise<Principal | 'ANONYMOUS' | 'REJECTED'>;
+
+/** A request of which nothing is known but its token: no bound token is taken with it. */
+const nothingPresented: Presented = { proof: undefined, method: '', path: '' };
 
 /** Checks bearer tokens (JWS, RFC 7519) against one issuer. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
-  const { findPrincipal, now, onRejected } = options;
+  const { findCaller, now, onRejected } = options;
   const findKey = keySet(options.keys);
   const verified = new VerifiedTokens(tokensRemembered);
+  const proofs = new ProofChecker();
 
   function reject(reason: RejectionReason, keyId: string | null = null): 'REJECTED' {
     onRejected?.({ reason, keyId });
@@ -60,25 +88,34 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
     const instant = now();
     const payload = await claimsOf(token, findKey, { ...options, now: instant });
     if (typeof payload === 'string') return reject(payload, keyId);
-    const subject = subjectOf(payload, instant);
+    const subject = isFromFuture(payload, instant) ? null : subjectOf(payload);
     if (subject === null) return reject('claims', keyId);
     const until = Math.min(payload.exp! * 1000, instant.getTime() + rememberedFor);
     if (until > instant.getTime()) verified.remember(token, subject, until);
     return subject;
   }
 
-  return async (authorization) => {
+  return async (authorization, presented = nothingPresented) => {
     if (authorization === undefined) return 'ANONYMOUS';
-    const token = bearerToken(authorization);
-    if (token === null) return reject('scheme');
+    const { scheme, token } = credentialOf(authorization);
+    if (scheme === null) return reject('scheme');
     const subject = verified.find(token, now().getTime()) ?? (await verify(token));
     if (subject === 'REJECTED') return subject;
-    return (await findPrincipal(subject.staffId, subject.agencyId)) ?? reject('staff-unknown');
+    const { boundTo } = subject;
+    // A bound token that whoever bears could use would not be bound (RFC 9449 §7.2).
+    if ((boundTo !== null) !== (scheme === 'dpop')) return reject('scheme');
+    const fault = boundTo === null ? null : await proofs.faultOf(token, boundTo, presented, now());
+    if (fault) return reject(fault);
+    const caller = await findCaller(subject);
+    if ('unknown' in caller) return reject(caller.unknown);
+    return caller.mustBeBound && boundTo === null ? reject('binding-missing') : caller.principal;
   };
 }
 
-function bearerToken(authorization: string): string | null {
-  return authorization.slice(0, 7).toLowerCase() === 'bearer ' ? authorization.slice(7).trim() : null;
+function credentialOf(authorization: string): { scheme: 'bearer' | 'dpop' | null; token: string } {
+  const [, name = '', token = ''] = /^(\S+) +(.*)$/s.exec(authorization) ?? [];
+  const scheme = name.toLowerCase();
+  return { scheme: scheme === 'bearer' || scheme === 'dpop' ? scheme : null, token: token.trim() };
 }
 
 async function claimsOf(
@@ -115,10 +152,6 @@ const claimReasons: Readonly<Record<string, RejectionReason>> = {
   aud: 'audience',
 };
 
-/** The person and the agency, when both are ids of ours and the token was not issued in the future. */
-function subjectOf({ sub, agency, iat }: JWTPayload, now: Date): TokenSubject | null {
-  if (typeof sub !== 'string' || idKindOf(sub) !== 'staff') return null;
-  if (typeof agency !== 'string' || idKindOf(agency) !== 'agency') return null;
-  if (iat !== undefined && iat > now.getTime() / 1000 + clockSkew) return null;
-  return { staffId: sub, agencyId: agency };
+function isFromFuture({ iat }: JWTPayload, now: Date): boolean {
+  return iat !== undefined && iat > now.getTime() / 1000 + clockSkew;
 }

@@ -1,5 +1,6 @@
 import { importJWK, SignJWT, type JSONWebKeySet } from 'jose';
 import type { Staff } from '../domain/agency/agency.ts';
+import type { SystemClient } from '../domain/agency/system-client.ts';
 import { demoKey } from './demo-key.ts';
 
 export interface DemoToken {
@@ -13,6 +14,18 @@ export interface DemoIssuer {
   readonly jwks: JSONWebKeySet;
   /** @param seconds life of the token */
   tokenFor(staff: Pick<Staff, 'id' | 'agencyId'>, life: { readonly seconds: number }): Promise<DemoToken>;
+  /** A token of a system, for a person of its agency or, with null, for the agency alone. */
+  clientToken(
+    client: Pick<SystemClient, 'id' | 'agencyId'>,
+    actFor: string | null,
+    life: ClientTokenLife,
+  ): Promise<DemoToken>;
+}
+
+export interface ClientTokenLife {
+  readonly seconds: number;
+  /** Thumbprint of the key the token is bound to (RFC 7638, RFC 9449); left out for a token whoever bears may use. */
+  readonly boundTo?: string;
 }
 
 export interface DemoIssuerOptions {
@@ -35,17 +48,29 @@ export async function createDemoIssuer(options: DemoIssuerOptions): Promise<Demo
 
   return {
     jwks: { keys: [{ ...open, alg: 'EdDSA', use: 'sig' }] },
-    async tokenFor({ id, agencyId }, { seconds }) {
-      const issuedAt = Math.floor(now().getTime() / 1000);
-      const token = await new SignJWT({ agency: agencyId })
-        .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: open.kid })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setSubject(id)
-        .setIssuedAt(issuedAt)
-        .setExpirationTime(issuedAt + seconds)
-        .sign(signingKey);
-      return { token, expiresAt: new Date((issuedAt + seconds) * 1000) };
-    },
+    tokenFor: ({ id, agencyId }, { seconds }) => signed(id, { agency: agencyId }, seconds),
+    clientToken: ({ id, agencyId }, actFor, { seconds, boundTo }) =>
+      signed(
+        id,
+        {
+          agency: agencyId,
+          ...(actFor === null ? {} : { act_for: actFor }),
+          ...(boundTo === undefined ? {} : { cnf: { jkt: boundTo } }),
+        },
+        seconds,
+      ),
   };
+
+  async function signed(subject: string, claims: Record<string, unknown>, seconds: number): Promise<DemoToken> {
+    const issuedAt = Math.floor(now().getTime() / 1000);
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: open.kid })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject(subject)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + seconds)
+      .sign(signingKey);
+    return { token, expiresAt: new Date((issuedAt + seconds) * 1000) };
+  }
 }

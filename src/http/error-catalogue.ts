@@ -133,6 +133,18 @@ export const errorCatalogue = {
     message: { zh: '服务暂时不可用', en: 'Temporarily unavailable' },
     remedy: { zh: '稍后以同一幂等键重试', en: 'Try again later with the same idempotency key' },
   },
+  INTEGRITY_HOLD: {
+    http: 503,
+    retryable: true,
+    message: {
+      zh: '历史留痕正在核查，需要证明的事项暂停办理',
+      en: 'History is being examined; what needs proof of it is on hold',
+    },
+    remedy: {
+      zh: '其他事项照常办理；请联系平台运维，核查结束后再试',
+      en: 'All else goes on; ask the operator, and try again once the examination is over',
+    },
+  },
   INTERNAL: {
     http: 500,
     retryable: false,

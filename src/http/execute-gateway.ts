@@ -23,6 +23,12 @@ export interface OperationArgs<Context> {
   readonly context: Context;
 }
 
+/** Stands between an operation that ran and its answer: whatever it returns is answered, nothing before it resolves. */
+export type BeforeAnswer<Context> = (
+  args: OperationArgs<Context>,
+  result: ExecutionResult,
+) => ExecutionResult | Promise<ExecutionResult>;
+
 /** Runs an operation in place of graphql-js. Faulty variables come back as errors with no `data` at all. */
 export type ExecuteOperation<Context> = (args: OperationArgs<Context>) => ExecutionResult | Promise<ExecutionResult>;
 
@@ -37,7 +43,10 @@ const maxVariableFaults = 50;
  * every operation over, so what it would have done itself is done here: introspection (which stays with the
  * interpreter), a document whose operation is not clear, and subscriptions, which cannot be answered over plain HTTP.
  */
-export function executeGateway<Context>(schema: GraphQLSchema, execute?: ExecuteOperation<Context>): Gateway {
+export function executeGateway<Context>(
+  schema: GraphQLSchema,
+  { execute, beforeAnswer }: { execute?: ExecuteOperation<Context>; beforeAnswer?: BeforeAnswer<Context> } = {},
+): Gateway {
   const run = execute ?? interpreter(schema);
   const interpreted = interpreter(schema);
   const asksForSchema = introspectionFinder();
@@ -49,7 +58,8 @@ export function executeGateway<Context>(schema: GraphQLSchema, execute?: Execute
     if (scope) scope.operationName = operationName;
     const variables: Record<string, unknown> = request.variables ?? {};
     const args = { document, operation, operationName, variables, context: context as Context };
-    const result = await (asksForSchema(document) ? interpreted(args) : run(args));
+    const ran = await (asksForSchema(document) ? interpreted(args) : run(args));
+    const result = beforeAnswer ? await beforeAnswer(args, ran) : ran;
     if (result.errors === undefined) return result;
     return result.data === undefined ? withVariableFaults(result, schema, args) : withWholeErrors(result);
   };

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { auditError } from './audit-codes.ts';
 import { isTokenLimit, syntaxHint, validationHint } from './document-fault.ts';
 import { errorCatalogue, isErrorCode, messageOf, type ErrorCode } from './error-catalogue.ts';
 import { thrown, type Outgoing } from './outgoing-error.ts';
@@ -27,6 +28,7 @@ export function createErrorFormatter({ schema, onInternal }: ErrorFormatterOptio
     if (outgoing.code === 'INTERNAL') onInternal(originOf(error));
     const scope = requestScope.getStore();
     scope?.codes.add(outgoing.code);
+    if (scope) auditError(scope.audit, outgoing);
     const { locations, path } = formatted;
     const message = messageOf(outgoing.words ?? errorCatalogue[outgoing.code].message);
     return {

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import type { Principal } from '../domain/agency/agency.ts';
+import { deafAudit, type Audit } from '../domain/audit/audit.ts';
+import { auditError } from './audit-codes.ts';
 import type { Authenticate } from './authenticate.ts';
 import { errorFacts } from './error-facts.ts';
 import { isHealthQuery, readGraphqlRequest } from './graphql-request.ts';
@@ -13,21 +15,30 @@ import { send } from './send.ts';
 /** Largest body read from somebody who has not signed in: enough to ask `{ __typename }`. */
 const anonymousBodyBytes = 1024;
 
+/** Where this endpoint stands, as a proof of possession has to name it. */
+const path = '/graphql';
+
 /** A request whose sender is known, as the maker of the GraphQL context sees it. */
 export interface SignedInRequest {
   readonly principal: Principal;
   readonly requestId: string;
+  /** Where refusals and faults of this request are taken down. */
+  readonly audit: Audit;
   /** When the request came in. */
   readonly now: Date;
   /** A header by its lower-case name, or null. Says nothing about who is asking. */
   readonly header: (name: string) => string | null;
 }
 
+/** The audit of one request; null for a stranger. */
+export type AuditOf = (principal: Principal | null, requestId: string) => Audit;
+
 export interface EndpointOptions<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>;
   readonly authenticate: Authenticate;
   readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
   readonly log: Log;
+  readonly auditOf?: AuditOf;
   readonly now: () => Date;
   /** Name of the query type: all a stranger may learn, by asking `{ __typename }`. */
   readonly queryTypeName: string;
@@ -44,7 +55,7 @@ export type GraphqlEndpoint = (request: IncomingMessage, response: ServerRespons
  * negotiating in the usual integration cost more than Apollo does.
  */
 export function graphqlEndpoint<Context extends BaseContext>(options: EndpointOptions<Context>): GraphqlEndpoint {
-  const { apollo, authenticate, contextFor, log, now } = options;
+  const { apollo, authenticate, contextFor, log, now, auditOf = () => deafAudit } = options;
   const healthAnswer = JSON.stringify({ data: { __typename: options.queryTypeName } });
 
   async function attempt(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
@@ -55,30 +66,40 @@ export function graphqlEndpoint<Context extends BaseContext>(options: EndpointOp
     if (caller === 'ANONYMOUS') return answerStranger(request, response);
     const asked = await readGraphqlRequest(request);
     const { agencyId } = caller;
-    if ('code' in asked) return { ...refused(request, response, asked), agencyId };
+    if ('code' in asked) {
+      auditError(auditOf(caller, idOf(response)), asked);
+      return { ...refused(request, response, asked), agencyId };
+    }
     const { operationName, codes } = await run(asked, signedIn(request, response, caller), response);
     return { agencyId, operationName, ...(codes.size > 0 && { code: [...codes].join(',') }) };
   }
 
   /** Not being able to tell who asks is our fault, not the caller's: the keys or the directory of staff are away. */
-  async function callerOf({ headers }: IncomingMessage, response: ServerResponse) {
+  async function callerOf(request: IncomingMessage, response: ServerResponse) {
+    const { headers, method = '' } = request;
     try {
-      return await authenticate(headers.authorization);
+      return await authenticate(headers.authorization, { proof: headerOf(request, 'dpop') ?? undefined, method, path });
     } catch (error) {
       log.error('fault.degraded', { requestId: idOf(response), reason: 'authentication', ...errorFacts(error) });
+      auditOf(null, idOf(response)).note('fault.degraded', { reason: 'authentication' });
       return 'UNKNOWABLE' as const;
     }
   }
 
   async function answerStranger(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
     const asked = await readGraphqlRequest(request, anonymousBodyBytes);
-    if ('code' in asked || !isHealthQuery(asked)) return refused(request, response, unauthenticated);
+    if ('code' in asked || !isHealthQuery(asked)) {
+      auditOf(null, idOf(response)).note('auth.rejected', { code: 'UNAUTHENTICATED', reason: 'absent' });
+      return refused(request, response, unauthenticated);
+    }
     send(response, { status: 200, body: healthAnswer });
     return {};
   }
 
   function signedIn(request: IncomingMessage, response: ServerResponse, principal: Principal): SignedInRequest {
-    return { principal, requestId: idOf(response), now: now(), header: (name) => headerOf(request, name) };
+    const requestId = idOf(response);
+    const audit = auditOf(principal, requestId);
+    return { principal, requestId, audit, now: now(), header: (name) => headerOf(request, name) };
   }
 
   async function run(
@@ -86,7 +107,8 @@ export function graphqlEndpoint<Context extends BaseContext>(options: EndpointOp
     from: SignedInRequest,
     response: ServerResponse,
   ): Promise<RequestScope> {
-    const scope: RequestScope = { requestId: from.requestId, operationName: null, codes: new Set(), status: 0 };
+    const { requestId, audit } = from;
+    const scope: RequestScope = { requestId, audit, operationName: null, codes: new Set(), status: 0 };
     const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
     const answer = await requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));
     if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
@@ -103,6 +125,7 @@ export function graphqlEndpoint<Context extends BaseContext>(options: EndpointOp
     } catch (error) {
       if (error instanceof CallerGone) return {};
       log.error('fault.internal', { requestId: idOf(response), ...errorFacts(error) });
+      auditOf(null, idOf(response)).note('fault.internal', { code: 'INTERNAL' });
       return response.headersSent ? {} : refused(request, response, { code: 'INTERNAL' });
     }
   };

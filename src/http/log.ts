@@ -45,13 +45,18 @@ export interface Log {
 
 type Check = (value: unknown) => boolean;
 
+/** Whether a name a caller gave an operation may be kept: a GraphQL name in which no telephone or other number hides. */
+export function isOperationName(name: string): boolean {
+  return /^[_A-Za-z][_0-9A-Za-z]{0,63}$/.test(name) && !/\d{5}/.test(name);
+}
+
 const allowed: Readonly<Record<keyof LogFields, Check>> = {
   requestId: matches(/^[\w-]{1,64}$/),
   method: matches(/^[A-Z]{3,10}$/),
   route: matches(/^[\w/:.*{}-]{1,80}$/),
   status: Number.isInteger,
   ms: Number.isFinite,
-  operationName: matches(/^[_A-Za-z][_0-9A-Za-z]{0,63}$/),
+  operationName: (value) => typeof value === 'string' && isOperationName(value),
   agencyId: (value) => typeof value === 'string' && idKindOf(value) === 'agency',
   code: matches(/^[A-Z_]{1,64}(,[A-Z_]{1,64}){0,9}$/),
   reason: matches(/^[a-z]+(-[a-z]+){0,5}$/),

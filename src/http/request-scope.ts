@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Audit } from '../domain/audit/audit.ts';
 import type { ErrorCode } from './error-catalogue.ts';
 
 /** What is known of the request being answered where no argument can carry it: inside Apollo's error formatter. */
@@ -8,6 +9,8 @@ export interface RequestScope {
   operationName: string | null;
   /** Codes answered so far, for the status and the log line. */
   readonly codes: Set<ErrorCode>;
+  /** Where what the codes tell of is taken down. */
+  readonly audit: Audit;
   /** HTTP status the codes ask for; 0 while the answer holds data. */
   status: number;
 }

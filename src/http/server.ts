@@ -6,8 +6,8 @@ import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { createApollo } from './apollo.ts';
 import type { Authenticate } from './authenticate.ts';
 import { drainServer } from './drain-server.ts';
-import type { ExecuteOperation } from './execute-gateway.ts';
-import { graphqlEndpoint, type SignedInRequest } from './graphql-endpoint.ts';
+import type { BeforeAnswer, ExecuteOperation } from './execute-gateway.ts';
+import { graphqlEndpoint, type AuditOf, type SignedInRequest } from './graphql-endpoint.ts';
 import type { Log, LogFields } from './log.ts';
 import type { CheckReadiness } from './probes.ts';
 import { webRoutes } from './web-routes.ts';
@@ -32,9 +32,13 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** Runs operations in place of graphql-js, compiled ones for example. */
   readonly execute?: ExecuteOperation<Context>;
+  /** What has to be done before an answer may go out, such as storing that it was given. */
+  readonly beforeAnswer?: BeforeAnswer<Context>;
   /** Limits on depth, aliases and cost. Their errors carry `extensions.code`, which is kept. */
   readonly validationRules?: readonly ValidationRule[];
   readonly authenticate: Authenticate;
+  /** Where refusals and faults of a request are taken down; for a stranger there is no principal. */
+  readonly auditOf?: AuditOf;
   /** Makes the context of one operation: a plain object, since Apollo copies it. */
   readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
   readonly readiness: CheckReadiness;

@@ -1,20 +1,29 @@
 import type { CommandContext } from '../commands/command.ts';
 import { lapseReferral } from '../commands/lapse-referral.ts';
 import { referralKinds } from '../kinds/index.ts';
+import { tellOfEmergency } from '../commands/rights/decide-emergency.ts';
 import { warnOfDeadlines } from '../notify/warn-of-deadlines.ts';
 import type { CachedLaw } from '../storage/counting-law.ts';
 import type { Database } from '../storage/database.ts';
 import type { CachedDirectory } from '../storage/directory.ts';
+import type { ProofKeeper } from '../storage/proof/keeper.ts';
 import { unansweredReferrals } from '../storage/reads/unanswered-referrals.ts';
+import { untoldEmergencies } from '../storage/reads/untold-emergencies.ts';
+import { clockWatch } from './clock-watch.ts';
 import { recountAll } from './counting-law.ts';
+import { tendKeys, type KeyUpkeepParts } from './key-upkeep.ts';
 
 /** What a hub does by itself while time goes on. */
 export interface Upkeep {
   /** Brings back what nobody answered in time; tells how many. */
   sweep(): Promise<number>;
+  /** Tells the worker's side of emergency access that is over; tells of how many. */
+  tell(): Promise<number>;
   /** Writes the warnings about clocks that are due; tells how many. */
   warn(): Promise<number>;
-  /** All of it, and what changed in the directory and the counting law. */
+  /** Has values at rest follow their keys; tells on how many it worked. */
+  tendKeys(): Promise<number>;
+  /** All of it, and what changed in the directory and the counting law; after the clock jumped, nothing that time decides. */
   round(): Promise<void>;
 }
 
@@ -23,6 +32,8 @@ export interface UpkeepParts {
   readonly directory: CachedDirectory;
   readonly law: CachedLaw;
   readonly context: Omit<CommandContext, 'principal'>;
+  readonly proof: ProofKeeper;
+  readonly keys: Omit<KeyUpkeepParts, 'database'>;
 }
 
 const answerClocks = [...referralKinds.values()].flatMap(({ code, lapsesWith }) =>
@@ -30,8 +41,12 @@ const answerClocks = [...referralKinds.values()].flatMap(({ code, lapsesWith }) 
 );
 
 /** The upkeep of one hub; each part may be late, or run in several processes at once. */
-export function upkeepOf({ database, directory, law, context }: UpkeepParts): Upkeep {
+export function upkeepOf({ database, directory, law, context, proof, keys }: UpkeepParts): Upkeep {
   const { clock, newId } = context;
+  const watch = clockWatch(
+    () => clock.now().getTime(),
+    () => performance.now(),
+  );
 
   async function sweep(): Promise<number> {
     let lapsed = 0;
@@ -41,18 +56,39 @@ export function upkeepOf({ database, directory, law, context }: UpkeepParts): Up
     return lapsed;
   }
 
-  const warn = () => warnOfDeadlines(database, { now: clock.now(), calendar: law.calendar, newId });
+  async function tell(): Promise<number> {
+    let told = 0;
+    for (const id of await untoldEmergencies(database, clock.now())) {
+      if (await tellOfEmergency(id, context)) told += 1;
+    }
+    return told;
+  }
+
+  const peopleOf = (agencyId: string) => directory.peopleOf(agencyId);
+  const warn = () => warnOfDeadlines(database, { now: clock.now(), calendar: law.calendar, newId, peopleOf });
 
   /** What another process put into force is taken in, and the clocks it left behind follow. */
   async function followLaw(): Promise<void> {
     if (await law.refresh()) await recountAll(database, context);
   }
 
+  const tend = () => tendKeys({ database, ...keys });
+
   return {
     sweep,
+    tendKeys: tend,
+    tell,
     warn,
     async round() {
-      await Promise.all([directory.refresh(), followLaw(), sweep().then(warn)]);
+      const time = watch.look();
+      if (time === 'JUMPED') context.audit?.note('clock.suspect');
+      await Promise.all([
+        directory.refresh(),
+        followLaw(),
+        tend(),
+        proof.beat(),
+        ...(time === 'STEADY' ? [sweep().then(tell).then(warn)] : []),
+      ]);
     },
   };
 }

@@ -1,7 +1,12 @@
 /** Who a verified token speaks for. */
 export interface TokenSubject {
-  readonly staffId: string;
+  /** Null where a system asks for its agency alone. */
+  readonly staffId: string | null;
+  /** The system in between; null where the person asks without one. */
+  readonly clientId: string | null;
   readonly agencyId: string;
+  /** Thumbprint of the key the token is bound to (RFC 7638); null for a token whoever bears may use. */
+  readonly boundTo: string | null;
 }
 
 interface Entry {

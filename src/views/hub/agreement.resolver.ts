@@ -6,7 +6,7 @@ import { endsWithin, isInForce, warnDaysAhead, type AgreementSide } from '../../
 import { keyOf, payload } from '../../graphql/answer.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
@@ -36,9 +36,10 @@ export class AgreementResolver {
       description: '只列今起若干日内到期的 / Only those whose last day lies within so many days from today',
     })
     within: number | null,
-    @Ctx() { reads, now }: HubContext,
+    @Ctx() { reads, now, cursors }: HubContext,
   ) {
-    const { first, keys } = pageOf(args, agreementsForm);
+    const form = sealedForm(agreementsForm, { cursors }, { within });
+    const { first, keys } = pageOf(args, form);
     const today = legalDateOf(now);
     const days = within === null || within === undefined ? null : Math.min(Math.max(0, within), longestAhead);
     const span = { today, endingBy: days === null ? null : addDays(today, days) };
@@ -59,7 +60,7 @@ export class AgreementResolver {
     return new ConnectionPage(shown, {
       first,
       after: keys !== null,
-      form: agreementsForm,
+      form,
       keyOf: ({ id }) => [id],
     });
   }

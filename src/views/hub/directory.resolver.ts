@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { AgencyType as AgencyTypeName } from '../../domain/agency/agency-type.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { AgencyTypeEnum } from '../../graphql/enums.ts';
 import { pageOf } from '../../graphql/page.ts';
@@ -12,7 +12,7 @@ import { idKindOf } from '../../kernel/ids.ts';
 import { AgencyConnection, AgencyType, StaffType } from './agency.type.ts';
 import { kindEntries } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';
-import { loadDispute } from './load-dispute.ts';
+import { findReferral, loadDispute } from './load-dispute.ts';
 import { NodeInterface } from './node.type.ts';
 
 const agenciesForm: CursorForm = { list: 'agencies', keys: ['id'] };
@@ -25,9 +25,10 @@ export class AgencyResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Arg('type', () => AgencyTypeEnum, { nullable: true }) type: AgencyTypeName | null,
     @Arg('regionPrefix', () => String, { nullable: true }) regionPrefix: string | null,
-    @Ctx() { reads }: HubContext,
+    @Ctx() { reads, cursors }: HubContext,
   ) {
-    const { first, keys } = pageOf(args, agenciesForm);
+    const form = sealedForm(agenciesForm, { cursors }, { type, regionPrefix });
+    const { first, keys } = pageOf(args, form);
     const after = keys?.[0] ?? '';
     const rows = reads.directory
       .agencies()
@@ -38,7 +39,7 @@ export class AgencyResolver {
           (!regionPrefix || agency.region.startsWith(regionPrefix)),
       )
       .slice(0, first + 1);
-    return new ConnectionPage(rows, { first, after: keys !== null, form: agenciesForm, keyOf: ({ id }) => [id] });
+    return new ConnectionPage(rows, { first, after: keys !== null, form, keyOf: ({ id }) => [id] });
   }
 
   @FieldResolver(() => AgencyType, { nullable: true })
@@ -72,8 +73,9 @@ export class NodeResolver {
       case 'dispute':
         return loadDispute({ ids: [id] }, context, info);
       case 'referral':
-        return context.reads.referral(id);
+        return findReferral(id, context);
       default:
+        context.audit.note('authz.hidden', { code: 'NOT_FOUND' });
         return null;
     }
   }

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-grap
 import { duplicateEvidence, type DuplicateCode } from '../../domain/duplicate/score.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
@@ -75,11 +75,12 @@ export class DuplicateProposalResolver {
   @Query(() => DuplicateProposalConnection, {
     description: '疑似重复登记，新的在前 / Disputes that may be one, newest first',
   })
-  async duplicateProposals(@Args(() => PageArgs) args: PageArgs, @Ctx() { reads }: HubContext) {
-    const { first, keys } = pageOf(args, proposalsForm);
+  async duplicateProposals(@Args(() => PageArgs) args: PageArgs, @Ctx() { reads, cursors }: HubContext) {
+    const form = sealedForm(proposalsForm, { cursors });
+    const { first, keys } = pageOf(args, form);
     const after = keys?.[0] ?? null;
     const rows = await reads.duplicateProposals({ first, after });
-    return new ConnectionPage(rows, { first, after: after !== null, form: proposalsForm, keyOf: ({ id }) => [id] });
+    return new ConnectionPage(rows, { first, after: after !== null, form, keyOf: ({ id }) => [id] });
   }
 
   @FieldResolver(() => AgencyType, { nullable: true })

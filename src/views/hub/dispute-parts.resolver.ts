@@ -8,7 +8,8 @@ import { CitationType, WordsType } from '../../graphql/types/words.type.ts';
 import { AgencyType, StaffType } from './agency.type.ts';
 import { factTitles } from './fact-titles.ts';
 import { DocumentType, NoteType, TimelineEntryType } from './history.type.ts';
-import { AliasType, ClaimType, ObligationType, ParticipationType } from './party.type.ts';
+import { ParticipationType } from './participation.type.ts';
+import { AliasType, ClaimType, ObligationType } from './party.type.ts';
 import { DisputeTrackType, stateTitle } from './track.type.ts';
 
 const agencyOf = (id: string | null, { reads }: HubContext) => (id === null ? null : reads.directory.agency(id));

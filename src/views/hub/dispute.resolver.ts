@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { causeCodeOn, causesOfAction, isCauseId } from '../../domain/cause/cause-of-action.ts';
 import { bitOf, fieldGroupNames, fieldGroups } from '../../domain/dispute/field-group.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
@@ -15,6 +16,7 @@ import { AgencyType } from './agency.type.ts';
 import { DeadlineConnection } from './deadline.type.ts';
 import { DisputeConnection, DisputeType, GroupAccessType } from './dispute.type.ts';
 import { DocumentConnection, NoteConnection, TimelineConnection } from './history.type.ts';
+import { goBack } from './go-back.ts';
 import { isFetched, loadDispute, partForm, partRows, withParts } from './load-dispute.ts';
 import { ClaimConnection, PartyConnection } from './party.type.ts';
 import { ReferralConnection } from './referral.type.ts';
@@ -30,12 +32,20 @@ export class DisputeResolver {
     nullable: true,
     description: '一件争议；不存在与无权知悉同为 null / One dispute; unknown and not for you are both null',
   })
-  dispute(
+  async dispute(
     @Arg('by', () => DisputeByInput) by: DisputeByInput,
+    @Arg('asOf', () => GraphQLDateTime, {
+      nullable: true,
+      description:
+        '按此刻所记内容读取，权限以现在为准；须为请求中唯一的根字段 / As the record stood then, with your rights of now; it has to be the one root field of the request',
+    })
+    asOf: Date | null,
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loadDispute(byOf(by), context, info);
+    if (!asOf) return loadDispute(byOf(by), context, info);
+    const past = await goBack(byOf(by), asOf, context, info);
+    return past && loadDispute(past, context, info);
   }
 
   @Requires('dispute.read')
@@ -48,7 +58,8 @@ export class DisputeResolver {
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { first, keys } = pageOf(args, disputesForm);
+    const form = sealedForm(disputesForm, context, { ...filter });
+    const { first, keys } = pageOf(args, form);
     const after = keys?.[0] ?? null;
     const narrowed = {
       stages: filter?.stages ?? null,
@@ -57,10 +68,12 @@ export class DisputeResolver {
       accountableToMe: filter?.accountableToMe ?? false,
     };
     const rows = await context.reads.disputes(narrowed, { first, after });
-    return new ConnectionPage(await withParts(rows, context, info), {
+    // The row past the page only tells that there are more: nothing of it is read.
+    const shown = [...(await withParts(rows.slice(0, first), context, info)), ...rows.slice(first)];
+    return new ConnectionPage(shown, {
       first,
       after: after !== null,
-      form: disputesForm,
+      form,
       keyOf: ({ id }) => [id],
     });
   }
@@ -136,7 +149,7 @@ export class DisputeResolver {
 
 /** The page of a part; at once when it came with the dispute, else after a statement of its own. */
 function connection(dispute: DisputeBody, part: DisputePart, args: PageArgs, context: HubContext) {
-  const form = partForm(part);
+  const form = partForm(part, context);
   const { first, keys } = pageOf(args, form);
   const page = { first, after: keys?.[0] ?? '', fields: null };
   const keyOf = (row: object) => [(row as { id: string }).id];

@@ -27,7 +27,8 @@ import { WordsType } from '../../graphql/types/words.type.ts';
 import type { Sight } from '../../policy/sight.ts';
 import { AgencyType } from './agency.type.ts';
 import { NodeInterface } from './node.type.ts';
-import { AliasType, ObligationType, ParticipationType } from './party.type.ts';
+import { ParticipationType } from './participation.type.ts';
+import { AliasType, ObligationType } from './party.type.ts';
 import { CauseType } from './terms.type.ts';
 import { DisputeTrackType } from './track.type.ts';
 import { WorkerOutcomesType } from './worker-outcome.type.ts';
@@ -151,7 +152,8 @@ export class DisputeType implements NodeInterface {
 
   @Field(() => GraphQLSafeInt, {
     nullable: true,
-    description: '结案、重启时须提供 / To be given when closing or reopening',
+    description:
+      '您所见内容的版本；改动时须提供，只作比较 / Version of what is shown to you; to be given when changing, and only ever compared',
   })
   version!: number | null;
 

@@ -2,6 +2,8 @@ import { courtFactTitles } from '../../domain/court/court-fact-titles.ts';
 import type { FactType } from '../../domain/history/fact.ts';
 import { recordFactTitles } from '../../domain/record/record-fact-titles.ts';
 import type { Words } from '../../kernel/words.ts';
+import { retentionFactTitles } from './retention-fact-titles.ts';
+import { rightsFactTitles } from './rights-fact-titles.ts';
 import { procuratorateFactTitles, unionFactTitles } from './union-fact-titles.ts';
 
 /** What each fact is called on a timeline. */
@@ -10,7 +12,10 @@ export const factTitles: Readonly<Record<FactType, Words>> = {
   ...procuratorateFactTitles,
   ...courtFactTitles,
   ...recordFactTitles,
+  ...retentionFactTitles,
+  ...rightsFactTitles,
   DisputeRegistered: { zh: '登记争议', en: 'Dispute registered' },
+  RecordCorrected: { zh: '更正记录', en: 'Record corrected' },
   StageMoved: { zh: '阶段变更', en: 'Stage moved' },
   AccountabilityMoved: { zh: '责任单位变更', en: 'Accountability moved' },
   PartyAdded: { zh: '添加当事人', en: 'Party added' },

@@ -54,8 +54,11 @@ export class NoteType {
   @Field(() => FieldGroupEnum)
   group!: FieldGroup;
 
-  @Field(() => String)
-  body!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '正文；密钥服务不可用时暂缺 / The text; missing while the key service is away',
+  })
+  body!: string | null;
 
   @Field(() => AgencyType)
   agency!: AgencyType;
@@ -82,7 +85,7 @@ export class TimelineEntryType {
   @Field(() => GraphQLNonNegativeInt, {
     nullable: true,
     description:
-      '在本争议历史中的序号；仅受移送一部分的为空 / Place in the history of this dispute; null for who was handed a part',
+      '在您可见的本争议历史中的序号，连续无缺 / Place among the entries of this dispute that are shown to you, without a gap',
   })
   seq!: number | null;
 
@@ -105,6 +108,13 @@ export class TimelineEntryType {
 
   @Field(() => StaffRoleEnum, { nullable: true, description: '当时的岗位 / Post as it was then' })
   staffRole!: StaffRole | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '代为提交的系统当时的名称，没有为空 / System the person acted through, by its name then; null for none',
+  })
+  clientName!: string | null;
 
   @Field(() => ID, { nullable: true })
   referralId!: string | null;

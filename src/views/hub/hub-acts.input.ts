@@ -1,9 +1,11 @@
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ConsentMethod } from '../../domain/consent/consent.ts';
+import type { ConsentChannel } from '../../domain/consent/consent-terms.ts';
 import type { CloseReason } from '../../domain/dispute/dispute-terms.ts';
 import type { FieldGroup } from '../../domain/dispute/field-group.ts';
 import { CloseReasonEnum, ConsentMethodEnum, FieldGroupEnum } from '../../graphql/enums.ts';
+import { ConsentChannelEnum } from '../../graphql/rights-enums.ts';
 import { DocumentInputType, KeyedInput } from '../../graphql/types/inputs.ts';
 
 @InputType('RecordConsentInput', { description: '记录当事人同意 / Records that parties consented' })
@@ -22,6 +24,34 @@ export class RecordConsentInputType extends KeyedInput {
 
   @Field(() => ConsentMethodEnum)
   method!: ConsentMethod;
+
+  @Field(() => ConsentChannelEnum, {
+    nullable: true,
+    description: '途径，不填为该方式的通常途径 / How the party was reached; the usual of the method when not given',
+  })
+  channel?: ConsentChannel | null;
+
+  @Field(() => String, { nullable: true, description: '所同意文本的版本 / Version of the text agreed to' })
+  textVersion?: string | null;
+
+  @Field(() => [FieldGroupEnum], {
+    nullable: true,
+    description: '同意提供的类别，不填为该种移送的全部 / Categories agreed to; all the kind hands over when not given',
+  })
+  groups?: FieldGroup[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: '敏感信息是否单独勾选（个保法29条）/ Whether sensitive data were ticked apart (PIPL 29)',
+  })
+  sensitiveAgreed!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      '是否由监护人同意（不满十四周岁必须，个保法31条）/ Whether the guardian gave it; needed under 14 (PIPL 31)',
+  })
+  byGuardian!: boolean;
 
   @Field(() => GraphQLDateTime, { nullable: true })
   occurredAt?: Date | null;

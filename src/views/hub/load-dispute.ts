@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { subjectOf } from '../../domain/audit/refused.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type SealedForm } from '../../graphql/cursor.ts';
 import { argumentsOf, askedFields, askedOfNodes, nodesOf } from '../../graphql/lookahead.ts';
 import { pageOf } from '../../graphql/page.ts';
 import type { DisputeBy, PartPage, PartsAsked } from '../../storage/reads/dispute-detail.ts';
 import type { DisputeBody } from '../../storage/reads/dispute-head.ts';
+import type { ReferralBody } from '../../storage/reads/referral-lists.ts';
 import { disputePartNames, isPaged, isView, type DisputePart } from '../../storage/reads/dispute-parts.ts';
 
 /** Remembers with which page a part was fetched together with its dispute. */
@@ -17,10 +19,23 @@ export async function loadDispute(
   context: HubContext,
   info: GraphQLResolveInfo,
 ): Promise<DisputeBody | null> {
-  const parts = partsAsked(info);
+  const parts = partsAsked(info, context);
   const [body] = await context.reads.disputesWith(by, parts);
   if (body) fetchedPages.set(body, parts);
+  else context.audit.note('authz.hidden', { code: 'NOT_FOUND', ...subjectOf(nameIn(by)) });
   return body ?? null;
+}
+
+/** A referral that is asked for by its id. */
+export async function findReferral(id: string, { reads, audit }: HubContext): Promise<ReferralBody | null> {
+  const found = await reads.referral(id);
+  if (!found) audit.note('authz.hidden', { code: 'NOT_FOUND', ...subjectOf(id) });
+  return found;
+}
+
+function nameIn(by: DisputeBy): unknown {
+  if ('ids' in by) return by.ids[0];
+  return 'number' in by ? by.number : null;
 }
 
 /** Loaders of one operation, one for each place in its document where disputes are asked for. */
@@ -37,7 +52,7 @@ export function loadDisputeOfRow(
   if (!ofOperation) loaders.set(context.reads.epoch, (ofOperation = new Map()));
   let loader = ofOperation.get(place!);
   if (!loader) {
-    const parts = partsAsked(info);
+    const parts = partsAsked(info, context);
     loader = new DataLoader(async (ids: readonly string[]) => {
       const bodies = await context.reads.disputesWith({ ids }, parts);
       for (const body of bodies) fetchedPages.set(body, parts);
@@ -50,8 +65,8 @@ export function loadDisputeOfRow(
 }
 
 /** Cursors of a part of a dispute. */
-export function partForm(part: DisputePart): CursorForm {
-  return { list: part, keys: ['id'] };
+export function partForm(part: DisputePart, context: Pick<HubContext, 'cursors'>): SealedForm {
+  return sealedForm({ list: part, keys: ['id'] }, context);
 }
 
 /** Listed disputes with the parts asked of each node: one statement more for all of them, none when none is asked. */
@@ -61,7 +76,8 @@ export async function withParts(
   info: GraphQLResolveInfo,
 ): Promise<readonly DisputeBody[]> {
   const { fragments, variableValues } = info;
-  const parts = partsAsked({ fieldNodes: nodesOf(info.fieldNodes, fragments), fragments, variableValues });
+  const below = { fieldNodes: nodesOf(info.fieldNodes, fragments), fragments, variableValues };
+  const parts = partsAsked(below, context);
   if (Object.keys(parts).length === 0 || rows.length === 0) return rows;
   const bodies = await context.reads.disputesWith({ ids: rows.map(({ id }) => id) }, parts);
   for (const body of bodies) fetchedPages.set(body, parts);
@@ -99,7 +115,10 @@ export function isFetched(
   return typeof fetched === 'object' && 'first' in fetched && fetched.first === first && fetched.after === after;
 }
 
-function partsAsked(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>): PartsAsked {
+function partsAsked(
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>,
+  context: Pick<HubContext, 'cursors'>,
+): PartsAsked {
   const asked = askedFields(info);
   const parts: PartsAsked = {};
   for (const name of disputePartNames) {
@@ -112,6 +131,7 @@ function partsAsked(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 
         name,
         argumentsOf(field.node, info.variableValues),
         askedOfNodes(field.node, info.fragments),
+        context,
       );
       if (page) parts[name] = page;
     }
@@ -120,9 +140,14 @@ function partsAsked(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 
 }
 
 /** The page of a part, or null where its arguments are faulty: its own field will say so, with its own path. */
-function partPage(part: DisputePart, args: Record<string, unknown>, fields: readonly string[]): PartPage | null {
+function partPage(
+  part: DisputePart,
+  args: Record<string, unknown>,
+  fields: readonly string[],
+  context: Pick<HubContext, 'cursors'>,
+): PartPage | null {
   try {
-    const { first, keys } = pageOf(args, partForm(part));
+    const { first, keys } = pageOf(args, partForm(part, context));
     return { first, after: keys?.[0] ?? '', fields };
   } catch {
     return null;

@@ -6,7 +6,7 @@ import { deadlineRules } from '../../domain/deadline/rules.ts';
 import { keyOf, payload } from '../../graphql/answer.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
@@ -36,15 +36,16 @@ export class NoticeResolver {
       description: '只看未读 / Only what nobody at your agency has read',
     })
     unreadOnly: boolean,
-    @Ctx() { reads }: HubContext,
+    @Ctx() { reads, cursors }: HubContext,
   ) {
-    const { first, keys } = pageOf(args, noticesForm);
+    const form = sealedForm(noticesForm, { cursors }, { unreadOnly });
+    const { first, keys } = pageOf(args, form);
     const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
     const rows = await reads.notices({ first, after, unreadOnly });
     return new ConnectionPage(rows, {
       first,
       after: after !== null,
-      form: noticesForm,
+      form,
       keyOf: ({ firedAt, id }) => [firedAt, id],
     });
   }

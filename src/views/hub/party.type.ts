@@ -1,22 +1,14 @@
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { ClaimType as ClaimTypeName } from '../../domain/claim/claim-type.ts';
-import type { FieldGroup } from '../../domain/dispute/field-group.ts';
 import type { ObligationSource } from '../../domain/obligation/obligation.ts';
-import type { ParticipationRole } from '../../domain/participation/participation.ts';
 import type { IdType } from '../../domain/party/id-document.ts';
 import type { PartyRole } from '../../domain/party/party.ts';
-import {
-  ClaimTypeEnum,
-  FieldGroupEnum,
-  ObligationSourceEnum,
-  ParticipationRoleEnum,
-  PartyRoleEnum,
-  IdTypeEnum,
-} from '../../graphql/enums.ts';
+import type { UnderAge } from '../../domain/party/under-age.ts';
+import { ClaimTypeEnum, ObligationSourceEnum, PartyRoleEnum, IdTypeEnum } from '../../graphql/enums.ts';
+import { UnderAgeEnum } from '../../graphql/rights-enums.ts';
 import { connectionOf } from '../../graphql/types/page-info.type.ts';
-import { CitationType } from '../../graphql/types/words.type.ts';
-import { AgencyType, StaffType } from './agency.type.ts';
+import { AgencyType } from './agency.type.ts';
 
 const maskedIfNeeded = '；按您的权限可能被遮蔽或为 null / masked or null as your rights are';
 
@@ -51,6 +43,12 @@ export class PartyType {
 
   @Field(() => String, { nullable: true, description: '银行账号，敏感信息 / Bank account, sensitive' })
   bankAccount!: string | null;
+
+  @Field(() => UnderAgeEnum, {
+    nullable: true,
+    description: '未成年人的年龄段，敏感信息；成年为空 / Age the law treats apart, sensitive; null for an adult',
+  })
+  underAge!: UnderAge | null;
 
   @Field(() => GraphQLLocalDate, { nullable: true })
   fromOn!: string | null;
@@ -104,46 +102,6 @@ export class AliasType {
 
   @Field(() => String, { nullable: true })
   number!: string | null;
-}
-
-@ObjectType('Participation', {
-  simpleResolvers: true,
-  description: '参与 / The part an agency or a person takes in the dispute',
-})
-export class ParticipationType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => AgencyType, { nullable: true })
-  agency!: AgencyType | null;
-
-  agencyId!: string | null;
-
-  @Field(() => StaffType, { nullable: true, description: '个人参与时的人员 / The person, where the part is personal' })
-  person!: StaffType | null;
-
-  staffId!: string | null;
-
-  @Field(() => ParticipationRoleEnum, { nullable: true })
-  role!: ParticipationRole | null;
-
-  @Field(() => CitationType, { nullable: true })
-  legalBasis!: CitationType | null;
-
-  basisLaw!: string;
-  basisArticle!: string;
-  basisVersion!: string;
-
-  @Field(() => [FieldGroupEnum], { nullable: true, description: '为办理目的开放的类别 / Groups open for the purpose' })
-  groups!: readonly FieldGroup[] | null;
-
-  scope!: number | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true })
-  from!: string | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: '不含；null 为仍在参与 / Exclusive; null while open' })
-  to!: string | null;
 }
 
 @ObjectType('Instalment', { simpleResolvers: true, description: '分期 / One instalment' })

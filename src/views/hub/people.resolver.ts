@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
@@ -47,10 +47,11 @@ export class MandateResolver {
     description:
       '本人的授权委托，新的在前；被更换者由此知悉 / Mandates you hold or held, newest first; so you are told of a change',
   })
-  async ownMandates(@Args(() => PageArgs) args: PageArgs, @Ctx() { reads }: HubContext) {
-    const { first, keys } = pageOf(args, ownForm);
+  async ownMandates(@Args(() => PageArgs) args: PageArgs, @Ctx() { reads, cursors }: HubContext) {
+    const form = sealedForm(ownForm, { cursors });
+    const { first, keys } = pageOf(args, form);
     const rows = await reads.ownMandates({ first, after: keys?.[0] ?? '' });
-    return new ConnectionPage(rows, { first, after: keys !== null, form: ownForm, keyOf: ({ id }) => [id] });
+    return new ConnectionPage(rows, { first, after: keys !== null, form, keyOf: ({ id }) => [id] });
   }
 }
 

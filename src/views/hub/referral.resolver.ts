@@ -5,7 +5,7 @@ import { groupsOf } from '../../domain/dispute/field-group.ts';
 import { lawfulSteps, sidesOf } from '../../domain/referral/lawful-steps.ts';
 import type { ReferralState } from '../../domain/referral/referral.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { FieldGroupEnum, ReferralStateEnum } from '../../graphql/enums.ts';
 import { askedFields } from '../../graphql/lookahead.ts';
@@ -20,11 +20,10 @@ import { kindEntry } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';
 import { DeadlineConnection, DeadlineStandingEnum, DeadlineType } from './deadline.type.ts';
 import { DisputeType } from './dispute.type.ts';
-import { loadDisputeOfRow } from './load-dispute.ts';
-import type { DeskAsked } from '../../storage/reads/referral-lists.ts';
+import { findReferral, loadDisputeOfRow } from './load-dispute.ts';
 import { DeskType } from './desk.type.ts';
 import { InboxArgs } from './inbox.args.ts';
-import { keysOf } from './listed-keys.ts';
+import { referralPage } from './referral-page.ts';
 import { AvailableStepType, ReferralConnection, ReferralType } from './referral.type.ts';
 
 const deadlinesForm: CursorForm = { list: 'deadlines', keys: ['instant', 'id'] };
@@ -50,8 +49,8 @@ export class ReferralResolver {
     nullable: true,
     description: '一件移送；不存在与无权知悉同为 null / One referral; unknown and not for you are both null',
   })
-  referral(@Arg('id', () => ID) id: string, @Ctx() { reads }: HubContext) {
-    return reads.referral(id);
+  referral(@Arg('id', () => ID) id: string, @Ctx() context: HubContext) {
+    return findReferral(id, context);
   }
 
   @Requires('inbox.read')
@@ -65,7 +64,7 @@ export class ReferralResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const desk = { deskId: deskId ?? null, waiting: waiting ?? false };
-    return list('inbox', { args, states: states ?? null, desk, info }, context);
+    return referralPage('inbox', { args, states: states ?? null, desk, info }, context);
   }
 
   @Requires('inbox.read')
@@ -78,7 +77,7 @@ export class ReferralResolver {
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return list('sent', { args, states: states ?? null, info }, context);
+    return referralPage('sent', { args, states: states ?? null, info }, context);
   }
 
   @Requires('deadline.read')
@@ -93,15 +92,16 @@ export class ReferralResolver {
       description: '只看此刻处于该情形的 / Only those that stand so now',
     })
     standing: DeadlineStanding | null,
-    @Ctx() { reads }: HubContext,
+    @Ctx() { reads, cursors }: HubContext,
   ) {
-    const { first, keys } = pageOf(args, deadlinesForm);
+    const form = sealedForm(deadlinesForm, { cursors }, { dueBefore: dueBefore?.toISOString(), standing });
+    const { first, keys } = pageOf(args, form);
     const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
     const rows = await reads.deadlines({ first, after, dueBefore: dueBefore ?? null, standing: standing ?? null });
     return new ConnectionPage(rows, {
       first,
       after: after !== null,
-      form: deadlinesForm,
+      form,
       keyOf: ({ dueAt, id }) => [dueAt, id],
     });
   }
@@ -180,19 +180,4 @@ export class ReferralResolver {
       return { step, title, needs, documents };
     });
   }
-}
-
-interface ListQuestion {
-  readonly args: PageArgs;
-  readonly states: ReferralState[] | null;
-  readonly desk?: DeskAsked;
-  readonly info: GraphQLResolveInfo;
-}
-
-async function list(which: 'inbox' | 'sent', { args, states, desk, info }: ListQuestion, { reads }: HubContext) {
-  const form: CursorForm = { list: which, keys: ['instant', 'id'] };
-  const { first, keys } = pageOf(args, form);
-  const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
-  const rows = await reads.referralList(which, { first, after, states, desk: desk ?? null, keys: keysOf(info) });
-  return new ConnectionPage(rows, { first, after: after !== null, form, keyOf: ({ sentAt, id }) => [sentAt!, id] });
 }

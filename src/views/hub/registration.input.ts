@@ -4,6 +4,7 @@ import type { ClaimType } from '../../domain/claim/claim-type.ts';
 import type { ChannelGround, IntakeChannel, RelationType } from '../../domain/dispute/dispute-terms.ts';
 import type { IdType } from '../../domain/party/id-document.ts';
 import type { PartyRole } from '../../domain/party/party.ts';
+import type { UnderAge } from '../../domain/party/under-age.ts';
 import {
   ChannelGroundEnum,
   ClaimTypeEnum,
@@ -12,6 +13,7 @@ import {
   PartyRoleEnum,
   RelationTypeEnum,
 } from '../../graphql/enums.ts';
+import { UnderAgeEnum } from '../../graphql/rights-enums.ts';
 import { KeyedInput } from '../../graphql/types/inputs.ts';
 
 @InputType('PartyInput', { description: '当事人 / A party' })
@@ -46,6 +48,13 @@ export class PartyInputType {
 
   @Field(() => String, { nullable: true })
   bankAccount?: string | null;
+
+  @Field(() => UnderAgeEnum, {
+    nullable: true,
+    description:
+      '未成年人的年龄段；有居民身份证号的自动判断 / Age the law treats apart; a resident identity number tells by itself',
+  })
+  underAge?: UnderAge | null;
 }
 
 @InputType('ClaimInput', { description: '请求事项 / A claim item' })

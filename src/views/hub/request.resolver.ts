@@ -6,7 +6,7 @@ import type { RequestedMatter } from '../../domain/loop/referral-request.ts';
 import { keyOf, payload } from '../../graphql/answer.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import type { CursorForm } from '../../graphql/cursor.ts';
+import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
@@ -27,6 +27,8 @@ import {
 } from './request-acts.input.ts';
 import { directions, ReferralRequestConnection, ReferralRequestType, RequestedMatterType } from './request.type.ts';
 
+const requestsForm: CursorForm = { list: 'requests', keys: ['instant', 'id'] };
+
 @Resolver(() => ReferralRequestType)
 export class RequestResolver {
   @Requires('inbox.read')
@@ -43,9 +45,9 @@ export class RequestResolver {
     direction: RequestDirection,
     @Arg('openOnly', () => Boolean, { defaultValue: false, description: '仅待答复的 / Only those without an answer' })
     openOnly: boolean,
-    @Ctx() { reads }: HubContext,
+    @Ctx() { reads, cursors }: HubContext,
   ) {
-    const form: CursorForm = { list: `requests-${direction}`, keys: ['instant', 'id'] };
+    const form = sealedForm(requestsForm, { cursors }, { direction, openOnly });
     const { first, keys } = pageOf(args, form);
     const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
     const rows = await reads.loops.requests(direction, { first, after, openOnly });

@@ -3,6 +3,7 @@ import type { HubContext } from '../../graphql/context.ts';
 import { AgencyDesksResolver, DeskResolver } from './desk.resolver.ts';
 import { CodeListResolver } from './code-list.resolver.ts';
 import { AgreementResolver } from './agreement.resolver.ts';
+import { CorrectionResolver, DisputeCorrectionsResolver, TimelineCorrectionResolver } from './correction.resolver.ts';
 import { DeadlineResolver } from './deadline.resolver.ts';
 import { AgencyResolver, NodeResolver, StaffResolver } from './directory.resolver.ts';
 import {
@@ -22,8 +23,10 @@ import {
   DuplicateProposalResolver,
   DuplicateReasonResolver,
 } from './dispute-pair.resolver.ts';
+import { AuditEntryResolver, DisclosureResolver, DisputeDisclosuresResolver } from './disclosure.resolver.ts';
 import { DisputeResolver } from './dispute.resolver.ts';
 import { PairActsResolver } from './pair-acts.resolver.ts';
+import { ExplainResolver } from './explain.resolver.ts';
 import { FindingsResolver } from './findings.resolver.ts';
 import { HoldingResolver } from './holding.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
@@ -40,12 +43,27 @@ import {
   RepresentationChangeResolver,
 } from './people.resolver.ts';
 import { PlaybookResolver } from './playbook.resolver.ts';
+import { ProofResolver } from './proof.resolver.ts';
 import { PreviewResolver } from './preview.resolver.ts';
 import { ReferralActsResolver, SendReferralsItemResolver } from './referral-acts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
+import { StaffActsResolver } from './staff-acts.resolver.ts';
+import { AgencyPeopleResolver } from './staff.resolver.ts';
 import { SteerActsResolver } from './steer-acts.resolver.ts';
 import { OutcomeTotalResolver, WorkerOutcomesResolver } from './worker-outcome.resolver.ts';
 import { RequestResolver } from './request.resolver.ts';
+import { RetentionActsResolver } from './retention-acts.resolver.ts';
+import { DisputeRetentionResolver, ErasureProposalResolver, LegalHoldResolver } from './retention.resolver.ts';
+import { RightsActsResolver } from './rights-acts.resolver.ts';
+import {
+  ConsentOverrideResolver,
+  ConsentResolver,
+  DisputeRightsResolver,
+  EmergencyAccessResolver,
+  OwnEmergencyAccessResolver,
+  RightsNoticeResolver,
+  SealResolver,
+} from './rights.resolver.ts';
 import { SimulationResolver } from './simulation.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
@@ -58,6 +76,10 @@ export const view: ViewParts = {
     RequestResolver,
     PreviewResolver,
     FindingsResolver,
+    ExplainResolver,
+    DisputeDisclosuresResolver,
+    DisclosureResolver,
+    AuditEntryResolver,
     DisputeLoopsResolver,
     OpenLoopsResolver,
     ClaimResolver,
@@ -77,7 +99,10 @@ export const view: ViewParts = {
     StaffResolver,
     NodeResolver,
     ViewerResolver,
+    ProofResolver,
     HubActsResolver,
+    StaffActsResolver,
+    AgencyPeopleResolver,
     SteerActsResolver,
     PairActsResolver,
     DisputePairsResolver,
@@ -90,11 +115,26 @@ export const view: ViewParts = {
     ReferralActsResolver,
     SendReferralsItemResolver,
     PeopleActsResolver,
+    RetentionActsResolver,
+    DisputeRetentionResolver,
+    LegalHoldResolver,
+    ErasureProposalResolver,
+    RightsActsResolver,
+    DisputeRightsResolver,
+    ConsentResolver,
+    ConsentOverrideResolver,
+    SealResolver,
+    EmergencyAccessResolver,
+    OwnEmergencyAccessResolver,
+    RightsNoticeResolver,
     DisputePeopleResolver,
     MandateResolver,
     RepresentationChangeResolver,
     ConflictResolver,
     AgreementResolver,
+    CorrectionResolver,
+    DisputeCorrectionsResolver,
+    TimelineCorrectionResolver,
     DeskResolver,
     AgencyDesksResolver,
     CodeListResolver,

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Ctx, Field, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Ctx, Field, ID, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import type { Capacity } from '../../domain/agency/capacity.ts';
 import type { StaffRole } from '../../domain/agency/staff-role.ts';
 import type { HubContext } from '../../graphql/context.ts';
@@ -36,10 +36,28 @@ export class PermissionStandingType {
   standing!: keyof typeof standings;
 }
 
+@ObjectType('ViewerClient', { simpleResolvers: true, description: '所经系统 / The system you ask through' })
+export class ViewerClientType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => WordsType)
+  name!: WordsType;
+}
+
 @ObjectType('Viewer', { simpleResolvers: true, description: '当前登录者 / Who is asking' })
 export class ViewerType {
-  @Field(() => StaffType)
-  staff!: StaffType;
+  @Field(() => StaffType, {
+    nullable: true,
+    description: '系统不代表任何人时为空 / Null where a system asks for nobody',
+  })
+  staff!: StaffType | null;
+
+  @Field(() => ViewerClientType, {
+    nullable: true,
+    description: '所经系统，没有为空 / System in between; null for none',
+  })
+  client!: ViewerClientType | null;
 
   @Field(() => AgencyType)
   agency!: AgencyType;
@@ -62,9 +80,10 @@ export class ViewerResolver {
   @Requires('directory.read')
   @Query(() => ViewerType, { description: '当前登录者及其权限 / Who is asking, and what they may do' })
   viewer(@Ctx() { principal, reads, now }: HubContext) {
-    const { roles, capacities, staffId, agencyId } = principal;
+    const { roles, capacities, staffId, agencyId, client = null } = principal;
     return {
       staff: reads.directory.staff(staffId),
+      client,
       agency: reads.directory.agency(agencyId),
       roles,
       capacities,

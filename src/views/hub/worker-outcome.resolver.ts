@@ -32,17 +32,23 @@ export class WorkerOutcomesResolver {
     return sum(byOutcome, ({ settled, count }) => (settled ? 0 : count));
   }
 
-  @FieldResolver(() => GraphQLSafeInt)
-  settledAmountFen(@Root() { byOutcome }: WorkerOutcomesType): number {
-    return sum(byOutcome, ({ settled, amountFen }) => (settled ? amountFen : 0));
+  @FieldResolver(() => GraphQLSafeInt, { nullable: true })
+  settledAmountFen(@Root() { byOutcome }: WorkerOutcomesType): number | null {
+    return sumShown(byOutcome.filter(({ settled }) => settled));
   }
 
-  @FieldResolver(() => GraphQLSafeInt)
-  amountFen(@Root() { byOutcome }: WorkerOutcomesType): number {
-    return sum(byOutcome, ({ amountFen }) => amountFen);
+  @FieldResolver(() => GraphQLSafeInt, { nullable: true })
+  amountFen(@Root() { byOutcome }: WorkerOutcomesType): number | null {
+    return sumShown(byOutcome);
   }
 }
 
 function sum(totals: readonly OutcomeTotalType[], of: (total: OutcomeTotalType) => number): number {
   return totals.reduce((total, each) => total + of(each), 0);
+}
+
+/** A sum of which a part is not shown is not shown either, or the part could be worked out. */
+function sumShown(totals: readonly OutcomeTotalType[]): number | null {
+  if (totals.some(({ amountFen }) => amountFen === null)) return null;
+  return sum(totals, ({ amountFen }) => amountFen!);
 }

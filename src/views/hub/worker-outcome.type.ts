@@ -16,8 +16,12 @@ export class OutcomeTotalType {
   @Field(() => GraphQLNonNegativeInt, { description: '人数 / Workers' })
   count!: number;
 
-  @Field(() => GraphQLSafeInt, { description: '分 / Fen' })
-  amountFen!: number;
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description:
+      '分；仅见合计者，不足三笔时为空 / Fen; null to who sees sums alone, where it is of fewer than three amounts',
+  })
+  amountFen!: number | null;
 }
 
 @ObjectType('WorkerOutcome', {
@@ -62,11 +66,17 @@ export class WorkerOutcomesType {
   })
   unsettledCount!: number;
 
-  @Field(() => GraphQLSafeInt, { description: '已解决金额，分 / Fen of those settled' })
-  settledAmountFen!: number;
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: '已解决金额，分；有一项不可见时为空 / Fen of those settled; null where a part of it is not shown',
+  })
+  settledAmountFen!: number | null;
 
-  @Field(() => GraphQLSafeInt, { description: '分 / Fen' })
-  amountFen!: number;
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: '分；有一项不可见时为空 / Fen; null where a part of it is not shown',
+  })
+  amountFen!: number | null;
 
   @Field(() => [OutcomeTotalType], { description: '按结果合计，人数多者在前 / Totals by outcome, the largest first' })
   byOutcome!: OutcomeTotalType[];

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { wallNames } from '../kernel/walls.ts';
+import type { Words } from '../kernel/words.ts';
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Every variable the hub reads, and its form. */
+export const environment = z.object({
+  ACCORD_MODE: z.enum(['demo', 'production']).default('demo'),
+  ACCORD_HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(4000),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./)
+    .optional(),
+  ACCORD_DATA_DIR: z.string().default('.data/accord'),
+  ACCORD_SPOOL_DIR: z.string().optional(),
+  ACCORD_ISSUER: z.string().optional(),
+  ACCORD_AUDIENCE: z.string().optional(),
+  ACCORD_JWKS: z.string().optional(),
+  ACCORD_LOG_LEVEL: z.enum(logLevels).default('info'),
+  ACCORD_SHUTDOWN_SECONDS: whole(0, 600).default(15),
+  ACCORD_TOKEN_SECONDS: whole(60, 86_400).default(28_800),
+  ACCORD_KEYS: z.string().optional(),
+  ACCORD_LOG_KEY: z.string().optional(),
+  ACCORD_LOG_PREVIOUS_KEY: z.string().optional(),
+  ACCORD_LOG_NAME: z
+    .string()
+    .regex(/^[\w.:/-]{1,100}$/)
+    .optional(),
+  ACCORD_CHECKPOINT_DIR: z.string().optional(),
+  ACCORD_INTROSPECTION: z.enum(['yes', 'no']).default('yes'),
+  ACCORD_ACCEPT_EMBEDDED: z.enum(['yes', 'no']).default('no'),
+  ACCORD_WALLS_OFF: z
+    .string()
+    .transform((names) => names.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(wallNames)))
+    .optional(),
+});
+
+export type Variable = keyof z.infer<typeof environment>;
+export type Read = Partial<z.infer<typeof environment>>;
+
+/** What each variable that can be wrong must look like. */
+export const expected: Partial<Record<Variable, Words>> = {
+  ACCORD_MODE: { zh: '只能是 demo 或 production', en: 'must be demo or production' },
+  PORT: { zh: '须为 0 至 65535 的整数', en: 'must be a whole number from 0 to 65535' },
+  DATABASE_URL: { zh: '须以 postgres:// 或 postgresql:// 开头', en: 'must begin with postgres:// or postgresql://' },
+  ACCORD_LOG_LEVEL: { zh: `只能是 ${logLevels.join('、')}`, en: `must be one of ${logLevels.join(', ')}` },
+  ACCORD_SHUTDOWN_SECONDS: { zh: '须为 0 至 600 的整数（秒）', en: 'must be a whole number of seconds from 0 to 600' },
+  ACCORD_TOKEN_SECONDS: {
+    zh: '须为 60 至 86400 的整数（秒）',
+    en: 'must be a whole number of seconds from 60 to 86400',
+  },
+  ACCORD_LOG_NAME: {
+    zh: '须为 1 至 100 个字母、数字或 . : / _ -',
+    en: 'must be 1 to 100 letters, digits or . : / _ -',
+  },
+  ACCORD_INTROSPECTION: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
+  ACCORD_ACCEPT_EMBEDDED: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
+  ACCORD_WALLS_OFF: {
+    zh: `只能是 ${wallNames.join('、')}，以逗号分隔`,
+    en: `must be some of ${wallNames.join(', ')}, with commas between them`,
+  },
+};
+
+/** Words about a variable. */
+export function about(name: Variable, words: Words): Words {
+  return { zh: `${name} ${words.zh}`, en: `${name} ${words.en}` };
+}
+
+function whole(min: number, max: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max);
+}

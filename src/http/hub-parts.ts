@@ -1,0 +1,65 @@
+import type { Clock } from '../kernel/moment.ts';
+import type { WorkingCalendar } from '../kernel/working-days.ts';
+import type { CommandContext } from '../commands/command.ts';
+import type { Config } from '../config.ts';
+import type { CodeBook } from '../domain/code-list/code-list.ts';
+import type { RetentionFigure } from '../domain/retention/retention-periods.ts';
+import type { LocalFigure } from '../domain/deadline/local-figure.ts';
+import type { AuditStore } from '../storage/audit-store.ts';
+import type { Database } from '../storage/database.ts';
+import type { CachedDirectory } from '../storage/directory.ts';
+import type { Seeds } from '../storage/seed.ts';
+import type { ProofKeeper } from '../storage/proof/keeper.ts';
+import type { KeyService } from '../storage/vault/key-service.ts';
+import type { LawDesk } from './counting-law.ts';
+import type { DemoIssuer } from './demo-issuer.ts';
+import type { Log } from './log.ts';
+import type { HttpServer } from './server.ts';
+
+/** Everything a hub is made of that comes from outside. */
+export interface HubParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly calendar: WorkingCalendar;
+  /** What places say instead of defaults; only rules that are not sure by law. */
+  readonly figures?: readonly LocalFigure[];
+  /** How long places keep records instead of a default. */
+  readonly retentionFigures?: readonly RetentionFigure[];
+  /** Lists of codes and the tables between them; none when not given. */
+  readonly codeBook?: CodeBook;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Milliseconds between two answers to somebody who goes through numbers; a second when nothing is said. */
+  readonly missStep?: number;
+  /** Keeps the key-encryption keys in place of the configuration's ring. */
+  readonly keyService?: KeyService;
+  /** Agencies, people and systems an empty directory is filled with; none in production. */
+  readonly seeds: Seeds | null;
+}
+
+export interface Hub {
+  readonly http: HttpServer;
+  readonly directory: CachedDirectory;
+  /** Signs people in without a password; demo mode only. */
+  readonly issuer: DemoIssuer | null;
+  /** Where reads and refusals are taken down; empties its spool every second once started. */
+  readonly audit: AuditStore;
+  /** What a command needs, for the person; null when there is no such active person. */
+  commandContext(staffId: string): CommandContext | null;
+  /** Brings back what nobody answered in time; runs by itself every half minute once started. */
+  sweep(): Promise<number>;
+  /** Tells the worker's side of emergency access that is over; tells of how many. */
+  tell(): Promise<number>;
+  /** Takes in a turned ring of keys and has values at rest follow it; runs by itself every half minute once started. */
+  tendKeys(): Promise<number>;
+  /** Forgets the data keys that are unwrapped in memory. */
+  forgetKeys(): void;
+  /** Signs the log of history on its beat, and holds what needs proof when history does not agree with it. */
+  readonly proof: ProofKeeper;
+  /** The calendar and the figures of places: what a change would move, and putting it into force. */
+  readonly law: LawDesk;
+  /** Writes the warnings about clocks that are due; runs by itself every half minute once started. */
+  warn(): Promise<number>;
+  start(): Promise<{ readonly url: string }>;
+  stop(): Promise<void>;
+}
