@@ -18,6 +18,10 @@ if (jestArgs.length === 0) {
   await check('代码检查 / lint', 'eslint/bin/eslint.js', '.');
   await check('格式检查 / format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
 }
+if (jestArgs.length === 0) {
+  note('权限变化 / what the permissions open or close');
+  await exitCode(spawn(nodeBinary(), [join(root, 'scripts/permission-diff.mjs')], { cwd: root, stdio: 'inherit' }));
+}
 await run('单元测试 / unit tests', 'unit');
 await run('数据库测试（PGlite）/ database tests on PGlite', 'db', { ACCORD_TEST_ENGINE: 'pglite' });
 const answer = await probeServer();
