@@ -41,6 +41,11 @@ export const staff: readonly Staff[] = [
   person('hotline_12345', 'hotline_12345', '何线', 'HOTLINE_AGENT'),
   person('employer_rep', 'employer_flower', '花经理', 'EMPLOYER_REP'),
   person('worker_one', 'workers', '王一', 'WORKER'),
+  person('court_admin', 'court_chenggong', '管庭', 'AGENCY_ADMIN'),
+  person('union_admin', 'union_chenggong', '管工', 'AGENCY_ADMIN'),
+  person('union_admin_two', 'union_chenggong', '管会', 'AGENCY_ADMIN'),
+  person('kunming_admin', 'union_kunming', '管市', 'AGENCY_ADMIN'),
+  person('station_manager', 'station_yunhua', '管站', 'AGENCY_ADMIN'),
   person('statistician', 'union_chenggong', '统计', 'STATISTICIAN'),
 
   person('jd_window', 'union_jiading', '沈窗', 'UNION_LEGAL_OFFICER'),

@@ -81,7 +81,7 @@ export async function consent(
   purpose: string,
   partyIds: readonly string[],
 ): Promise<void> {
-  const input = { disputeId, purpose, partyIds: [...partyIds], method: 'E_SIGNED' as const };
+  const input = { disputeId, purpose, partyIds: [...partyIds], method: 'E_SIGNED' as const, sensitiveAgreed: true };
   granted((await actor.ask(RecordConsentDocument, { input })).recordConsent);
 }
 

@@ -2,6 +2,8 @@
 export const idPrefixes = {
   agency: 'agy',
   staff: 'stf',
+  systemClient: 'cli',
+  staffChange: 'sch',
   dispute: 'dsp',
   party: 'pty',
   claim: 'clm',
@@ -63,6 +65,14 @@ export const idPrefixes = {
   conflict: 'cfl',
   sharingAgreement: 'shr',
   referralRequest: 'rrq',
+  dataKey: 'dky',
+  legalHold: 'lgh',
+  erasure: 'ers',
+  consentOverride: 'cov',
+  seal: 'sea',
+  emergencyAccess: 'emg',
+  rightsNotice: 'rnt',
+  correction: 'cor',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -66,6 +66,14 @@ export function checkResidentId(text: string, today: string): ValidResidentId | 
   return { valid: true, kind, birthDate, sex, legacy, mark };
 }
 
+/** The eighteen digits that a number of fifteen became (GB 11643-1999, of the 1900s); null for any other text. */
+export function completeResidentId(text: string): string | null {
+  const number = normaliseResidentId(text);
+  if (!/^\d{15}$/.test(number)) return null;
+  const long = `${number.slice(0, 6)}19${number.slice(6)}`;
+  return `${long}${checkCharacter(long)}`;
+}
+
 /** The first two digits of a region are of a province (GB/T 2260); 50 is the only one that ends in 0. */
 function kindOf(number: string): ResidentIdKind | null {
   const startsInRegion = /^([1-7][1-9]|50)/.test(number);

@@ -6,7 +6,7 @@ import { connections } from './measure.mjs';
 import { profileHub } from './profile.mjs';
 import { table } from './report.mjs';
 import { runRounds } from './rounds.mjs';
-import { createPolicies, dropRole, turnPolicies } from './targets/graphile-policies.mjs';
+import { createPolicies, dropRole } from './targets/graphile-policies.mjs';
 import { poolSize } from './targets/child.mjs';
 import { targets } from './targets/index.mjs';
 import { detail } from './workloads/detail.mjs';
@@ -40,8 +40,7 @@ export async function bench(options) {
 
 async function prepare({ disputes, keep }, log) {
   if (keep && (await isFilled(disputes))) {
-    log('the database of an earlier run is used again');
-    return turnPolicies('disable'); // should that run have been cut off
+    return log('the database of an earlier run is used again');
   }
   log(`loading ${disputes} disputes …`);
   await createDatabase(disputes, log);

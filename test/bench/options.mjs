@@ -7,8 +7,12 @@ export const usage = `npm run bench -- [options]
   --rounds N      rounds of each target on each workload (default 3)
   --workloads A,B only these: detail, inbox, receive
   --targets A,B   only these: floor, postgraphile, hub
+  --costs         also run the hub without row-level security, without redaction and without its log of reads
   --profile       profile the hub alone and print where its time goes
   --keep          leave the database, and use it again when its size is right`;
+
+/** The hub without one of its walls. */
+const lessened = ['hub-rows', 'hub-fields', 'hub-log'];
 
 /** @throws TypeError for an option that does not exist or a number that is none */
 export function readOptions(argv) {
@@ -20,6 +24,7 @@ export function readOptions(argv) {
       rounds: { type: 'string', default: '3' },
       workloads: { type: 'string', default: 'detail,inbox,receive' },
       targets: { type: 'string', default: 'floor,postgraphile,hub' },
+      costs: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
     },
@@ -30,7 +35,7 @@ export function readOptions(argv) {
     seconds: whole('seconds', values.seconds),
     rounds: whole('rounds', values.rounds),
     workloads: values.workloads.split(','),
-    targets: profile ? ['hub'] : values.targets.split(','),
+    targets: profile ? ['hub'] : [...values.targets.split(','), ...(values.costs ? lessened : [])],
     profile,
     keep,
   };

@@ -38,7 +38,22 @@ export function table(results, workloads) {
       );
     }
   }
-  return lines.join('\n');
+  const costs = Object.entries(results).flatMap(([key, byTarget]) => costsOf(workloads[key].name, byTarget));
+  return [...lines, ...(costs.length > 0 ? ['', ...costHead, ...costs] : [])].join('\n');
+}
+
+const costHead = ['| workload | what | share of a request |', '| --- | --- | --: |'];
+
+const walls = { 'hub-rows': 'row-level security', 'hub-fields': 'redaction', 'hub-log': 'log of reads' };
+
+/** What each wall costs: how much less time an answer takes without it, round by round. */
+function costsOf(workload, byTarget) {
+  return Object.entries(walls)
+    .filter(([name]) => byTarget[name] && byTarget.hub)
+    .map(([name, wall]) => {
+      const shares = byTarget.hub.rates.map((rate, round) => 1 - rate / byTarget[name].rates[round]);
+      return row(workload, wall, `${(100 * median(shares)).toFixed(1)} %`);
+    });
 }
 
 function verdict(aim, ratio) {

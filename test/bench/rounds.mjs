@@ -5,9 +5,17 @@ import { countReceived, resetReferrals } from './workloads/receive.mjs';
 
 const warmUpSeconds = 3;
 
+/** A hub without one of its walls is asked as the hub is. */
+export const kindOf = (name) => name.replace(/-.*/, '');
+
+/** Names of the running targets that know the workload. */
+export function targetsOf(workload, running) {
+  return Object.keys(running).filter((name) => workload.targets.includes(kindOf(name)));
+}
+
 /** @returns for each target its rounds and their medians */
 export async function runRounds(workload, running, samples, { rounds, seconds, log }) {
-  const names = Object.keys(running).filter((name) => workload.targets.includes(name));
+  const names = targetsOf(workload, running);
   const results = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
@@ -24,7 +32,7 @@ export async function runRounds(workload, running, samples, { rounds, seconds, l
 }
 
 export async function oneRound(workload, name, target, samples, seconds) {
-  const make = (sample) => ({ ...workload.request[name](sample), headers: target.headers[sample.caller] });
+  const make = (sample) => ({ ...workload.request[kindOf(name)](sample), headers: target.headers[sample.caller] });
   if (!workload.isWrite) {
     const pool = samples.map(make);
     await load(target.url, dealt(pool), warmUpSeconds);

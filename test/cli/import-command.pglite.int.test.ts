@@ -9,6 +9,8 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/http/log.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { makeImportFolder, summaryOf, type ImportFolder } from './import-folder.ts';
+import { freshKeyRing } from '../../src/http/key-ring-source.ts';
+import { keyRingText } from '../../src/storage/vault/key-ring.ts';
 
 let folder: ImportFolder;
 
@@ -89,6 +91,9 @@ describe('the command', () => {
       ACCORD_JWKS: join(folder.path, 'keys.json'),
       ACCORD_ISSUER: 'https://issuer.test',
       ACCORD_AUDIENCE: 'accord',
+      ACCORD_KEYS: 'env:RING',
+      RING: keyRingText(freshKeyRing()),
+      ACCORD_LOG_KEY: join(folder.path, 'log-key.pem'),
       ACCORD_ACCEPT_EMBEDDED: 'yes',
     };
     const refused = await run([folder.file], { env });

@@ -29,7 +29,7 @@ export async function makeImportFolder(): Promise<ImportFolder> {
     file,
     async counts() {
       const database = await openDatabase({ dataDir });
-      const [row] = await database.query<{ disputes: number; numbers: number; notes: number }>(counting, []);
+      const [row] = await database.systemQuery<{ disputes: number; numbers: number; notes: number }>(counting, []);
       await database.close();
       return row!;
     },

@@ -70,7 +70,7 @@ function gist(reports: readonly RowReport[]) {
 }
 
 async function rowsIn(table: string): Promise<number> {
-  const [row] = await database.query<{ n: number }>(statement(`select count(*)::int as n from ${table}`), []);
+  const [row] = await database.systemQuery<{ n: number }>(statement(`select count(*)::int as n from ${table}`), []);
   return row!.n;
 }
 
@@ -78,7 +78,7 @@ async function rowsIn(table: string): Promise<number> {
 async function footprint() {
   const tables = ['dispute', 'alias', 'party', 'claim', 'note', 'fact', 'outbox', 'idempotency'];
   const rows = await Promise.all(tables.map(async (table) => [table, await rowsIn(table)]));
-  const series = await database.query(statement('select name, last from series order by name'), []);
+  const series = await database.systemQuery(statement('select name, last from series order by name'), []);
   return { rows, series };
 }
 
@@ -117,7 +117,7 @@ describe.each(ways)('an import %s', (way, open) => {
         (select count(*)::int from party p where p.dispute_id = d.id) as parties,
         (select amount_fen::int from claim c where c.dispute_id = d.id) as fen
       from dispute d join alias a on a.dispute_id = d.id join note n on n.dispute_id = d.id where d.id = $1`;
-    expect(await database.query(statement(sql), [report!.disputeId])).toEqual([
+    expect(await database.systemQuery(statement(sql), [report!.disputeId])).toEqual([
       {
         cause: 'REMUNERATION_CLAIM',
         relation_type: 'LABOUR_RELATION',
@@ -172,7 +172,7 @@ describe.each(ways)('an import %s', (way, open) => {
       expect(statuses.filter((status) => status === 'REGISTERED')).toHaveLength(1);
     }
     const taken = statement('select count(*)::int as n from alias where number = any($1::text[])');
-    expect(await database.query(taken, [rows.map(({ ownNumber }) => ownNumber)])).toEqual([{ n: 6 }]);
+    expect(await database.systemQuery(taken, [rows.map(({ ownNumber }) => ownNumber)])).toEqual([{ n: 6 }]);
   });
 
   test('is refused to those whose agency registers nothing, and to people nobody knows', async () => {

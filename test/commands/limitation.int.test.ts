@@ -40,7 +40,12 @@ const clock = () =>
 
 async function warnedOn(day: string): Promise<string[]> {
   const newId = idMaker(Date.now, (bytes) => getRandomValues(bytes));
-  await warnOfDeadlines(database, { now: new Date(`${day}T10:00:00+08:00`), calendar, newId });
+  await warnOfDeadlines(database, {
+    now: new Date(`${day}T10:00:00+08:00`),
+    calendar,
+    newId,
+    peopleOf: office.peopleOf,
+  });
   const rows = await office.rows<{ rung: string; recipient_agency_id: string }>(
     'select rung, recipient_agency_id from notice where dispute_id = $1 order by fired_at',
     disputeId,

@@ -68,7 +68,7 @@ let office: Office;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  await seedDirectory(database, agencies, [...staff, ...everyPost]);
+  await seedDirectory(database, { agencies, staff: [...staff, ...everyPost] });
   office = await Office.open(database);
   office.figures = localNumbers;
 }, 120_000);

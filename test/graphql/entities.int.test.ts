@@ -7,6 +7,7 @@ import { Reads } from '../../src/graphql/reads.ts';
 import { CachedDirectory } from '../../src/storage/directory.ts';
 import { buildSubgraphs } from '../../src/views/index.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { demoVault } from '../support/demo-vault.ts';
 
 let hub: TestHub;
 let directory: CachedDirectory;
@@ -29,7 +30,11 @@ async function entities(name: string, staffId: string, fields: string, represent
   const person = directory.staff(staffId)!;
   const principal = directory.principal(staffId, person.agencyId)!;
   const now = hub.clock.now();
-  const contextValue = { principal, now, reads: new Reads(hub.database, directory, { principal, now }) };
+  const contextValue = {
+    principal,
+    now,
+    reads: new Reads(hub.database, { directory, vault: demoVault }, { principal, now }),
+  };
   const source = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${fields} } }`;
   return graphql({ schema, source, contextValue, variableValues: { representations } });
 }

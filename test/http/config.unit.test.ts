@@ -6,6 +6,8 @@ const production = {
   ACCORD_JWKS: 'https://id.example.gov.cn/keys',
   ACCORD_ISSUER: 'https://id.example.gov.cn',
   ACCORD_AUDIENCE: 'accord',
+  ACCORD_KEYS: '/etc/accord/keys.json',
+  ACCORD_LOG_KEY: '/etc/accord/log-key.pem',
   DATABASE_URL: 'postgres://accord:CANARY-password@db/accord',
 };
 
@@ -30,6 +32,7 @@ describe('the configuration', () => {
       port: 4000,
       databaseUrl: null,
       dataDir: '.data/accord',
+      spoolDir: '.data/accord-spool',
       issuer: demoIssuer,
       audience: 'accord',
       jwks: null,
@@ -42,6 +45,16 @@ describe('the configuration', () => {
 
   test('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', ACCORD_MODE: ' ', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  test('of production lacks no wall; of a test it may lack some, by their names', () => {
+    expect(readConfig({ ACCORD_WALLS_OFF: 'rows, fields' })).toMatchObject({ wallsOff: ['rows', 'fields'] });
+    expect(problems({ ACCORD_WALLS_OFF: 'roof' })).toEqual([expect.stringContaining('ACCORD_WALLS_OFF')]);
+    for (const wall of ['register', 'rows', 'fields', 'register,rows']) {
+      expect(problems({ ...production, ACCORD_WALLS_OFF: wall })).toContainEqual(
+        expect.stringMatching(/ACCORD_WALLS_OFF must not be set in production/),
+      );
+    }
   });
 
   test('of production is read', () => {
@@ -77,6 +90,13 @@ describe('the configuration', () => {
     [{ ...production, ACCORD_JWKS: undefined }, 'ACCORD_JWKS must be set in production'],
     [{ ...production, ACCORD_ISSUER: undefined }, 'ACCORD_ISSUER must be set in production'],
     [{ ...production, ACCORD_AUDIENCE: '' }, 'ACCORD_AUDIENCE must be set in production'],
+    [{ ...production, ACCORD_KEYS: undefined }, 'ACCORD_KEYS must be set in production'],
+    [{ ...production, ACCORD_LOG_KEY: undefined }, 'ACCORD_LOG_KEY must be set in production'],
+    [{ ...production, ACCORD_KEYS: 'env:RING' }, 'ACCORD_KEYS names an environment variable that is not set'],
+    [
+      { ...production, ACCORD_BLIND_KEY: 'CANARY' },
+      'ACCORD_BLIND_KEY is replaced by the key ring of ACCORD_KEYS (blind)',
+    ],
     [{ ...production, ACCORD_ISSUER: `${demoIssuer}/` }, 'ACCORD_ISSUER must not be the demo issuer in production'],
     [
       { ...production, ACCORD_JWKS: 'http://id.example.gov.cn/keys' },
@@ -99,6 +119,11 @@ describe('the configuration', () => {
     expect(readConfig({ ...production, ACCORD_JWKS: '/etc/accord/jwks.json' }).jwks).toBe('/etc/accord/jwks.json');
   });
 
+  test('takes the ring of keys from a file or from the variable that is named', () => {
+    expect(readConfig(production).keys).toEqual({ file: '/etc/accord/keys.json' });
+    expect(readConfig({ ...production, ACCORD_KEYS: 'env:RING', RING: '{}' }).keys).toEqual({ text: '{}' });
+  });
+
   test('says everything that is wrong at once', () => {
     const env = { ACCORD_MODE: 'production', PORT: 'x', ACCORD_LOG_LEVEL: 'x', DATABASE_URL: 'x' };
     expect(problems(env).map((problem) => problem.split(' ')[0])).toEqual([
@@ -108,6 +133,8 @@ describe('the configuration', () => {
       'ACCORD_JWKS',
       'ACCORD_ISSUER',
       'ACCORD_AUDIENCE',
+      'ACCORD_LOG_KEY',
+      'ACCORD_KEYS',
     ]);
   });
 });

@@ -35,6 +35,26 @@ describe('the demo issuer', () => {
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: issuer.jwks.keys[0]!.kid });
   });
 
+  test('signs for a system: for its agency, for a person, and bound to a key', async () => {
+    const issuer = await createDemoIssuer(base);
+    const client = { id: 'cli_x', agencyId: 'agy_1' };
+    const claims = async (...rest: [actFor: string | null, boundTo?: string]) => {
+      const [actFor, boundTo] = rest;
+      const life = { seconds: 60, ...(boundTo ? { boundTo } : {}) };
+      const {
+        iss: _iss,
+        aud: _aud,
+        iat: _iat,
+        exp: _exp,
+        ...said
+      } = decodeJwt((await issuer.clientToken(client, actFor, life)).token);
+      return said;
+    };
+    expect(await claims(null)).toEqual({ sub: 'cli_x', agency: 'agy_1' });
+    expect(await claims('stf_1')).toEqual({ sub: 'cli_x', agency: 'agy_1', act_for: 'stf_1' });
+    expect(await claims('stf_1', 'k')).toEqual({ sub: 'cli_x', agency: 'agy_1', act_for: 'stf_1', cnf: { jkt: 'k' } });
+  });
+
   test('shows its public key only', async () => {
     const { jwks } = await createDemoIssuer(base);
     expect(jwks.keys.map((key) => Object.keys(key).sort())).toEqual([['alg', 'crv', 'kid', 'kty', 'use', 'x']]);

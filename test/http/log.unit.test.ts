@@ -16,7 +16,7 @@ function written(write: (log: ReturnType<typeof createLog>) => void): string[] {
 }
 
 describe('the log', () => {
-  test('writes one line of JSON, whatever it is given, with no key that is not on its list', () => {
+  test('S57: writes one line of JSON, whatever it is given, with no key that is not on its list', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.anything(),
@@ -56,6 +56,7 @@ describe('the log', () => {
   test.each<[keyof LogFields, unknown]>([
     ['operationName', '张三'],
     ['operationName', 'x'.repeat(65)],
+    ['operationName', 'wang13800000000'],
     ['agencyId', 'stf_1'],
     ['requestId', 'a b'],
     ['route', '/graphiql?as=stf_1'],

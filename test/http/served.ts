@@ -112,7 +112,8 @@ export async function serve({ config, authenticator, ...options }: ServeOptions 
     keys: demo.jwks,
     issuer,
     audience,
-    findPrincipal: (staffId, agencyId) => (staffId === 'stf_1' && agencyId === 'agy_1' ? principal : null),
+    findCaller: ({ staffId, agencyId }) =>
+      staffId === 'stf_1' && agencyId === 'agy_1' ? { principal, mustBeBound: false } : { unknown: 'staff-unknown' },
     now,
     onRejected: ({ reason, keyId }) => log.warn('auth.rejected', { reason, keyId }),
     ...authenticator,

@@ -194,7 +194,7 @@ function mutate(token: string): string {
 
 describe('the authenticator', () => {
   const principal = { staffId: 'stf_1', agencyId: 'agy_1' } as Principal;
-  const base = { keys: jwks, issuer, audience, findPrincipal: () => principal };
+  const base = { keys: jwks, issuer, audience, findCaller: () => ({ principal, mustBeBound: false }) };
 
   test('calls a request without a header anonymous', async () => {
     const authenticate = createAuthenticator({ ...base, now: () => now });
@@ -203,7 +203,11 @@ describe('the authenticator', () => {
 
   test('asks for the person at every request, so that one who has left is out at once', async () => {
     let known: Principal | null = principal;
-    const authenticate = createAuthenticator({ ...base, findPrincipal: () => known, now: () => now });
+    const authenticate = createAuthenticator({
+      ...base,
+      findCaller: () => (known ? { principal: known, mustBeBound: false } : { unknown: 'staff-unknown' as const }),
+      now: () => now,
+    });
     const authorization = `Bearer ${craft()}`;
     await expect(authenticate(authorization)).resolves.toBe(principal);
     known = null;

@@ -26,7 +26,13 @@ const agreement = {
 
 async function handOff(rest: object = {}) {
   const { disputeId, worker, employer } = await registered(union);
-  await union.done('recordConsent', { disputeId, purpose: 'R07', partyIds: [worker, employer], method: 'E_SIGNED' });
+  await union.done('recordConsent', {
+    disputeId,
+    purpose: 'R07',
+    partyIds: [worker, employer],
+    method: 'E_SIGNED',
+    sensitiveAgreed: true,
+  });
   const documents = [paper('MEDIATION_APPLICATION')];
   const input = { disputeId, kind: 'R07', toAgencyId: 'agy_station_yunhua', documents, ...rest };
   return union.mutate<{ referral: { id: string } | null }>('sendReferral', input, 'referral { id }');

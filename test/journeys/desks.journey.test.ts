@@ -49,7 +49,13 @@ afterAll(() => hub.stop());
 async function sent(to: object, region?: string) {
   const known = await registered(union, region);
   const { disputeId, worker, employer } = known;
-  await union.done('recordConsent', { disputeId, purpose: 'R07', partyIds: [worker, employer], method: 'E_SIGNED' });
+  await union.done('recordConsent', {
+    disputeId,
+    purpose: 'R07',
+    partyIds: [worker, employer],
+    method: 'E_SIGNED',
+    sensitiveAgreed: true,
+  });
   const input = { disputeId, kind: 'R07', documents: [paper('MEDIATION_APPLICATION')], ...to };
   const shows = 'referral { id toAgency { id } desk { id } }';
   const payload = await union.mutate<{

@@ -25,6 +25,8 @@ beforeAll(async () => {
     staffId: 'stf_mengla_clerk',
     partyId: arbitration.workers[4]!,
   });
+  // What was put into the rows in plain text is sealed now and not while somebody looks.
+  while ((await hub.tendKeys()) > 0);
   for (const matter of [arbitration, mediation]) rest.set(matter.disputeId, await restOf(matter));
 }, 240_000);
 afterAll(() => hub.stop());
@@ -50,12 +52,12 @@ async function restOf({ disputeId, referralId, workers }: Handed): Promise<Map<s
 }
 
 const hasDispute = (table: string) =>
-  !['dispute', 'instalment', 'dispute_link', 'sharing_agreement', 'referral_request'].includes(table);
+  !['dispute', 'instalment', 'dispute_link', 'sharing_agreement', 'system_client', 'referral_request'].includes(table);
 
 async function firstOf(table: string, [disputeId, referralId, partyId]: [string, string, string]) {
   const where = wheres[table] ?? 'and $2::text is not null and $3::text is not null';
   const text = `select id from ${table} where dispute_id = $1 ${where} order by id desc limit 1`;
-  const [row] = await hub.database.query<{ id: string }>(statement(text), [disputeId, referralId, partyId]);
+  const [row] = await hub.database.systemQuery<{ id: string }>(statement(text), [disputeId, referralId, partyId]);
   return row?.id ?? null;
 }
 
@@ -69,6 +71,9 @@ async function answer(staffId: string, body: object): Promise<string> {
   return `${response.status} ${JSON.stringify(story(await response.json()))}`.replace(/"version":\d+/g, '"version":0');
 }
 
+/** Emergency access is there to open what is hidden; what it tells whom is shown where it is tested by itself. */
+const walked = doors.filter(({ name }) => name !== 'openEmergencyAccess');
+
 test('every field that names something is known, so that every mutation of the graph is tried', () => {
   expect(doors.length).toBeGreaterThan(190);
   expect(unknownFields()).toEqual([]);
@@ -81,7 +86,7 @@ describe('a stranger who names the rows of a dispute is answered as if there wer
   test.each(strangers)('%s', async (staffId) => {
     const { disputeId } = arbitration;
     const rows = rest.get(disputeId)!;
-    const ownActs = doors.filter(({ slots }) =>
+    const ownActs = walked.filter(({ slots }) =>
       slots.some(({ path }) => path.at(-1) === 'disputeId' || path.at(-1) === 'referralId'),
     );
     const before = await digestOfAll(hub.database);
@@ -130,7 +135,7 @@ describe('who was handed a part and names a row of the rest is answered as if th
 /** Acts that answer otherwise when a hidden row is named than when nothing is, place by place of their inputs. */
 async function toldOf(staffId: string, rows: ReadonlyMap<string, string>, matter: Handed): Promise<string[]> {
   const told: string[] = [];
-  const named = doors.flatMap((door) =>
+  const named = walked.flatMap((door) =>
     door.slots.map(({ table, path }) => ({ door, at: path.join('.'), hidden: rows.get(table) })),
   );
   for (const { door, at, hidden } of named) {

@@ -65,6 +65,7 @@ async function complaint(ownNumber: string): Promise<string> {
     purpose: 'R08',
     partyIds: dispute.parties.nodes.map(({ id }) => id),
     method: 'SIGNED_PAPER',
+    sensitiveAgreed: true,
   });
   return dispute.id;
 }

@@ -56,7 +56,7 @@ const centre = {
 
 async function changes() {
   const sql = 'select by_name, table_name, row_id, action, fields, source_sha256, at from directory_change order by id';
-  return hub.database.query<Record<string, unknown>>(statement(sql), []);
+  return hub.database.systemQuery<Record<string, unknown>>(statement(sql), []);
 }
 
 describe('a partner of a type nobody of which is on the hub yet', () => {
@@ -100,7 +100,13 @@ describe('a partner of a type nobody of which is on the hub yet', () => {
     await hub.reload();
     const [duty, admin] = [new Caller(hub, 'stf_union_duty'), new Caller(hub, 'stf_luoyang_admin')];
     const { disputeId, worker, employer } = await registered(duty);
-    await duty.done('recordConsent', { disputeId, purpose: 'R07', partyIds: [worker, employer], method: 'E_SIGNED' });
+    await duty.done('recordConsent', {
+      disputeId,
+      purpose: 'R07',
+      partyIds: [worker, employer],
+      method: 'E_SIGNED',
+      sensitiveAgreed: true,
+    });
     const documents = [paper('MEDIATION_APPLICATION')];
     await duty.done('sendReferral', { disputeId, kind: 'R07', toAgencyId: 'agy_township_luoyang', documents });
     const { inbox } = await admin.ask<{ inbox: { nodes: { id: string }[] } }>('{ inbox(first: 5) { nodes { id } } }');

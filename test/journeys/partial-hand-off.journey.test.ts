@@ -49,12 +49,24 @@ async function handedOver(workers: number) {
     await act(union, 'addClaim', claim, 'dispute { id }');
   }
   for (const partyId of workerIds.slice(2)) {
-    const consent = { disputeId: dispute.id, purpose: 'R20', partyIds: [partyId], method: 'E_SIGNED' };
+    const consent = {
+      disputeId: dispute.id,
+      purpose: 'R20',
+      partyIds: [partyId],
+      method: 'E_SIGNED',
+      sensitiveAgreed: true,
+    };
     await act(union, 'recordConsent', consent, 'dispute { id }');
   }
   const claimIds = await claimsOf(union, dispute.id);
   // Only those handed over have to consent.
-  const given = { disputeId: dispute.id, purpose: 'R15', partyIds: workerIds.slice(0, 2), method: 'E_SIGNED' };
+  const given = {
+    disputeId: dispute.id,
+    purpose: 'R15',
+    partyIds: workerIds.slice(0, 2),
+    method: 'E_SIGNED',
+    sensitiveAgreed: true,
+  };
   await act(union, 'recordConsent', given, 'dispute { id }');
   const documents = [paper('ARB_APPLICATION', '仲裁申请书'), paper('MANDATE', '授权委托书')];
   const sending = { disputeId: dispute.id, kind: 'R15', toAgencyId: commission, documents };
@@ -129,7 +141,7 @@ describe('of a dispute only a part is handed over', () => {
       await act(
         clerk,
         'recordConsent',
-        { disputeId, purpose: 'R15', partyIds: [partyId], method: 'E_SIGNED' },
+        { disputeId, purpose: 'R15', partyIds: [partyId], method: 'E_SIGNED', sensitiveAgreed: true },
         'dispute { id }',
       ),
       await act(
@@ -155,7 +167,13 @@ describe('of a dispute only a part is handed over', () => {
       'referral { id }',
     );
     const documents = [paper('ADVANCE_EXEC_AWARD', '先予执行裁决书'), paper('TRANSFER_LETTER', '移送函')];
-    const given = { disputeId, purpose: 'R17', partyIds: five.workerIds.slice(0, 2), method: 'E_SIGNED' };
+    const given = {
+      disputeId,
+      purpose: 'R17',
+      partyIds: five.workerIds.slice(0, 2),
+      method: 'E_SIGNED',
+      sensitiveAgreed: true,
+    };
     await act(union, 'recordConsent', given, 'dispute { id }');
     const input = {
       disputeId,

@@ -43,22 +43,42 @@ const rootsOf: Record<string, (world: World) => Root[]> = {
     },
   ],
   ...Object.fromEntries(
-    ['disputes', 'inbox', 'sent', 'deadlines', 'notices', 'duplicateProposals', 'ownMandates', 'referralRequests'].map(
-      (field) => [field, () => [{ field, args: '(first: 100)' }]],
-    ),
+    [
+      'disputes',
+      'inbox',
+      'sent',
+      'deadlines',
+      'notices',
+      'duplicateProposals',
+      'ownMandates',
+      'referralRequests',
+      'rightsNotices',
+      'ownEmergencyAccesses',
+    ].map((field) => [field, () => [{ field, args: '(first: 100)' }]]),
   ),
   inboxCounts: () => [{ field: 'inboxCounts' }],
   findings: () => [{ field: 'findings' }],
 };
 
 /** Roots that show the directory, the catalogue and the caller, and nothing of any dispute. */
-const directory = ['codeLists', 'mapCode', 'viewer', 'sharingAgreements', 'agencies', 'referralKinds', 'playbooks'];
+const directory = [
+  ...['codeLists', 'mapCode', 'viewer', 'sharingAgreements', 'agencies', 'referralKinds', 'playbooks'],
+  // Of all disputes at once, or what the caller's own query shows; test/proof/evidence holds them to that.
+  ...['checkpoint', 'consistencyProof', 'inclusionProof', 'evidenceBundle'],
+  // Rules, and facts the caller may know; test/journeys/explain-access holds it to that.
+  'explainAccess',
+  // Codes and counts for administrators of their own agency; test/threats/audit holds it to that.
+  'auditEntries',
+  // People and systems for administrators of their own agency; test/journeys/agency-staff holds it to that.
+  ...['agencyStaff', 'staffChanges', 'systemClients', 'administrationBounds'],
+];
 
 async function told(staffId: string): Promise<string> {
   let text = '';
   const roots = Object.values(rootsOf).flatMap((each) => each(world));
   for (const query of roots.flatMap((root) => walk(root, 4))) text += await (await hub.raw(staffId, { query })).text();
-  return text;
+  // A sealed cursor is chance in letters, and sooner or later spells any mark.
+  return text.replace(/"\w*[cC]ursor":"[^"]*"/g, '""');
 }
 
 const R08: Group[] = ['F0', 'F1', 'F2', 'F4', 'F6', 'F7', 'F10', 'F11'];

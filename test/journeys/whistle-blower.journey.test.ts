@@ -39,7 +39,13 @@ async function inspected(isReport: boolean): Promise<World> {
 }
 
 async function guide(caller: Caller, disputeId: string, partyIds: readonly string[]) {
-  await caller.done('recordConsent', { disputeId, purpose: 'R07', partyIds, method: 'E_SIGNED' });
+  await caller.done('recordConsent', {
+    disputeId,
+    purpose: 'R07',
+    partyIds,
+    method: 'E_SIGNED',
+    sensitiveAgreed: true,
+  });
   return { disputeId, kind: 'R07', toAgencyId: 'agy_station_yunhua', documents: [paper('MEDIATION_APPLICATION')] };
 }
 
@@ -79,7 +85,7 @@ async function answersOf(world: World, staffId: string): Promise<unknown[]> {
 /** Everybody who takes part but the inspection itself. */
 const others = ['stf_employer_rep', 'stf_worker_one', 'stf_station_admin'];
 
-describe('whether somebody inside blew the whistle', () => {
+describe('S33: whether somebody inside blew the whistle', () => {
   test.each(others)('%s is told by no field of the graph', async (staffId) => {
     const [withOne, without] = [await answersOf(told, staffId), await answersOf(patrolled, staffId)];
     expect(story(withOne)).toEqual(story(without));

@@ -65,7 +65,7 @@ async function mediated() {
   await act(
     clerk,
     'recordConsent',
-    { disputeId: dispute.id, purpose: 'R08', partyIds, method: 'E_SIGNED' },
+    { disputeId: dispute.id, purpose: 'R08', partyIds, method: 'E_SIGNED', sensitiveAgreed: true },
     'dispute { id }',
   );
   const documents = [paper('ASSIGNED_MEDIATION_LETTER', '委派调解函'), paper('COMPLAINT', '起诉状')];

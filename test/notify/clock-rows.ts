@@ -37,7 +37,7 @@ export async function insertDeadline(
 ): Promise<string> {
   const id = `ddl_test${String((last += 1)).padStart(6, '0')}`;
   const { nominalEnd, dueOn, dueAt, calendarUncertain } = counted(calendar, rule, startedAt, 0);
-  await database.query(insert, [
+  await database.systemQuery(insert, [
     id,
     disputeId,
     rule,
@@ -63,7 +63,7 @@ export async function extendDeadlineRow(
   id: string,
   days: number,
 ): Promise<void> {
-  const [row] = await database.query<{ rule: DeadlineRuleId; started_at: Date }>(find, [id]);
+  const [row] = await database.systemQuery<{ rule: DeadlineRuleId; started_at: Date }>(find, [id]);
   const { dueOn, dueAt } = counted(calendar, row!.rule, row!.started_at, days);
-  await database.query(move, [id, dueOn, dueAt, days]);
+  await database.systemQuery(move, [id, dueOn, dueAt, days]);
 }

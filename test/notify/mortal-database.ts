@@ -9,12 +9,12 @@ export class Killed extends Error {}
  */
 export function mortal(database: Database, survives: number): Database {
   let left = survives;
-  const query: Database['query'] = async (statement, params, settings) => {
+  const systemQuery: Database['systemQuery'] = async (statement, params) => {
     if (left === 0) throw new Killed();
     left -= 1;
-    const rows = await database.query(statement, params, settings);
+    const rows = await database.systemQuery(statement, params);
     if (left === 0 && survives % 2 === 1) throw new Killed();
     return rows as never;
   };
-  return { ...database, query } as Database;
+  return { ...database, systemQuery } as Database;
 }

@@ -4,6 +4,7 @@ import { publishedYears } from '../../seeds/calendars/index.ts';
 import { extendDeadlineRow, insertDeadline, type ClockRow } from './clock-rows.ts';
 import { mortal, Killed } from './mortal-database.ts';
 import { registerDispute } from '../../src/commands/register-dispute.ts';
+import { bitOf } from '../../src/domain/dispute/field-group.ts';
 import { rungsOf } from '../../src/domain/deadline/rungs.ts';
 import { type DeadlineRuleId, deadlineRules } from '../../src/domain/deadline/rules.ts';
 import { idMaker } from '../../src/kernel/ids.ts';
@@ -12,6 +13,7 @@ import { WorkingCalendar } from '../../src/kernel/working-days.ts';
 import { warnOfDeadlines } from '../../src/notify/warn-of-deadlines.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { Office } from '../domain/referral/office.ts';
+import { statement } from '../../src/storage/statement.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 
 const calendar = new WorkingCalendar(publishedYears);
@@ -37,12 +39,21 @@ beforeAll(async () => {
     parties: [],
     claims: [],
   } as never));
+  await partOfBearer('handles', 0);
 }, 120_000);
 afterAll(() => database.close());
 
-const run = (now: Date, on: Database = database) => warnOfDeadlines(on, { now, calendar, newId });
+const run = (now: Date, on: Database = database) =>
+  warnOfDeadlines(on, { now, calendar, newId, peopleOf: office.peopleOf });
 const clock = (row: Partial<ClockRow> & Pick<ClockRow, 'rule' | 'startedAt'>) =>
   insertDeadline(database, calendar, { disputeId, bearer, ...row });
+
+/** A part for the bearer of the clocks, from long ago until the instant; for good without one. */
+async function partOfBearer(name: string, scope: number, to: Date | null = null): Promise<void> {
+  const insert = statement(`insert into participation (id, dispute_id, agency_id, role, basis_law, basis_article,
+    basis_version, scope, from_at, to_at) values ($1, $2, $3, 'HANDLER', 'LDMAL', '8', '2008', $4, '2020-01-01', $5::timestamptz)`);
+  await database.systemQuery(insert, [`ptn_${name}`, disputeId, bearer, scope, to]);
+}
 
 interface Written {
   readonly deadline_id: string;
@@ -208,4 +219,35 @@ test('a warning holds ids, times and the name of a rung, and no text of a person
   expect(columns.map(({ column_name }) => column_name)).toEqual(
     'deadline_id dispute_id fired_at for_due_at id read_at read_by recipient_agency_id rung written_at'.split(' '),
   );
+});
+
+describe('who may be told', () => {
+  const drop = statement(`delete from participation where id = 'ptn_handles'`);
+
+  test('an agency nobody of which may read the clock is not told; the lead is', async () => {
+    await database.systemQuery(drop, []);
+    const id = await clock({ rule: 'PRESUIT_30', startedAt: new Date('2025-11-03T02:00:00Z') });
+    await run(new Date('2025-12-04T02:00:00Z'));
+    expect((await written(id)).map(({ recipient_agency_id }) => recipient_agency_id)).toEqual([lead]);
+    await partOfBearer('handles', 0);
+  });
+
+  test('nor is one whose part has ended by then; who comes to have one is told of what is still running', async () => {
+    await database.systemQuery(drop, []);
+    await partOfBearer('ended', 0, new Date('2025-11-20T00:00:00Z'));
+    const id = await clock({ rule: 'PRESUIT_30', startedAt: new Date('2025-11-03T02:00:00Z') });
+    await run(new Date('2025-12-01T02:00:00Z'));
+    expect(await written(id)).toEqual([]);
+    await partOfBearer('handles', 0);
+    await run(new Date('2025-12-01T03:00:00Z'));
+    expect((await written(id)).length).toBeGreaterThan(0);
+  });
+
+  test('nor is one that takes part and sees nothing of the group the clock belongs to', async () => {
+    const id = await clock({ rule: 'PRESUIT_30', startedAt: new Date('2025-11-03T02:00:00Z') });
+    const hide = statement(`update deadline set field_group = 'F15', group_bit = $2 where id = $1`);
+    await database.systemQuery(hide, [id, bitOf('F15')]);
+    await run(new Date('2025-12-04T02:00:00Z'));
+    expect(await written(id)).toEqual([]);
+  });
 });

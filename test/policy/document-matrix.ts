@@ -7,8 +7,11 @@ export const documentColumns = [
   ...(['F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19'] as const),
 ] satisfies readonly FieldGroup[];
 
+/** Rows of the table; emergency access is a rule of its own (§5.4 rule 8) and no row of it. */
+export type TableClass = Exclude<ViewerClass, 'EMERGENCY'>;
+
 /** The table as it is printed, word for word, one line a viewer; copied from the document and never from the program. */
-export const documentMatrix: Readonly<Record<ViewerClass, string>> = {
+export const documentMatrix: Readonly<Record<TableClass, string>> = {
   WORKER: 'F | F | F | F | F | – | F | F (own) | M (own) | own notes | F | F | F | F | M (result) | – | – | M | F | –',
   WORKER_REP:
     'F | F (members with mandate) | M | – | F | – | F | F | – | joint session only | F | F | F | F | M | – | – | M | – | –',

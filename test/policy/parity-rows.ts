@@ -1,7 +1,8 @@
 import type { Principal } from '../../src/domain/agency/agency.ts';
 import { bitOf, everyGroup, fieldGroupNames, type FieldGroup } from '../../src/domain/dispute/field-group.ts';
 import { participationRoleNames } from '../../src/domain/participation/participation.ts';
-import type { JudgedRow } from '../../src/policy/condition.ts';
+import type { LyingSeal } from '../../src/domain/seal/seal.ts';
+import type { JudgedPart, JudgedRow } from '../../src/policy/condition.ts';
 import type { Dice } from './dice.ts';
 import { now, type Part } from './principals.ts';
 
@@ -29,21 +30,22 @@ export class RowMaker {
   private readonly disputeId: string;
   private readonly people: readonly Principal[];
   private readonly dice: Dice;
-  private readonly shared: Pick<JudgedRow, 'participations'>;
+  private readonly shared: Pick<JudgedRow, 'participations' | 'seals'>;
 
   constructor(
     disputeId: string,
     people: readonly Principal[],
-    { dice, parts }: { dice: Dice; parts: readonly Part[] },
+    { dice, parts, seals }: { dice: Dice; parts: readonly Part[]; seals: readonly LyingSeal[] },
   ) {
     this.disputeId = disputeId;
     this.people = people;
     this.dice = dice;
-    this.shared = { participations: parts };
+    this.shared = { participations: parts, seals };
   }
 
   dispute(): WorldRow {
-    const [leadAgencyId, accountableAgencyId] = [this.agency(), this.agency()];
+    const [other, accountableAgencyId] = [this.agency(), this.agency()];
+    const leadAgencyId = this.handling() ?? other;
     const place = { channel: 'WALK_IN', stage: 'TRIAGED', region: '530114', headcount: 1, docketed: false };
     const count = { registered_at: at(-day), version: 1, last_seq: 0, last_hash: '' };
     const agencies = { lead_agency_id: leadAgencyId, accountable_agency_id: accountableAgencyId };
@@ -88,8 +90,13 @@ export class RowMaker {
       const when = { occurred_at: at(-day), recorded_at: at(-day) };
       const chain = { seq: fieldGroupNames.indexOf(group) * 3 + index + 1, prev_hash: '', hash: '' };
       const id = `fct_${this.disputeId}_${group}_${audience}`;
+      const body = this.dice.of([
+        {},
+        { noteId: `not_${this.disputeId}_${group}` },
+        { documentId: `doc_${this.disputeId}_${group}` },
+      ]);
       return {
-        columns: { ...this.base(id, group), type: 'NoteAdded', audience, body: {}, ...who, ...when, ...chain },
+        columns: { ...this.base(id, group), type: 'NoteAdded', audience, body, ...who, ...when, ...chain },
         judged: {
           ...this.shared,
           group,
@@ -99,6 +106,7 @@ export class RowMaker {
           isSent,
           isShared: audience === 'PARTICIPANTS',
           ids: [referral?.columns.id ?? null],
+          sealable: Object.values(body),
         },
       };
     });
@@ -133,6 +141,7 @@ export class RowMaker {
         agencyId,
         isSent: referral?.judged.isSent ?? true,
         ids: [`doc_${this.disputeId}_${group}`, referral?.columns.id ?? null],
+        sealable: [`doc_${this.disputeId}_${group}`],
       },
     };
   }
@@ -142,13 +151,19 @@ export class RowMaker {
     const written = { agency_id: agencyId, staff_id: staffId, body: group, written_at: at(-day) };
     return {
       columns: { ...this.base(`not_${this.disputeId}_${group}`, group), ...written },
-      judged: { ...this.shared, group, agencyId, staffId, ids: [null] },
+      judged: { ...this.shared, group, agencyId, staffId, ids: [null], sealable: [`not_${this.disputeId}_${group}`] },
     };
   }
 
   party(index: number): WorldRow {
     const id = `pty_${this.disputeId}_${index}`;
-    const columns = { id, dispute_id: this.disputeId, role: 'WORKER', name: id, from_on: '2025-09-01' };
+    const columns = {
+      id,
+      dispute_id: this.disputeId,
+      role: index === 3 ? 'EMPLOYER' : 'WORKER',
+      name: id,
+      from_on: '2025-09-01',
+    };
     return { columns, judged: { ...this.shared, ids: [id] } };
   }
 
@@ -162,6 +177,13 @@ export class RowMaker {
     const owed = { source: 'AGREEMENT', party_id: partyId, amount_fen: 1, effective_at: at(-day) };
     const columns = { id: `obl_${this.disputeId}_${index}`, dispute_id: this.disputeId, ...owed };
     return { columns, judged: { ...this.shared, ids: [partyId] } };
+  }
+
+  /** An agency that takes part whole and now, so that what only who leads may do is granted to somebody. */
+  private handling(): string | undefined {
+    const isWhole = ({ role, staffId, only, from, to }: JudgedPart) =>
+      role === 'LEAD' && staffId === null && !only && from <= now && (to === null || to > now);
+    return this.shared.participations?.find(isWhole)?.agencyId;
   }
 
   private agency(): string {
@@ -204,4 +226,28 @@ export function partColumns(part: Part, id: string, disputeId: string): Readonly
   const basis = { basis_law: 'CPL', basis_article: '1', basis_version: '2024' };
   const who = { agency_id: agencyId, staff_id: staffId, role, scope, referral_id: null, only_ids: only };
   return { id, dispute_id: disputeId, ...who, ...basis, from_at: from, to_at: to };
+}
+
+/** A seal on a paper or a note: of one agency or of some, live or lifted; several may lie on one thing. */
+export function makeSeal(
+  people: readonly Principal[],
+  dice: Dice,
+  { disputeId, index }: { disputeId: string; index: number },
+) {
+  const { agencyId, staffId } = dice.of(people);
+  const key = `${dice.of(['doc', 'not'])}_${disputeId}_${dice.of(fieldGroupNames)}`;
+  const agencies = [...new Set(people.map((each) => each.agencyId))];
+  const holderIds = [agencyId, ...agencies.filter(() => dice.throw(3) === 0)];
+  const liftedAt = dice.of([null, null, at(-60)]);
+  const seal: LyingSeal = { id: `sea_${disputeId}_${String(index).padStart(2, '0')}`, key, holderIds, liftedAt };
+  const lifted = { lifted_at: liftedAt, lifted_by: liftedAt ? staffId : null };
+  const columns = {
+    id: seal.id,
+    dispute_id: disputeId,
+    key,
+    ground: 'MEDICAL',
+    agency_id: agencyId,
+    holder_ids: holderIds,
+  };
+  return { seal, columns: { ...columns, sealed_by: staffId, sealed_at: at(-day), ...lifted } };
 }

@@ -6,7 +6,7 @@ import { staffRoleNames } from '../../src/domain/agency/staff-role.ts';
 import { fieldGroupNames } from '../../src/domain/dispute/field-group.ts';
 import type { Permission } from '../../src/policy/permission.ts';
 import { Dice } from './dice.ts';
-import { handedIndexes, makePart, partColumns, RowMaker, type WorldRow } from './parity-rows.ts';
+import { handedIndexes, makePart, makeSeal, partColumns, RowMaker, type WorldRow } from './parity-rows.ts';
 import { principalOf } from './principals.ts';
 
 /** A table a permission can speak of. */
@@ -17,13 +17,14 @@ type Columns = Readonly<Record<string, unknown>>;
 export interface World {
   readonly principals: readonly Principal[];
   /** Rows of the directory and of who takes part, by table. */
-  readonly around: Readonly<Record<'agency' | 'staff' | 'holding' | 'participation', readonly Columns[]>>;
+  readonly around: Readonly<Record<'agency' | 'staff' | 'holding' | 'participation' | 'seal', readonly Columns[]>>;
   readonly rows: Readonly<Record<RowTable, readonly WorldRow[]>>;
 }
 
 const disputeIds = ['dsp_0', 'dsp_1'];
 const partsOfADispute = 90;
 const referralsOfADispute = 5;
+const sealsOfADispute = 40;
 
 /** Every type of agency with every post, disputes in which they take part in every way, and rows of every group. */
 export function makeWorld(): World {
@@ -55,6 +56,7 @@ export function makeWorld(): World {
         from_at: columns['registered_at'],
       })),
       participation: disputes.flatMap(({ participation }) => participation),
+      seal: disputes.flatMap(({ seal }) => seal),
     },
     rows: {
       dispute: disputes.map(({ dispute }) => dispute),
@@ -72,10 +74,21 @@ export function makeWorld(): World {
 
 function disputeOf(id: string, principals: readonly Principal[], dice: Dice) {
   const parts = Array.from({ length: partsOfADispute }, () => makePart(principals, dice, id));
-  const make = new RowMaker(id, principals, { dice, parts });
+  const made = Array.from({ length: sealsOfADispute }, (_none, index) =>
+    makeSeal(principals, dice, { disputeId: id, index }),
+  );
+  // Of one agency a thing bears one seal.
+  const isSame = (a: (typeof made)[number], b: (typeof made)[number]) =>
+    a.seal.key === b.seal.key && a.columns.agency_id === b.columns.agency_id;
+  const lying = made.filter((each, index) => made.findIndex((other) => isSame(other, each)) === index);
+  const make = new RowMaker(id, principals, { dice, parts, seals: lying.map(({ seal }) => seal) });
   const referral = Array.from({ length: referralsOfADispute }, (_none, index) => make.referral(index));
   return {
-    participation: parts.map((part, index) => partColumns(part, `ptn_${id}_${index}`, id)),
+    participation: parts.map((part, index) => ({
+      ...partColumns(part, `ptn_${id}_${index}`, id),
+      party_id: part.role === 'WORKER_PARTY' ? `pty_${id}_${index % handedIndexes.length}` : null,
+    })),
+    seal: lying.map(({ columns }) => columns),
     dispute: make.dispute(),
     referral,
     fact: fieldGroupNames.flatMap((group) => make.facts(group, referral)),

@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { fieldGroupNames, type FieldGroup } from '../../src/domain/dispute/field-group.ts';
-import { viewerClasses, viewerClassNames, type ViewerClass } from '../../src/policy/viewer-class.ts';
+import { viewerClasses, viewerClassNames } from '../../src/policy/viewer-class.ts';
 import { cellOf } from '../../src/policy/visibility-matrix.ts';
-import { documentColumns, documentMatrix, documentReadings, whistleBlower } from './document-matrix.ts';
+import {
+  documentColumns,
+  documentMatrix,
+  documentReadings,
+  whistleBlower,
+  type TableClass,
+} from './document-matrix.ts';
 
-type Cell = (viewer: ViewerClass, group: FieldGroup) => string;
+const tableClasses = viewerClassNames.filter((viewer): viewer is TableClass => viewer !== 'EMERGENCY');
+
+type Cell = (viewer: TableClass, group: FieldGroup) => string;
 
 const inProgram: Cell = (viewer, group) => cellOf(viewer, fieldGroupNames.indexOf(group));
 
@@ -17,7 +25,7 @@ const inDocument: Cell = (viewer, group) => {
 };
 
 function differences(one: Cell, other: Cell): string[] {
-  return viewerClassNames.flatMap((viewer) =>
+  return tableClasses.flatMap((viewer) =>
     fieldGroupNames
       .filter((group) => one(viewer, group) !== other(viewer, group))
       .map((group) => `${viewer} ${group}: ${one(viewer, group)} ≠ ${other(viewer, group)}`),
@@ -26,8 +34,8 @@ function differences(one: Cell, other: Cell): string[] {
 
 describe('who sees what', () => {
   test('is written down for 24 kinds of viewer and 21 groups', () => {
-    expect([viewerClassNames.length, fieldGroupNames.length]).toEqual([24, 21]);
-    expect(Object.keys(documentMatrix).sort()).toEqual([...viewerClassNames].sort());
+    expect([tableClasses.length, fieldGroupNames.length]).toEqual([24, 21]);
+    expect(Object.keys(documentMatrix).sort()).toEqual([...tableClasses].sort());
     for (const line of Object.values(documentMatrix)) expect(line.split('|')).toHaveLength(documentColumns.length);
   });
 
@@ -57,13 +65,22 @@ describe('who sees what', () => {
 
 describe('the mediation process', () => {
   test('is open to the mediator of the matter, in full, and to nobody else', () => {
-    const readers = viewerClassNames.filter((viewer) => inProgram(viewer, 'F9') !== '-');
+    const readers = viewerClassNames.filter((viewer) => cellOf(viewer, fieldGroupNames.indexOf('F9')) !== '-');
     expect(readers).toEqual(['MEDIATOR']);
     expect(inProgram('MEDIATOR', 'F9')).toBe('F');
   });
 
   test('a whistle-blower is known to the inspector alone, and only for a purpose', () => {
-    expect(viewerClassNames.filter((viewer) => inProgram(viewer, 'F14W') !== '-')).toEqual(['INSPECTOR']);
+    expect(viewerClassNames.filter((viewer) => cellOf(viewer, fieldGroupNames.indexOf('F14W')) !== '-')).toEqual([
+      'INSPECTOR',
+    ]);
     expect(inProgram('INSPECTOR', 'F14W')).toBe('P');
+  });
+});
+
+describe('emergency access', () => {
+  test('opens the person, the place and what was reported; nothing of mediation, aid, trial or a whistle-blower', () => {
+    const row = fieldGroupNames.map((group, column) => `${group} ${cellOf('EMERGENCY', column)}`);
+    expect(row.filter((cell) => !cell.endsWith('-'))).toEqual(['F0 F', 'F1 F', 'F2 F', 'F3 P', 'F4 F', 'F16 P']);
   });
 });

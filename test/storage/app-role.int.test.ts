@@ -13,11 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test('every session acts as the role of the application', async () => {
-  const who = statement('select current_user as role');
-  expect(await database.query(who, [])).toEqual([{ role: 'accord_app' }]);
+const who = statement('select current_user as role');
+
+test('every session starts as the reader, and the hub and every transaction act as the application', async () => {
+  expect(await database.query(who, [])).toEqual([{ role: 'accord_reader' }]);
+  expect(await database.orm.em.fork().execute('select current_user as role')).toEqual([{ role: 'accord_reader' }]);
+  expect(await database.systemQuery(who, [])).toEqual([{ role: 'accord_app' }]);
   expect(await database.transact((em) => emQuery(em, who, []))).toEqual([{ role: 'accord_app' }]);
-  expect(await database.orm.em.fork().execute('select current_user as role')).toEqual([{ role: 'accord_app' }]);
+  expect(await database.query(who, [])).toEqual([{ role: 'accord_reader' }]);
 });
 
 test.each([
@@ -28,12 +31,14 @@ test.each([
   ['drop a table', 'drop table fact'],
   ['list a migration as applied', `insert into accord_migration (name) values ('x')`],
   ['make a role', 'create role mine'],
-])('it cannot %s', async (_what, sql) => {
-  await expect(database.query(statement(sql), [])).rejects.toMatchObject(denied);
+  ['take down a policy', 'drop policy fact_reader on fact'],
+  ['take down the wall of a table', 'alter table fact disable row level security'],
+])('the application cannot %s', async (_what, sql) => {
+  await expect(database.systemQuery(statement(sql), [])).rejects.toMatchObject(denied);
   await expect(database.transact((em) => emQuery(em, statement(sql), []))).rejects.toMatchObject(denied);
 });
 
 test('and what it was granted it can do', async () => {
   const write = statement(`insert into series (name, last) values ('granted', 1) returning last`);
-  expect(await database.query(write, [])).toEqual([{ last: 1 }]);
+  expect(await database.systemQuery(write, [])).toEqual([{ last: 1 }]);
 });

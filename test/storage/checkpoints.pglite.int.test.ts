@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { enterAppRole } from '../../src/storage/app-role.ts';
+import { enterReaderRole } from '../../src/storage/app-role.ts';
 import { startCheckpoints } from '../../src/storage/pglite/checkpoints.ts';
 import { startPglite, type RunningPglite } from '../../src/storage/pglite/start-pglite.ts';
 
@@ -9,7 +9,7 @@ let running: RunningPglite;
 beforeAll(async () => {
   running = await startPglite({ memory: true, template: new Blob([readFileSync(process.env.ACCORD_TEST_TEMPLATE!)]) });
   await running.pglite.exec('create table filler (text text); grant all on filler to accord_app');
-  await running.pglite.exec(enterAppRole);
+  await running.pglite.exec(enterReaderRole);
 });
 afterAll(() => running.stop());
 

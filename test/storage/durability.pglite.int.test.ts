@@ -60,7 +60,7 @@ describe('a process killed while it writes', () => {
     expect(acknowledged.length).toBeGreaterThan(20);
 
     const database = await openDatabase({ dataDir: directory });
-    const rows = await database.query<{ last: number }>(statement('select last from series'), []);
+    const rows = await database.systemQuery<{ last: number }>(statement('select last from series'), []);
     await database.close();
     const kept = new Set(rows.map(({ last }) => last));
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
@@ -76,10 +76,10 @@ describe('a data directory', () => {
     expect(applied).toEqual(migrations.map(({ name }) => name));
 
     const first = await openDatabase({ dataDir: directory });
-    await first.query(write, []);
+    await first.systemQuery(write, []);
     await first.close();
     const second = await openDatabase({ dataDir: directory });
-    expect(await second.query(statement('select name from series'), [])).toEqual([{ name: 'kept' }]);
+    expect(await second.systemQuery(statement('select name from series'), [])).toEqual([{ name: 'kept' }]);
     await second.close();
     expect(existsSync(join(directory, 'accord.lock'))).toBe(false);
   });

@@ -67,7 +67,7 @@ describe('settings of a query', () => {
 
   test('hold for that statement, in a read-only transaction, and are gone after it', async () => {
     const rows = await database.query(read, [], { 'accord.agency': 'agy_"1\\' });
-    expect(rows).toEqual([{ agency: 'agy_"1\\', role: 'accord_app' }]);
+    expect(rows).toEqual([{ agency: 'agy_"1\\', role: 'accord_reader' }]);
     const [after] = await database.query<{ agency: string | null }>(read, []);
     expect(after?.agency || null).toBeNull();
   });

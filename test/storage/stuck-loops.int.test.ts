@@ -9,6 +9,7 @@ import { stuckPatternNames, stuckPatterns, type StuckPatternName } from '../../s
 import { referralKinds } from '../../src/kinds/index.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { findingsFor, findingsOf } from '../../src/storage/reads/stuck-loops.ts';
+import { ViewedDatabase } from '../../src/storage/viewed-database.ts';
 import { playWhatComesBack, playWholeMatter } from '../domain/referral/matters.ts';
 import { Office, papers } from '../domain/referral/office.ts';
 import { openTestDatabase } from '../support/test-database.ts';
@@ -28,6 +29,12 @@ beforeAll(async () => {
   office = await Office.open(database);
 }, 60_000);
 afterAll(() => database.close());
+
+/** What the person is told of, read with the person's own rights. */
+function findingsSeenBy(staffId: string) {
+  const viewer = { principal: office.principal(staffId), now: office.clock.now() };
+  return findingsFor(new ViewedDatabase(database, viewer), viewer, clocks);
+}
 
 let disputeId: string;
 let referralId: string;
@@ -59,6 +66,7 @@ beforeEach(async () => {
     purpose: 'R08',
     partyIds: parties.map(({ id }) => id),
     method: 'SIGNED_PAPER',
+    sensitiveAgreed: true,
   });
   referralId = await send(null);
 });
@@ -169,7 +177,7 @@ describe('the search for stuck loops', () => {
   test('tells the court what is stuck in its own dispute, and a stranger nothing', async () => {
     await seeds.CONSENT_WITHDRAWN();
     const seenBy = async (staffId: string) => {
-      const found = await findingsFor(database, { principal: office.principal(staffId), now: now() }, clocks);
+      const found = await findingsSeenBy(staffId);
       return found.filter((finding) => finding.disputeId === disputeId).map(({ pattern }) => pattern);
     };
     expect(await seenBy(clerk)).toEqual(['CONSENT_WITHDRAWN']);
@@ -179,7 +187,7 @@ describe('the search for stuck loops', () => {
 
   test('tells its sender of a draft that lies', async () => {
     await seeds.STALE_DRAFT();
-    const found = await findingsFor(database, { principal: office.principal(clerk), now: now() }, clocks);
+    const found = await findingsSeenBy(clerk);
     expect(found.some(({ pattern, disputeId: about }) => pattern === 'STALE_DRAFT' && about === disputeId)).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ describe('a transaction', () => {
   test('commits what its work wrote, and gives what it returned', async () => {
     const rows = await database.transact((em) => emQuery(em, write, ['committed', 1]));
     expect(rows).toEqual([{ name: 'committed', last: 1 }]);
-    expect(await database.query(read, ['committed'])).toEqual([{ last: 1 }]);
+    expect(await database.systemQuery(read, ['committed'])).toEqual([{ last: 1 }]);
   });
 
   test('leaves nothing behind when its work throws', async () => {
@@ -28,7 +28,7 @@ describe('a transaction', () => {
       throw new Error('on second thought');
     });
     await expect(work).rejects.toThrow('on second thought');
-    expect(await database.query(read, ['undone'])).toEqual([]);
+    expect(await database.systemQuery(read, ['undone'])).toEqual([]);
   });
 
   test('sees its own writes, and others do not before it commits', async () => {
@@ -59,7 +59,7 @@ describe('a transaction', () => {
       ]),
     );
     await expect(work).rejects.toMatchObject({ code: '23505' });
-    expect(await database.query(read, ['whole'])).toEqual([]);
+    expect(await database.systemQuery(read, ['whole'])).toEqual([]);
   });
 
   test('undoes only its inner part when that part alone fails', async () => {
@@ -71,8 +71,8 @@ describe('a transaction', () => {
       });
       await expect(inner).rejects.toThrow('inner');
     });
-    expect(await database.query(read, ['outer'])).toHaveLength(1);
-    expect(await database.query(read, ['inner'])).toHaveLength(0);
+    expect(await database.systemQuery(read, ['outer'])).toHaveLength(1);
+    expect(await database.systemQuery(read, ['inner'])).toHaveLength(0);
   });
 
   test('holds its settings to its end', async () => {
@@ -80,7 +80,7 @@ describe('a transaction', () => {
     const settings = { 'accord.agency': `o'clock` };
     const inside = await database.transact((em) => emQuery(em, setting, []), { settings });
     expect(inside).toEqual([{ agency: `o'clock` }]);
-    const [after] = await database.query<{ agency: string | null }>(setting, []);
+    const [after] = await database.systemQuery<{ agency: string | null }>(setting, []);
     expect(after?.agency || null).toBeNull();
   });
 
@@ -99,6 +99,7 @@ describe('a transaction', () => {
 describe('reaching for another session inside a transaction throws at once', () => {
   const outside: [what: string, reach: () => Promise<unknown>][] = [
     ['a query of the database', () => database.query(read, ['x'])],
+    ['a query of the hub', () => database.systemQuery(read, ['x'])],
     ['another transaction', () => database.transact(() => Promise.resolve())],
     ['a ping', () => database.ping()],
     ['a statement of another manager', () => database.orm.em.fork().execute('select 1')],
@@ -120,7 +121,7 @@ describe('reaching for another session inside a transaction throws at once', () 
   test('but beside it, in another flow, everything works', async () => {
     const [, answer] = await Promise.all([
       database.transact((em) => emQuery(em, read, ['x'])),
-      database.query(statement('select 1 as one'), []),
+      database.systemQuery(statement('select 1 as one'), []),
       database.transact((em) => emQuery(em, read, ['x'])),
     ]);
     expect(answer).toEqual([{ one: 1 }]);
@@ -131,7 +132,7 @@ describe('reaching for another session inside a transaction throws at once', () 
     let finish = () => {};
     const finished = new Promise<void>((resolve) => (finish = resolve));
     await database.transact((em) => {
-      later = finished.then(() => database.query(read, ['x']));
+      later = finished.then(() => database.systemQuery(read, ['x']));
       return emQuery(em, read, ['x']);
     });
     finish();

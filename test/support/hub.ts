@@ -1,7 +1,11 @@
 import { ApiClient } from '../../src/cli/api-client.ts';
 import { startDemoHub, type DemoHub } from '../../src/cli/demo-hub.ts';
 import { morning } from '../../seeds/demo/story.ts';
+import type { Config } from '../../src/config.ts';
+import type { HubParts } from '../../src/http/hub.ts';
 import type { Agency, Staff } from '../../src/domain/agency/agency.ts';
+import type { Log } from '../../src/http/log.ts';
+import type { Hub } from '../../src/http/hub.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { AgencyRow, StaffRow } from '../../src/storage/entities/directory.ts';
 import { openTestDatabase } from './test-database.ts';
@@ -14,11 +18,27 @@ export interface TestHub extends Pick<DemoHub, 'url' | 'clock' | 'scene'> {
   raw(staffId: string | null, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** A token of the hub's own issuer, with the life and the agency wanted. */
   tokenOf(staffId: string, wanted?: { readonly seconds?: number; readonly agencyId?: string }): Promise<string>;
+  /** A token of a registered system: for the person, or with null for its agency alone. */
+  clientTokenOf(clientId: string, actFor: string | null, wanted?: { readonly boundTo?: string }): Promise<string>;
   readonly database: Database;
   /** Adds agencies and people to the directory, and signs the people in. */
   enrol(more: { readonly agencies?: readonly Agency[]; readonly staff: readonly Staff[] }): Promise<void>;
   /** Takes in what was written to the directory by other means, and signs everybody in. */
   reload(): Promise<void>;
+  /** Tells the worker's side of emergency access that is over, as upkeep does. */
+  tell(): Promise<number>;
+  /** Writes the warnings about clocks that are due, as the hub does by itself. */
+  warn(): Promise<number>;
+  /** Stops serving, and leaves the database as it is to whoever opened it. */
+  quit(): Promise<void>;
+  /** Stores everything the audit and the log of reads still hold. */
+  drain(): Promise<void>;
+  /** Signs the log, and holds when history does not agree with it. */
+  readonly proof: Hub['proof'];
+  /** Has values at rest follow their keys, as the hub does each half minute. */
+  tendKeys(): Promise<number>;
+  /** Forgets the data keys that the hub holds unwrapped. */
+  forgetKeys(): void;
   /** Stops the hub and removes the database. */
   stop(): Promise<void>;
 }
@@ -29,10 +49,19 @@ const usualStart = morning('2026-03-02');
 /** Seconds the tokens live: years, because the clock jumps. */
 const longLife = 10 * 365 * 86_400;
 
-/** Starts a hub on a database of this run's engine; the clock stands at `start`. */
-export async function openTestHub({ start = usualStart }: { readonly start?: Date } = {}): Promise<TestHub> {
-  const database = await openTestDatabase();
-  const { hub, url, clock, scene } = await startDemoHub(database, start);
+/** Starts a hub on a database of this run's engine, one of its own where none is given; the clock stands at `start`. */
+export async function openTestHub({
+  start = usualStart,
+  database: given,
+  log,
+  ...more
+}: { readonly start?: Date; readonly database?: Database; readonly log?: Log; readonly spoolDir?: string } & Pick<
+  HubParts,
+  'keyService' | 'missStep'
+> &
+  Pick<Config, 'keys'> = {}): Promise<TestHub> {
+  const database = given ?? (await openTestDatabase());
+  const { hub, url, clock, scene } = await startDemoHub(database, start, log, more);
   const tokens = new Map<string, string>();
 
   async function signIn(people: readonly Staff[]): Promise<void> {
@@ -68,6 +97,10 @@ export async function openTestHub({ start = usualStart }: { readonly start?: Dat
       const person = hub.directory.staff(staffId)!;
       return (await hub.issuer!.tokenFor({ id: staffId, agencyId: agencyId ?? person.agencyId }, { seconds })).token;
     },
+    async clientTokenOf(clientId, actFor, wanted = {}) {
+      const client = hub.directory.client(clientId)!;
+      return (await hub.issuer!.clientToken(client, actFor, { seconds: longLife, ...wanted })).token;
+    },
     async enrol({ agencies = [], staff }) {
       await insertPeople(database, agencies, staff);
       await hub.directory.refresh();
@@ -77,6 +110,13 @@ export async function openTestHub({ start = usualStart }: { readonly start?: Dat
       await hub.directory.refresh();
       await signIn(hub.directory.everyone());
     },
+    tell: () => hub.tell(),
+    warn: () => hub.warn(),
+    quit: () => hub.http.stop(),
+    drain: () => hub.audit.drain({ all: true }),
+    proof: hub.proof,
+    tendKeys: () => hub.tendKeys(),
+    forgetKeys: () => hub.forgetKeys(),
     stop: () => hub.stop(),
   };
 }

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import type { Database, DatabaseTuning } from '../../src/storage/database.ts';
+import { DatabaseError } from '../../src/storage/database-error.ts';
+import { migrate } from '../../src/storage/migrate.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { testServerUrl, urlOfDatabase } from './postgres-url.ts';
 
@@ -15,10 +17,21 @@ export async function openTestDatabase(tuning: DatabaseTuning = {}): Promise<Dat
     return openDatabase({ ...tuning, memory: true, template: new Blob([readFileSync(template)]) });
   }
   const own = await createTestDatabase(template);
-  const database = await openDatabase({ ...tuning, url: own.url });
+  const database = await openGuarded({ ...tuning, url: own.url });
   const close = database.close.bind(database);
   database.close = () => close().then(own.drop);
   return database;
+}
+
+/** The source may have been changed since the template was made; then the policies are this source's, too. */
+async function openGuarded(options: DatabaseTuning & { readonly url: string }): Promise<Database> {
+  try {
+    return await openDatabase(options);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== 'ROWS_UNGUARDED') throw error;
+    await migrate(options);
+    return openDatabase(options);
+  }
 }
 
 export interface TestServerDatabase {

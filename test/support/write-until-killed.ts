@@ -9,6 +9,6 @@ const write = statement('insert into series (name, last) values ($1, $2)');
 const database = await openDatabase({ dataDir: dataDir! });
 
 for (let id = Number(first); ; id++) {
-  await database.query(write, [`row ${id}`, id]);
+  await database.systemQuery(write, [`row ${id}`, id]);
   writeSync(1, `${id}\n`);
 }

@@ -163,7 +163,7 @@ describe('a warning and a direct report', () => {
   test('give the union that keeps them no more of the dispute than it had', async () => {
     const agencyId = agencyIdOf('SUPERIOR_UNION');
     const viewer = staffIdOf('SUPERIOR_UNION');
-    const [seenParty] = await hub.database.query<{ id: string }>(
+    const [seenParty] = await hub.database.systemQuery<{ id: string }>(
       { name: '', text: "select id from party where dispute_id = $1 and role = 'WORKER'" } as never,
       [disputeId],
     );
@@ -194,7 +194,7 @@ describe('a view', () => {
     const sql = `insert into consultation (id, dispute_id, agency_id, category, question, anonymous, asked_at)
       select 'csl_' || lpad(n::text, 26, '0'), $1, 'agy_union_chenggong', 'WAGES', 'q' || n, true, now()
       from generate_series(1, 120) n returning id`;
-    await hub.database.query({ name: '', text: sql } as never, [disputeId]);
+    await hub.database.systemQuery({ name: '', text: sql } as never, [disputeId]);
     const fields = 'union { consultations { id } }';
     const { union } = await seen<{ union: { consultations: { id: string }[] } }>(hub, officer, disputeId, fields);
     const ids = union.consultations.map(({ id }) => id);

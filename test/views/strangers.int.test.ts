@@ -31,7 +31,7 @@ const tables: Record<string, string> = {
 async function recordsOf(disputeId: string): Promise<NamedRecords> {
   const entries = recordFields.map(async (field) => {
     const text = `select id from ${tables[field]!} where dispute_id = $1 limit 1`;
-    const [row] = await hub.database.query<{ id: string }>({ name: '', text } as never, [disputeId]);
+    const [row] = await hub.database.systemQuery<{ id: string }>({ name: '', text } as never, [disputeId]);
     return [field, row?.id ?? null] as const;
   });
   const found = Object.fromEntries(await Promise.all(entries)) as Record<string, string | null>;

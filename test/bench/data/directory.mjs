@@ -81,9 +81,12 @@ const staff = numbers.flatMap((county) =>
 
 export async function loadDirectory(client) {
   for (const [table, rows] of Object.entries({ agency: agencies, staff })) {
-    await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [
-      JSON.stringify(rows),
-    ]);
+    // The columns named here; what others have is their default.
+    const columns = Object.keys(rows[0]).join(', ');
+    await client.query(
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows)],
+    );
   }
 }
 

@@ -21,7 +21,7 @@ const referrals = `(select json_agg(json_build_object('id', r.id, 'number', r.nu
     'fromAgency', json_build_object('id', r.from_agency_id), 'toAgency', json_build_object('id', r.to_agency_id)) order by r.id)
   from (select * from referral r where r.dispute_id = d.id and ${referralSeen} order by r.id limit 20) r)`;
 
-const timeline = `(select json_agg(json_build_object('id', t.id, 'seq', t.seq, 'type', t.type, 'occurredAt', t.occurred_at, 'agency', ${agency('a')}) order by t.seq)
+const timeline = `(select json_agg(json_build_object('id', t.id, 'type', t.type, 'occurredAt', t.occurred_at, 'agency', ${agency('a')}) order by t.seq)
   from (select f.* from fact f where f.dispute_id = d.id and (s.seen & f.group_bit) <> 0 and (f.agency_id = $1
       or (f.audience = 'PARTICIPANTS' and (s."full" & f.group_bit) <> 0)
       or exists (select from referral r where r.id = f.referral_id and (r.from_agency_id = $1 or (r.sent_at is not null and r.to_agency_id = $1))))
@@ -36,7 +36,7 @@ const union = `(select json_build_object('mediations', json_agg(json_build_objec
 export const detailStatement = {
   name: 'detail',
   text: `select json_build_object('dispute', json_build_object('id', d.id, 'number', d.number, 'stage', d.stage, 'region', d.region,
-    'headcount', d.headcount, 'registeredAt', d.registered_at, 'version', d.version,
+    'headcount', d.headcount, 'registeredAt', d.registered_at,
     'leadAgency', ${agency('la')}, 'accountableAgency', ${agency('aa')},
     'parties', json_build_object('nodes', coalesce(${parties}, '[]')), 'participations', ${participations},
     'referrals', json_build_object('nodes', coalesce(${referrals}, '[]')),

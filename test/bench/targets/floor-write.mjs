@@ -32,7 +32,7 @@ export async function receive(pool, caller, referralId) {
   const send = ({ name, text }, ...values) => client.query({ name, text, values });
   try {
     const now = new Date();
-    const key = [agencyId, staffId, 'takeReferralStep', `k${referralId}${now.getTime()}`];
+    const key = [agencyId, staffId, '', 'takeReferralStep', `k${referralId}${now.getTime()}`];
     const [, claimed, , loaded] = await Promise.all([
       client.query('begin'),
       send(claimKey, ...key, sha256(referralId), now),

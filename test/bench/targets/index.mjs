@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { benchUrl } from '../data/database.mjs';
 import { callers } from './callers.mjs';
 import { poolSize, startChild } from './child.mjs';
-import { withPolicies } from './graphile-policies.mjs';
 
 const env = { DATABASE_URL: benchUrl, POOL_SIZE: String(poolSize) };
 const json = { 'content-type': 'application/json' };
@@ -24,24 +23,30 @@ export const targets = {
       ready: '/graphql',
     })),
     headers: byHeader,
-    around: withPolicies,
+    around: (work) => work(),
   }),
 
   /** @param profileDir folder for a CPU profile, written when the hub stops */
-  hub: async (profileDir = null) => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'accord-bench-'));
-    const child = await startChild('src/main.ts', {
-      env: { DATABASE_URL: benchUrl, ACCORD_MODE: 'demo', ACCORD_DATA_DIR: dataDir },
-      flags: profileDir ? ['--cpu-prof', '--cpu-prof-dir', profileDir] : [],
-      ready: '/ready',
-    });
-    const stop = async () => {
-      await child.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    };
-    return { ...child, stop, headers: await signIn(child.url), around: (work) => work() };
-  },
+  hub: (profileDir = null) => startHub({ profileDir }),
+  /** The hub without one of its walls: what the wall costs is the difference. */
+  'hub-rows': () => startHub({ without: 'rows' }),
+  'hub-fields': () => startHub({ without: 'fields' }),
+  'hub-log': () => startHub({ without: 'log' }),
 };
+
+async function startHub({ profileDir = null, without = '' }) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'accord-bench-'));
+  const child = await startChild('src/main.ts', {
+    env: { DATABASE_URL: benchUrl, ACCORD_MODE: 'demo', ACCORD_DATA_DIR: dataDir, ACCORD_WALLS_OFF: without },
+    flags: profileDir ? ['--cpu-prof', '--cpu-prof-dir', profileDir] : [],
+    ready: '/ready',
+  });
+  const stop = async () => {
+    await child.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { ...child, stop, headers: await signIn(child.url), around: (work) => work() };
+}
 
 /** A token for each caller, as a person of the demo gets one. */
 async function signIn(url) {

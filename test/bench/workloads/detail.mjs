@@ -1,12 +1,12 @@
 // One dispute with views and timeline, as the page of a dispute asks for it.
 const hubQuery = `query Detail($id: ID!) {
   dispute(by: { id: $id }) {
-    id number stage region headcount registeredAt version
+    id number stage region headcount registeredAt
     leadAgency { id name { zh en } } accountableAgency { id name { zh en } }
     parties(first: 20) { nodes { id role name } }
     participations { id role agency { id name { zh en } } }
     referrals(first: 20) { nodes { id number state kind { code } fromAgency { id } toAgency { id } } }
-    timeline(first: 20) { nodes { id seq type occurredAt agency { id name { zh en } } } }
+    timeline(first: 20) { nodes { id type occurredAt agency { id name { zh en } } } }
     court { cases { id type caseNumber docketedAt } }
     union { mediations { id sessions openedAt } }
   }
@@ -15,12 +15,12 @@ const hubQuery = `query Detail($id: ID!) {
 const agency = '{ rowId nameZh nameEn }';
 const graphileQuery = `query Detail($id: String!) {
   dispute: disputeByRowId(rowId: $id) {
-    rowId number stage region headcount registeredAt version
+    rowId number stage region headcount registeredAt
     leadAgency: agencyByLeadAgencyId ${agency} accountableAgency: agencyByAccountableAgencyId ${agency}
     parties: partiesByDisputeId(first: 20, orderBy: ROW_ID_ASC) { nodes { rowId role name } }
     participations: participationsByDisputeId(orderBy: ROW_ID_ASC) { nodes { rowId role agency: agencyByAgencyId ${agency} } }
     referrals: referralsByDisputeId(first: 20, orderBy: ROW_ID_ASC) { nodes { rowId number state kind fromAgencyId toAgencyId } }
-    timeline: factsByDisputeId(first: 20, orderBy: SEQ_ASC) { nodes { rowId seq type occurredAt agency: agencyByAgencyId ${agency} } }
+    timeline: factsByDisputeId(first: 20, orderBy: SEQ_ASC) { nodes { rowId type occurredAt agency: agencyByAgencyId ${agency} } }
     cases: courtCasesByDisputeId(orderBy: ROW_ID_ASC) { nodes { rowId type caseNumber docketedAt } }
     mediations: mediationsByDisputeId(orderBy: ROW_ID_ASC) { nodes { rowId sessions openedAt } }
   }

@@ -49,7 +49,7 @@ async function registered(ownNumber: string): Promise<Matter> {
 
 /** Sends the dispute to the court with the worker's consent; tells the referral. */
 async function sent({ disputeId, workers }: Matter, kind: string, more: Partial<SendReferralInput>): Promise<string> {
-  const given = { disputeId, purpose: kind, partyIds: workers, method: 'E_SIGNED' } as const;
+  const given = { disputeId, purpose: kind, partyIds: workers, method: 'E_SIGNED', sensitiveAgreed: true } as const;
   await court.office.act(union, recordConsent, given);
   const input = { disputeId, kind, toAgencyId: 'agy_court_chenggong', documents: [], ...more };
   return (await court.office.act(union, sendReferral, input)).referralId;

@@ -143,7 +143,7 @@ export class CourtOffice {
     const part = statement(`insert into participation
       (id, dispute_id, agency_id, staff_id, role, basis_law, basis_article, basis_version, scope, from_at)
       values ('ptn_' || $1, $1, 'agy_station_yunhua', null, 'MEDIATOR', 'PML', '31', '2011', 2097151, '2020-01-01')`);
-    await this.database.query(part, [disputeId]);
+    await this.database.systemQuery(part, [disputeId]);
     const entry = { disputeId, partyId: workers[0]!, amountFen, instalments, signedAt: this.office.clock.now() };
     return (await this.office.act(mediator, recordAgreement, entry)).obligationId;
   }

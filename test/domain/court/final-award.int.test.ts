@@ -54,11 +54,11 @@ const served = statement(`insert into deadline
 async function awarded(finality: 'FINAL' | 'NON_FINAL'): Promise<Matter> {
   const matter = await court.on('2026-02-24').matter(null);
   const { disputeId } = matter;
-  await database.query(award, [disputeId, finality]);
-  await database.query(statement(`update dispute set stage = 'AWAITING_SUIT' where id = $1`), [disputeId]);
-  await database.query(served, [disputeId, 'SUIT_15', 'WORKER', '2026-03-11']);
+  await database.systemQuery(award, [disputeId, finality]);
+  await database.systemQuery(statement(`update dispute set stage = 'AWAITING_SUIT' where id = $1`), [disputeId]);
+  await database.systemQuery(served, [disputeId, 'SUIT_15', 'WORKER', '2026-03-11']);
   const [rule, due] = finality === 'FINAL' ? ['SETASIDE_30', '2026-03-26'] : ['SUIT_15', '2026-03-11'];
-  if (finality === 'FINAL') await database.query(served, [disputeId, rule, 'EMPLOYER', due]);
+  if (finality === 'FINAL') await database.systemQuery(served, [disputeId, rule, 'EMPLOYER', due]);
   return matter;
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../../../src/storage/database.ts';
 import { Reads } from '../../../src/graphql/reads.ts';
 import type { DisputeBody } from '../../../src/storage/reads/dispute-head.ts';
 import type { PartsAsked } from '../../../src/storage/reads/dispute-detail.ts';
+import { demoVault } from '../../support/demo-vault.ts';
 
 /** What people of the demonstration are shown, cut as the graph shows it. */
 export class Eyes {
@@ -22,7 +23,7 @@ export class Eyes {
 
   of(staffId: string, now: Date): Reads {
     const principal = this.directory.principal(staffId, this.directory.staff(staffId)!.agencyId)!;
-    return new Reads(this.database, this.directory, { principal, now });
+    return new Reads(this.database, { directory: this.directory, vault: demoVault }, { principal, now });
   }
 
   async dispute(staffId: string, now: Date, id: string, parts: PartsAsked): Promise<DisputeBody | null> {

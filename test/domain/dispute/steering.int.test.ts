@@ -45,7 +45,7 @@ async function fresh(stage = 'TRIAGED'): Promise<string> {
 }
 
 async function seen(disputeId: string) {
-  return { disputeId, version: (await stands(disputeId)).version };
+  return { disputeId, version: await office.versionOf('dispute', disputeId) };
 }
 
 describe('triage', () => {

@@ -44,6 +44,7 @@ async function docketed(dispute: Partial<Dispute>) {
     dispute: () => Promise.resolve(loaded),
     numberTaken: () => Promise.resolve(false),
     courtFile: () => Promise.resolve(nothingYet),
+    stillStands: () => Promise.resolve(true),
     record: () => Promise.resolve(),
   } as unknown as Work;
   const context = {

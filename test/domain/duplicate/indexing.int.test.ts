@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { indexDuplicates, type IndexContext } from '../../../src/commands/dispute/index-duplicates.ts';
 import { registerDispute } from '../../../src/commands/register-dispute.ts';
-import { blindIndex } from '../../../src/http/blind-digests.ts';
+import { demoVault } from '../../support/demo-vault.ts';
 import type { IdKind } from '../../../src/kernel/ids.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { unindexedDisputes } from '../../../src/storage/reads/unindexed-disputes.ts';
@@ -25,9 +26,11 @@ function context(): IndexContext {
   return {
     clock: office.clock,
     newId,
-    blind: blindIndex({ mode: 'demo' })!,
+    blind: demoVault.blind,
     transact: (_nobody, now, work) =>
-      database.transact((em) => work(new SqlWork(em, { principal: null, agency: null, now, newId }))),
+      database.transact((em) =>
+        work(new SqlWork(em, { principal: null, agency: null, now, newId, randomBytes, vault: demoVault })),
+      ),
   };
 }
 
@@ -43,16 +46,18 @@ function register(staffId: string) {
   });
 }
 
+const unindexed = () => unindexedDisputes(database, { after: '', limit: 50, keyId: 'blind-1' });
+
 test('what was registered without a key is found once it is indexed, and indexing twice changes nothing', async () => {
   const both = [await register('stf_union_officer'), await register('stf_station_admin')].map((each) => each.disputeId);
   await context().transact(null, office.clock.now(), (work) => work.pairs.forgetKeys());
   await office.rows('delete from duplicate_proposal returning 1');
-  expect(await unindexedDisputes(database, '', 50)).toEqual([...both].sort());
+  expect(await unindexed()).toEqual([...both].sort());
   const before = await office.rows('select id, version, last_seq from dispute order by id');
 
   for (const _time of [1, 2]) {
     await indexDuplicates([...both].sort(), context());
-    expect(await unindexedDisputes(database, '', 50)).toEqual([]);
+    expect(await unindexed()).toEqual([]);
     expect(await office.rows('select dispute_id, other_id, registered_by from duplicate_proposal')).toEqual([
       { dispute_id: both.sort()[1], other_id: both.sort()[0], registered_by: null },
     ]);

@@ -174,7 +174,7 @@ describe('whoever registers', () => {
   test('keeps no plain value in the index', async () => {
     const digests = await office.rows<{ digest: string }>('select digest from duplicate_key');
     expect(digests.length).toBeGreaterThan(0);
-    expect(digests.every(({ digest }) => /^[0-9a-f]{32}$/.test(digest))).toBe(true);
+    expect(digests.every(({ digest }) => /^blind-1:[0-9a-f]{64}$/.test(digest))).toBe(true);
   });
 
   /** What the answer to a registration says, without what differs from one dispute to the next. */

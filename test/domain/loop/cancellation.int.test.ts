@@ -4,6 +4,7 @@ import { getKind, referralKinds } from '../../../src/kinds/index.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { disputeDetails } from '../../../src/storage/reads/dispute-detail.ts';
 import { Office } from '../referral/office.ts';
+import { ViewedDatabase } from '../../../src/storage/viewed-database.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 import { solve, type LoopFact } from './loop-solver.ts';
 import { accept, admin, assign, clerk, complaint, court, mediator, station } from './matter.ts';
@@ -33,7 +34,12 @@ const state = () =>
 /** What the court is told of open loops, which is also what an independent solver finds in history. */
 async function loops() {
   const viewer = { principal: office.principal(clerk), now: office.clock.now() };
-  const [body] = await disputeDetails(database, viewer, { ids: [disputeId] }, { openLoops: true });
+  const [body] = await disputeDetails(
+    new ViewedDatabase(database, viewer),
+    viewer,
+    { ids: [disputeId] },
+    { openLoops: true },
+  );
   const { referrals, clocks } = body!['openLoops'] as { referrals: LoopReferral[]; clocks: LoopClock[] };
   const instant = (at: unknown) => at && new Date(at as string);
   const told = openLoops(

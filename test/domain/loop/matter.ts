@@ -30,7 +30,13 @@ export async function complaint(office: Office, ownNumber: string, { consented =
   if (!consented) return disputeId;
   const parties = await office.rows<{ id: string }>('select id from party where dispute_id = $1', disputeId);
   const partyIds = parties.map(({ id }) => id);
-  await office.act(clerk, recordConsent, { disputeId, purpose: 'R08', partyIds, method: 'SIGNED_PAPER' });
+  await office.act(clerk, recordConsent, {
+    disputeId,
+    purpose: 'R08',
+    partyIds,
+    method: 'SIGNED_PAPER',
+    sensitiveAgreed: true,
+  });
   return disputeId;
 }
 

@@ -6,12 +6,16 @@ import { previewReferral, type ReferralPreview } from '../../../src/commands/pre
 import { recordConsent } from '../../../src/commands/record-consent.ts';
 import { registerDispute } from '../../../src/commands/register-dispute.ts';
 import { sendReferral, type SendReferralInput } from '../../../src/commands/send-referral.ts';
-import { documentKindNames } from '../../../src/domain/document/document-kind.ts';
+import { documentKindNames, documentKinds } from '../../../src/domain/document/document-kind.ts';
+import { declaredGroups } from '../../../src/domain/referral/declared-packet.ts';
+import type { ReferralKind } from '../../../src/domain/referral/referral-kind.ts';
+import type { ReferralVariant } from '../../../src/domain/referral/referral-variant.ts';
 import { isRefused, type Refusal } from '../../../src/kernel/refusal.ts';
 import { referralKinds } from '../../../src/kinds/index.ts';
 import type { Sight } from '../../../src/policy/sight.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { disputeDetails } from '../../../src/storage/reads/dispute-detail.ts';
+import { ViewedDatabase } from '../../../src/storage/viewed-database.ts';
 import { Dice } from '../../policy/dice.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 import { Office, papers } from '../referral/office.ts';
@@ -54,9 +58,21 @@ async function anyDispute(index: number): Promise<{ disputeId: string; staffId: 
   for (const { code, from } of kinds.filter((kind) => kind.from.includes('UNION') && kind.consent !== 'NONE')) {
     if (!from.length || dice.throw(4) === 0) continue;
     const partyIds = parties.map(({ id }) => id);
-    await office.act(officer, recordConsent, { disputeId, purpose: code, partyIds, method: 'SIGNED_PAPER' });
+    await office.act(officer, recordConsent, {
+      disputeId,
+      purpose: code,
+      partyIds,
+      method: 'SIGNED_PAPER',
+      sensitiveAgreed: true,
+    });
   }
   return { disputeId, staffId: officer };
+}
+
+/** Every paper of a group the kind declares. */
+function papersOf(kind: ReferralKind, variant: ReferralVariant | null) {
+  const groups = declaredGroups(kind, variant);
+  return documentKindNames.filter((name) => groups.some((group) => group === documentKinds[name].group));
 }
 
 /** Something to send: mostly a kind of the sender’s own to a receiver it fits, with all papers or only some. */
@@ -65,14 +81,16 @@ function anySending(disputeId: string, staffId: string): Sending {
   const fitting = kinds.filter(({ from }) => from.includes(own.agencyType));
   const kind = dice.throw(8) === 0 ? dice.of(kinds) : dice.of(fitting);
   const receivers = agencies.filter(({ type }) => dice.throw(8) === 0 || kind.to.includes(type));
-  const documents = papers(...documentKindNames.filter(() => dice.throw(6) > 0));
+  const variant = kind.variants && dice.throw(6) > 0 ? dice.of(kind.variants) : null;
+  const declared = papersOf(kind, variant);
+  const documents = papers(...(dice.throw(8) === 0 ? documentKindNames : declared).filter(() => dice.throw(6) > 0));
   return {
     disputeId,
     kind: kind.code,
     toAgencyId: dice.of(receivers.length > 0 ? receivers : agencies).id,
-    variant: kind.variants && dice.throw(6) > 0 ? dice.of(kind.variants) : null,
+    variant,
     declarations: dice.throw(6) > 0 ? (kind.declares ?? []) : [],
-    documents: dice.throw(3) > 0 ? papers(...documentKindNames) : documents,
+    documents: dice.throw(3) > 0 ? papers(...declared) : documents,
     message: dice.throw(2) === 0 ? '请办理' : null,
     hold: dice.of([null, null, null, 'DRAFT', 'CONSENT'] as const),
   };
@@ -95,7 +113,7 @@ async function seenBy(agencyId: string, disputeId: string): Promise<Sight> {
   let masked = 0;
   for (const { id } of staff.filter((person) => person.agencyId === agencyId)) {
     const viewer = { principal: office.principal(id), now: office.clock.now() };
-    const [body] = await disputeDetails(database, viewer, { ids: [disputeId] }, {});
+    const [body] = await disputeDetails(new ViewedDatabase(database, viewer), viewer, { ids: [disputeId] }, {});
     full |= body?.sight.full ?? 0;
     masked |= body?.sight.masked ?? 0;
   }
@@ -130,7 +148,12 @@ describe('a dry run', () => {
     const before = await everything();
     for (let index = 0; index < 40; index += 1) await preview(staffId, anySending(disputeId, staffId));
     expect(await everything()).toEqual(before);
-    const real = { disputeId, kind: 'R08', toAgencyId: 'agy_station_yunhua', documents: papers(...documentKindNames) };
+    const real = {
+      disputeId,
+      kind: 'R08',
+      toAgencyId: 'agy_station_yunhua',
+      documents: papers(...papersOf(referralKinds.get('R08')!, null)),
+    };
     const told = await preview(staffId, real);
     expect(told.series).toBe(`XT-530114-2025-R08`);
     const sent = await office.act(staffId, sendReferral, real);

@@ -1,14 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { agencies } from '../../../seeds/agencies.ts';
+import { staff } from '../../../seeds/staff.ts';
 import { grantReferralRequest, refuseReferralRequest } from '../../../src/commands/answer-referral-request.ts';
 import type { CommandContext } from '../../../src/commands/command.ts';
 import { requestReferral, type RequestReferralInput } from '../../../src/commands/request-referral.ts';
 import type { Database, EntityManager } from '../../../src/storage/database.ts';
 import { requestById, requestList, type RequestBody } from '../../../src/storage/reads/request-list.ts';
 import { SqlWork } from '../../../src/storage/unit-of-work.ts';
+import { ViewedDatabase } from '../../../src/storage/viewed-database.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 import { Office } from '../referral/office.ts';
 import { admin, assignment, clerk, complaint, court, station } from './matter.ts';
+import { demoVault } from '../../support/demo-vault.ts';
 
 let database: Database;
 let office: Office;
@@ -20,6 +24,13 @@ beforeAll(async () => {
   disputeId = await complaint(office, '索请-有');
 }, 60_000);
 afterAll(() => database.close());
+
+/** The database with the person's own rights. */
+const seenBy = (staffId: string) =>
+  new ViewedDatabase(database, { principal: office.principal(staffId), now: office.clock.now() });
+
+/** Anybody who works for the agency. */
+const someoneAt = (agencyId: string) => staff.find((each) => each.agencyId === agencyId)?.id ?? clerk;
 
 /** The manager, counting the statements that go through it. */
 function counting(em: EntityManager, count: () => void): EntityManager {
@@ -70,6 +81,8 @@ async function ask(asking: Asking, staffId = admin) {
               agency: context.directory.agency(principal!.agencyId),
               now,
               newId: context.newId,
+              randomBytes,
+              vault: demoVault,
             };
             return work(
               new SqlWork(
@@ -81,7 +94,7 @@ async function ask(asking: Asking, staffId = admin) {
       }),
     asking,
   );
-  const read = await requestById(database, office.principal(staffId), answer.requestId);
+  const read = await requestById(seenBy(staffId), office.principal(staffId), answer.requestId);
   return { requestId: answer.requestId, statements, read: read! };
 }
 
@@ -97,7 +110,8 @@ describe('asking for a matter', () => {
     const nowhere = await ask(numbered('索请-无'));
     expect(bytes(there)).toBe(bytes(nowhere));
     expect(there.read.matchId).toBeNull();
-    expect(there.statements).toBe(1);
+    // What was asked for, and that who asks is still who he was.
+    expect(there.statements).toBe(2);
     const keys = ({ read }: Awaited<ReturnType<typeof ask>>) => Object.keys(read);
     expect(keys(there)).toEqual(keys(nowhere));
   });
@@ -127,14 +141,14 @@ describe('asking for a matter', () => {
 
 describe('the agency that is asked', () => {
   const incoming = (staffId: string): Promise<RequestBody[]> =>
-    requestList(database, office.principal(staffId), 'INCOMING', { first: 50, after: null, openOnly: true });
+    requestList(seenBy(staffId), office.principal(staffId), 'INCOMING', { first: 50, after: null, openOnly: true });
 
   test('finds it in its inbox with the matter it has; nobody else finds it', async () => {
     const { requestId } = await ask(numbered('索请-有'));
     const found = (await incoming(clerk)).find(({ id }) => id === requestId);
     expect(found).toMatchObject({ askerAgencyId: station, state: 'OPEN', matchId: disputeId });
     for (const { id } of agencies.filter((agency) => ![court, station].includes(agency.id))) {
-      expect(await requestById(database, { agencyId: id }, requestId)).toBeNull();
+      expect(await requestById(seenBy(someoneAt(id)), { agencyId: id }, requestId)).toBeNull();
     }
   });
 
@@ -145,11 +159,11 @@ describe('the agency that is asked', () => {
     }
     const after = async ({ requestId }: typeof there) => ({
       ...there,
-      read: (await requestById(database, office.principal(admin), requestId))!,
+      read: (await requestById(seenBy(admin), office.principal(admin), requestId))!,
     });
     expect(bytes(await after(there))).toBe(bytes(await after(nowhere)));
     expect((await after(there)).read).toMatchObject({ state: 'REFUSED', answerReason: null, referralId: null });
-    expect((await requestById(database, office.principal(clerk), there.requestId))!.answerReason).toBe(
+    expect((await requestById(seenBy(clerk), office.principal(clerk), there.requestId))!.answerReason).toBe(
       '当事人不同意调解',
     );
     await expect(
@@ -164,10 +178,10 @@ describe('the agency that is asked', () => {
     await expect(office.act(clerk, grantReferralRequest, { ...grant, documents: [] })).rejects.toThrow(
       'DOCUMENT_MISSING',
     );
-    expect((await requestById(database, office.principal(admin), requestId))!.state).toBe('OPEN');
+    expect((await requestById(seenBy(admin), office.principal(admin), requestId))!.state).toBe('OPEN');
 
     const { referralId } = await office.act(clerk, grantReferralRequest, grant);
-    expect((await requestById(database, office.principal(admin), requestId))!).toMatchObject({
+    expect((await requestById(seenBy(admin), office.principal(admin), requestId))!).toMatchObject({
       state: 'GRANTED',
       referralId,
       matchId: null,

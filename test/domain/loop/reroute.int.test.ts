@@ -3,6 +3,7 @@ import { rerouteReferral } from '../../../src/commands/reroute-referral.ts';
 import { sendReferral } from '../../../src/commands/send-referral.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { referralChains } from '../../../src/storage/reads/referral-chain.ts';
+import { ViewedDatabase } from '../../../src/storage/viewed-database.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 import { Office } from '../referral/office.ts';
 import { admin, assign, clerk, complaint, court, station } from './matter.ts';
@@ -59,11 +60,11 @@ describe('what was declined goes to the better agency in one act', () => {
     expect((await words(again.referralId))[0]).toEqual({ body: '请尽快联系当事人' });
 
     const viewer = { principal: office.principal(clerk), now: office.clock.now() };
-    const chains = await referralChains(database, viewer, [again.referralId, referralId]);
+    const chains = await referralChains(new ViewedDatabase(database, viewer), viewer, [again.referralId, referralId]);
     expect(chains.get(again.referralId)).toEqual([referralId, again.referralId]);
     expect(chains.get(referralId)).toEqual([referralId]);
     const committeeSees = { principal: office.principal('stf_pmc_admin'), now: office.clock.now() };
-    const theirs = await referralChains(database, committeeSees, [again.referralId]);
+    const theirs = await referralChains(new ViewedDatabase(database, committeeSees), committeeSees, [again.referralId]);
     expect(theirs.get(again.referralId)).toContain(again.referralId);
     await office.step('stf_pmc_admin', again.referralId, 'RECEIVE');
   });

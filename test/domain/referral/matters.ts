@@ -44,7 +44,11 @@ export async function playWholeMatter(office: Office): Promise<string> {
   await playEnforcement(office, { disputeId, subjectId: obligationId, partyIds: [worker] });
   const version = await office.versionOf('dispute', disputeId);
   await office.act(clerk, closeDispute, { disputeId, reason: 'ENFORCED', version });
-  await office.act(clerk, reopenDispute, { disputeId, reason: '发现漏项', version: version + 1 });
+  await office.act(clerk, reopenDispute, {
+    disputeId,
+    reason: '发现漏项',
+    version: await office.versionOf('dispute', disputeId),
+  });
   return disputeId;
 }
 
@@ -181,7 +185,11 @@ async function consent(
   staffId: string,
   given: { disputeId: string; purpose: string; partyIds: readonly string[] },
 ): Promise<string> {
-  const { consentIds } = await office.act(staffId, recordConsent, { ...given, method: 'SIGNED_PAPER' });
+  const { consentIds } = await office.act(staffId, recordConsent, {
+    ...given,
+    method: 'SIGNED_PAPER',
+    sensitiveAgreed: true,
+  });
   return consentIds[0]!;
 }
 

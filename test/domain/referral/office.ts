@@ -1,4 +1,4 @@
-import { createHash, getRandomValues } from 'node:crypto';
+import { createHash, getRandomValues, randomBytes } from 'node:crypto';
 import { agencies } from '../../../seeds/agencies.ts';
 import { publishedYears } from '../../../seeds/calendars/index.ts';
 import { staff } from '../../../seeds/staff.ts';
@@ -14,9 +14,11 @@ import { ManualClock } from '../../../src/kernel/moment.ts';
 import { isRefused } from '../../../src/kernel/refusal.ts';
 import { WorkingCalendar } from '../../../src/kernel/working-days.ts';
 import type { Database } from '../../../src/storage/database.ts';
-import { blindIndex } from '../../../src/http/blind-digests.ts';
+import { demoVault } from '../../support/demo-vault.ts';
 import { CachedDirectory } from '../../../src/storage/directory.ts';
 import { seedDirectory } from '../../../src/storage/seed.ts';
+import { versionSeenSql } from '../../../src/storage/reads/visible-history.ts';
+import { firstFree, principalParams, sightOf } from '../../../src/storage/row-filter.ts';
 import { statement } from '../../../src/storage/statement.ts';
 import { SqlWork } from '../../../src/storage/unit-of-work.ts';
 
@@ -50,7 +52,7 @@ export class Office {
   }
 
   static async open(database: Database): Promise<Office> {
-    await seedDirectory(database, agencies, staff);
+    await seedDirectory(database, { agencies, staff });
     const office = new Office(database);
     await office.directory.refresh();
     return office;
@@ -60,6 +62,9 @@ export class Office {
   principal(staffId: string): Principal {
     return this.directory.principal(staffId, this.directory.staff(staffId)!.agencyId)!;
   }
+
+  /** Those in office at the agency, as callers. */
+  readonly peopleOf = (agencyId: string): readonly Principal[] => this.directory.peopleOf(agencyId);
 
   /** Runs a command as a person of the demonstration. @throws Error with the codes when it is refused */
   async act<Input extends { key: string | null }, Result>(
@@ -93,12 +98,17 @@ export class Office {
     return lapseReferral(referralId, this.base());
   }
 
-  async versionOf(table: 'referral' | 'dispute', id: string): Promise<number> {
-    return (await this.one<{ version: number }>(`select version from ${table} where id = $1`, id)).version;
+  /** The version as it is shown: of a referral to anybody, of a dispute to this person. */
+  async versionOf(table: 'referral' | 'dispute', id: string, staffId = 'stf_court_clerk'): Promise<number> {
+    if (table === 'referral')
+      return (await this.one<{ version: number }>('select version from referral where id = $1', id)).version;
+    const seen = `select ${versionSeenSql} as version from dispute d ${sightOf('d.id')} where d.id = $${firstFree}`;
+    const params = principalParams(this.principal(staffId), this.clock.now());
+    return (await this.one<{ version: number }>(seen, ...params, id)).version;
   }
 
   rows<Row>(sql: string, ...params: unknown[]): Promise<Row[]> {
-    return this.database.query<Row>(statement(sql), params);
+    return this.database.systemQuery<Row>(statement(sql), params);
   }
 
   async one<Row>(sql: string, ...params: unknown[]): Promise<Row> {
@@ -115,11 +125,11 @@ export class Office {
       newId,
       directory,
       digest,
-      blind: blindIndex({ mode: 'demo' })!,
+      blind: demoVault.blind,
       transact: (principal, now, work) =>
         this.database.transact((em) => {
           const agency = principal && directory.agency(principal.agencyId);
-          return work(new SqlWork(em, { principal, agency, now, newId }));
+          return work(new SqlWork(em, { principal, agency, now, newId, randomBytes, vault: demoVault }));
         }),
     };
   }

@@ -7,6 +7,7 @@ import type { Dispute, DisputeFile, EndedReferral } from '../../../src/domain/di
 import { setOf } from '../../../src/domain/dispute/field-group.ts';
 import { documentKindNames } from '../../../src/domain/document/document-kind.ts';
 import type { Obligation } from '../../../src/domain/obligation/obligation.ts';
+import { groupsAtMost } from '../../../src/domain/referral/in-variant.ts';
 import type { PreconditionName } from '../../../src/domain/referral/preconditions.ts';
 import type { ReferralKind, StepDefinition } from '../../../src/domain/referral/referral-kind.ts';
 import type { Referral, ReferralState } from '../../../src/domain/referral/referral.ts';
@@ -97,7 +98,8 @@ export function fullFile(kind: ReferralKind, dispute: Partial<Dispute> = {}): Di
       partyId,
       purpose: kind.code,
       recipientAgencyId: null,
-      groups: setOf(kind.packet.groups),
+      groups: setOf(groupsAtMost(kind)),
+      sensitiveAgreed: true,
       givenAt: new Date('2025-09-01T02:00:00Z'),
       withdrawnAt: null,
     })),

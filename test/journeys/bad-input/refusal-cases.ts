@@ -276,6 +276,7 @@ export const refusalCases: readonly BadCase[] = [
       partyIds: workers,
       purpose: 'R15',
       method: 'E_SIGNED',
+      sensitiveAgreed: true,
       occurredAt: tomorrow,
     })),
     refused: [['OCCURS_IN_FUTURE', 'occurredAt']],
@@ -289,6 +290,7 @@ export const refusalCases: readonly BadCase[] = [
       purpose: bad,
       recipientAgencyId: bad,
       method: 'E_SIGNED',
+      sensitiveAgreed: true,
     })),
     refused: [
       ['NOT_FOUND', 'partyIds'],

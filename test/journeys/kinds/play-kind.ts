@@ -69,7 +69,13 @@ export class PlayedKind {
     const seen = await this.see<{ nodes: { id: string }[] }>(who, 'parties(first: 100) { nodes { id } }');
     const partyIds = seen!.nodes.map(({ id }) => id);
     const { disputeId } = this;
-    await this.as(who).done('recordConsent', { disputeId, purpose, partyIds, method: 'E_SIGNED' });
+    await this.as(who).done('recordConsent', {
+      disputeId,
+      purpose,
+      partyIds,
+      method: 'E_SIGNED',
+      sensitiveAgreed: true,
+    });
   }
 
   /** Sends the kind with all the law asks for, and tells the id. */

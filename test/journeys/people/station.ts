@@ -7,7 +7,13 @@ export async function assignedToStation(hub: TestHub) {
   const known = await registered(clerk);
   const { disputeId, worker } = known;
   await clerk.done('receiveComplaint', { disputeId, copies: 1, mediationAgreed: true });
-  await clerk.done('recordConsent', { disputeId, purpose: 'R08', partyIds: [worker], method: 'E_SIGNED' });
+  await clerk.done('recordConsent', {
+    disputeId,
+    purpose: 'R08',
+    partyIds: [worker],
+    method: 'E_SIGNED',
+    sensitiveAgreed: true,
+  });
   const documents = [paper('ASSIGNED_MEDIATION_LETTER'), paper('COMPLAINT')];
   const sending = { disputeId, kind: 'R08', toAgencyId: 'agy_station_yunhua', documents };
   const { referral } = await clerk.done<{ referral: { id: string } }>('sendReferral', sending, 'referral { id }');

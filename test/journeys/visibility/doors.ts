@@ -34,7 +34,10 @@ const tables: Readonly<Record<string, string>> = {
   ...{ supportId: 'support', unionAidId: 'union_aid', consultationId: 'consultation', warningId: 'warning' },
   ...{ incidentId: 'incident_report', negotiationId: 'negotiation', previousId: 'supervision_letter' },
   ...{ letterId: 'supervision_letter', mediationId: 'mediation', taskId: 'visit_task' },
+  ...{ overrideId: 'consent_override', sealId: 'seal', accessId: 'emergency_access' },
   suggestionId: 'judicial_suggestion',
+  ...{ holdId: 'legal_hold', erasureId: 'erasure' },
+  clientId: 'system_client',
 };
 
 /** Fields that mean a row of another table in some inputs. */
@@ -42,11 +45,13 @@ const elsewhere: readonly (readonly [input: RegExp, field: string, table: string
   [/HotlineOrder|HotlineContact/, 'orderId', 'hotline_order'],
   [/Insurance/, 'transferId', 'insurance_transfer'],
   [/Procuratorial/, 'suggestionId', 'procuratorial_suggestion'],
+  [/SealPart/, 'subjectId', 'note'],
+  [/CorrectRecord/, 'subjectId', 'party'],
 ];
 
 /** Ids of the directory and the catalogue, which are no secret of any dispute. */
 const open =
-  /(^|[a-z])(agency|Agency)Ids?$|^(staff|assignee|presider|lawyer|arbitrator|inspector)Ids?$|^(signedBy|approvedBy|cause)$/;
+  /(^|[a-z])(agency|Agency)Ids?$|^(staff|fromStaff|toStaff|assignee|presider|lawyer|arbitrator|inspector)Ids?$|^(signedBy|approvedBy|cause)$/;
 
 /** A place in the input of a mutation where an id is named. */
 export interface Slot {

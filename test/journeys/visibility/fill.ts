@@ -90,14 +90,14 @@ interface Keeper {
 
 /** Puts one row into every book of the dispute, with a text of its own in each column that takes a text. */
 export async function fillBooks(database: Database, keeper: Keeper): Promise<void> {
-  const found = await database.query<Column>(columns, [bookNames]);
+  const found = await database.systemQuery<Column>(columns, [bookNames]);
   for (const book of bookNames) {
     const own = found.filter(({ table }) => table === book);
     const type = shownAs(own.map(({ name }) => name));
     const values = own.map((column) => valueOf(book, column, { type, keeper }));
     const places = own.map(({ type: sqlType }, index) => `$${index + 1}::${sqlType}`);
     const names = own.map(({ name }) => `"${name}"`);
-    await database.query(statement(`insert into ${book} (${names.join()}) values (${places.join()})`), values);
+    await database.systemQuery(statement(`insert into ${book} (${names.join()}) values (${places.join()})`), values);
   }
 }
 

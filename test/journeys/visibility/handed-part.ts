@@ -49,7 +49,13 @@ async function hand(
   const caller = new Caller(hub, union);
   const { kind, toAgencyId, papers } = sending;
   const all = [...partyIds, employer];
-  await caller.done('recordConsent', { disputeId, purpose: kind, partyIds: all, method: 'E_SIGNED' });
+  await caller.done('recordConsent', {
+    disputeId,
+    purpose: kind,
+    partyIds: all,
+    method: 'E_SIGNED',
+    sensitiveAgreed: true,
+  });
   const declarations = kind === 'R19' ? ['MEANS_SHOWN_OR_EXEMPT'] : [];
   const input = { disputeId, kind, toAgencyId, declarations, documents: papers.map(paper), scope: { partyIds } };
   const { referral } = await caller.done<{ referral: { id: string } }>('sendReferral', input, 'referral { id }');

@@ -21,7 +21,7 @@ const statements: Record<keyof Rows, ReturnType<typeof statement>> = {
 /** Every row of the dispute that belongs to one of the groups and is meant for all who take part. */
 export async function rowsOf(database: Database, disputeId: string, groups: readonly Group[]): Promise<Rows> {
   const entries = Object.entries(statements).map(async ([name, sql]) => {
-    const found = await database.query<{ id: string }>(sql, [disputeId, groups]);
+    const found = await database.systemQuery<{ id: string }>(sql, [disputeId, groups]);
     return [name, found.map(({ id }) => id)] as const;
   });
   return Object.fromEntries(await Promise.all(entries)) as Rows;

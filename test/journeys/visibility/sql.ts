@@ -30,7 +30,7 @@ export async function givePart(
   database: Database,
   { id, disputeId, agencyId, staffId, role, scope, to }: Part,
 ): Promise<void> {
-  await database.query(insertPart, [
+  await database.systemQuery(insertPart, [
     id,
     disputeId,
     agencyId,
@@ -42,13 +42,13 @@ export async function givePart(
 }
 
 export async function takePart(database: Database, id: string): Promise<void> {
-  await database.query(deletePart, [id]);
+  await database.systemQuery(deletePart, [id]);
 }
 
 /** A note and a document of the group, from an agency that takes no part; their ids tell the group. */
 export async function addGroupPapers(database: Database, disputeId: string, group: Group): Promise<void> {
   const bit = scopeOf([group]);
   const low = group.toLowerCase();
-  await database.query(insertNote, [`not_canary_${low}`, disputeId, group, bit, `canary-note-${group}-`]);
-  await database.query(insertDocument, [`doc_canary_${low}`, disputeId, `canary-document-${group}-`, group, bit]);
+  await database.systemQuery(insertNote, [`not_canary_${low}`, disputeId, group, bit, `canary-note-${group}-`]);
+  await database.systemQuery(insertDocument, [`doc_canary_${low}`, disputeId, `canary-document-${group}-`, group, bit]);
 }

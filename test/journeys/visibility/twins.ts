@@ -29,7 +29,7 @@ export async function idsOf(database: Database, disputeId: string): Promise<Name
 }
 
 async function first(database: Database, sql: string, disputeId: string): Promise<string> {
-  const [row] = await database.query<{ id: string }>(statement(sql), [disputeId]);
+  const [row] = await database.systemQuery<{ id: string }>(statement(sql), [disputeId]);
   if (!row) throw new Error(`nothing to name: ${sql}`);
   return row.id;
 }

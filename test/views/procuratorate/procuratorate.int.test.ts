@@ -60,7 +60,7 @@ async function received(): Promise<{ disputeId: string; clueId: string; referral
 
 async function trackOf(disputeId: string): Promise<unknown> {
   const sql = "select state from track where dispute_id = $1 and track = 'PROCURATORIAL'";
-  return (await hub.database.query<{ state: string }>({ name: '', text: sql } as never, [disputeId]))[0]?.state;
+  return (await hub.database.systemQuery<{ state: string }>({ name: '', text: sql } as never, [disputeId]))[0]?.state;
 }
 
 describe('a clue', () => {

@@ -57,7 +57,7 @@ describe("the union's own aid", () => {
     expect(await aidOf(disputeId)).toMatchObject({ result: 'CLOSED_WON', satisfaction: 'SATISFIED' });
     expect(await codes(hub, officer, 'closeUnionAid', close)).toEqual(['ALREADY_CLOSED']);
     const sql = "select track, state from track where dispute_id = $1 and track = 'AID'";
-    expect(await hub.database.query({ name: '', text: sql } as never, [disputeId])).toEqual([
+    expect(await hub.database.systemQuery({ name: '', text: sql } as never, [disputeId])).toEqual([
       { track: 'AID', state: 'CLOSED' },
     ]);
   });

@@ -140,7 +140,13 @@ describe('the book of the union and the referral it answers', () => {
       'parties(first: 5) { nodes { id role } }',
     );
     const partyIds = parties.nodes.filter(({ role }) => role === 'WORKER').map(({ id }) => id);
-    await post(window, 'recordConsent', { disputeId, purpose: 'R20', partyIds, method: 'E_SIGNED' });
+    await post(window, 'recordConsent', {
+      disputeId,
+      purpose: 'R20',
+      partyIds,
+      method: 'E_SIGNED',
+      sensitiveAgreed: true,
+    });
     await post(window, 'sendReferral', {
       disputeId,
       kind: 'R20',

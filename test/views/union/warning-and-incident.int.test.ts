@@ -73,7 +73,9 @@ describe('a warning', () => {
     const signal = { source: 'INFORMANT', registration, wageComplaints: 1 };
     expect(await done(hub, informant.id, 'raiseWarning', signal)).toBeNull();
     const sql = 'select dispute_id as id from warning order by id desc limit 1';
-    const [{ id: disputeId }] = (await hub.database.query({ name: '', text: sql } as never, [])) as [{ id: string }];
+    const [{ id: disputeId }] = (await hub.database.systemQuery({ name: '', text: sql } as never, [])) as [
+      { id: string },
+    ];
     await expect(seen(hub, informant.id, disputeId, fields)).rejects.toThrow('FORBIDDEN');
     expect((await book(disputeId)).warnings).toMatchObject([{ level: 'BLUE' }]);
     expect(await codes(hub, informant.id, 'raiseWarning', { ...signal, registration: null, disputeId })).toEqual([
@@ -165,7 +167,7 @@ describe('a direct report', () => {
     await done(hub, officer, 'recordIncident', act('CLOSED', { outcome: 'SETTLED' }));
     expect((await book(disputeId)).incidents[0]).toMatchObject({ state: 'CLOSED', reviewDueOn: '2026-03-13' });
     await done(hub, officer, 'recordIncident', act('REVIEWED', { text: '应更早约谈' }));
-    const track = await hub.database.query(
+    const track = await hub.database.systemQuery(
       { name: '', text: 'select state from track where dispute_id = $1' } as never,
       [disputeId],
     );
