@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Principal } from '../domain/agency/agency.ts';
 import { deafAudit, type Audit } from '../domain/audit/audit.ts';
 import { auditError } from './audit-codes.ts';
@@ -9,7 +9,8 @@ import { isHealthQuery, readGraphqlRequest } from './graphql-request.ts';
 import type { Log, LogFields } from './log.ts';
 import { CallerGone, drain } from './read-body.ts';
 import { refuse, type DoorRefusal } from './refuse.ts';
-import { requestScope, type RequestScope } from './request-scope.ts';
+import type { RequestScope } from './request-scope.ts';
+import type { RunOperation } from './run-operation.ts';
 import { send } from './send.ts';
 
 /** Largest body read from somebody who has not signed in: enough to ask `{ __typename }`. */
@@ -33,10 +34,9 @@ export interface SignedInRequest {
 /** The audit of one request; null for a stranger. */
 export type AuditOf = (principal: Principal | null, requestId: string) => Audit;
 
-export interface EndpointOptions<Context extends BaseContext> {
-  readonly apollo: ApolloServer<Context>;
+export interface EndpointOptions {
+  readonly runOperation: RunOperation;
   readonly authenticate: Authenticate;
-  readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
   readonly log: Log;
   readonly auditOf?: AuditOf;
   readonly now: () => Date;
@@ -54,8 +54,8 @@ export type GraphqlEndpoint = (request: IncomingMessage, response: ServerRespons
  * The endpoint stands before Express and hands its requests to Apollo itself: routing, copying of headers and
  * negotiating in the usual integration cost more than Apollo does.
  */
-export function graphqlEndpoint<Context extends BaseContext>(options: EndpointOptions<Context>): GraphqlEndpoint {
-  const { apollo, authenticate, contextFor, log, now, auditOf = () => deafAudit } = options;
+export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
+  const { runOperation, authenticate, log, now, auditOf = () => deafAudit } = options;
   const healthAnswer = JSON.stringify({ data: { __typename: options.queryTypeName } });
 
   async function attempt(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
@@ -107,15 +107,9 @@ export function graphqlEndpoint<Context extends BaseContext>(options: EndpointOp
     from: SignedInRequest,
     response: ServerResponse,
   ): Promise<RequestScope> {
-    const { requestId, audit } = from;
-    const scope: RequestScope = { requestId, audit, operationName: null, codes: new Set(), status: 0 };
-    const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
-    const answer = await requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));
-    if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
-    const allow = answer.headers.get('allow');
+    const { status, type, allow, body, scope } = await runOperation(asked, from);
     if (allow !== undefined) response.setHeader('allow', allow);
-    const status = scope.status || (answer.status ?? 200);
-    send(response, { status, type: answer.headers.get('content-type'), body: answer.body.string });
+    send(response, { status, type, body });
     return scope;
   }
 

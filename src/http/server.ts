@@ -9,6 +9,7 @@ import { drainServer } from './drain-server.ts';
 import type { BeforeAnswer, ExecuteOperation } from './execute-gateway.ts';
 import { graphqlEndpoint, type AuditOf, type SignedInRequest } from './graphql-endpoint.ts';
 import type { Log, LogFields } from './log.ts';
+import { operationRunner, type RunOperation } from './run-operation.ts';
 import type { CheckReadiness } from './probes.ts';
 import { webRoutes } from './web-routes.ts';
 
@@ -44,7 +45,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly readiness: CheckReadiness;
   readonly log: Log;
   readonly demo?: Router;
-  readonly mount?: (app: Express) => void;
+  /** Further routes of the hub; they answer by running operations. */
+  readonly mount?: (app: Express, runOperation: RunOperation) => void;
   readonly defaultQuery?: string;
   readonly now: () => Date;
   readonly newRequestId: () => string;
@@ -53,6 +55,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
 export interface HttpServer {
   /** For those who need the sockets themselves, such as subscriptions. */
   readonly server: Server;
+  /** Runs an operation for somebody the hub itself knows. */
+  readonly runOperation: RunOperation;
   /** Starts to listen. @throws when the port is taken */
   listen(): Promise<{ readonly url: string; readonly port: number }>;
   /** Readiness fails, no new connection is taken, requests under way finish (at most `shutdownSeconds`). Safe to call twice. */
@@ -71,8 +75,10 @@ export async function createHttpServer<Context extends BaseContext>(
   const apollo = createApollo({ ...options, introspection: config.introspection });
   await apollo.start();
   const queryTypeName = schema.getQueryType()?.name ?? 'Query';
-  const answerGraphql = graphqlEndpoint({ ...options, apollo, queryTypeName });
-  const app = webRoutes({ ...options, isStopping, defaultQuery: options.defaultQuery ?? '{\n  __typename\n}\n' });
+  const runOperation = operationRunner({ ...options, apollo });
+  const answerGraphql = graphqlEndpoint({ ...options, runOperation, queryTypeName });
+  const { mount, defaultQuery = '{\n  __typename\n}\n' } = options;
+  const app = webRoutes({ ...options, isStopping, defaultQuery, mount: (made) => mount?.(made, runOperation) });
 
   const server = createServer(timing, (request, response) => {
     const requestId = options.newRequestId();
@@ -98,6 +104,7 @@ export async function createHttpServer<Context extends BaseContext>(
 
   return {
     server,
+    runOperation,
     stop: () => (stopped ??= drain()),
     listen: () => listen(server, config),
   };
