@@ -6,6 +6,7 @@ import { auditError } from './audit-codes.ts';
 import type { Authenticate } from './authenticate.ts';
 import { errorFacts } from './error-facts.ts';
 import { isHealthQuery, readGraphqlRequest } from './graphql-request.ts';
+import { legacyStatus } from './legacy-status.ts';
 import type { Log, LogFields } from './log.ts';
 import { CallerGone, drain } from './read-body.ts';
 import { refuse, type DoorRefusal } from './refuse.ts';
@@ -109,7 +110,7 @@ export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
   ): Promise<RequestScope> {
     const { status, type, allow, body, scope } = await runOperation(asked, from);
     if (allow !== undefined) response.setHeader('allow', allow);
-    send(response, { status, type, body });
+    send(response, { status: legacyStatus(status, from.header('accept'), scope.codes), type, body });
     return scope;
   }
 

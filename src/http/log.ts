@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type LevelWithSilent } from 'pino';
 import { idKindOf } from '../kernel/ids.ts';
+import { correlation, isCorrelationId } from './correlation.ts';
 
 /**
  * Everything a log line may say. A field is written only when it is on this list and its value has the right form, so
@@ -7,6 +8,8 @@ import { idKindOf } from '../kernel/ids.ts';
  */
 export interface LogFields {
   readonly requestId?: string;
+  /** Of the action across agencies; every line of a request has it by itself. */
+  readonly correlationId?: string;
   readonly method?: string;
   /** The pattern of the route, never the address asked for. */
   readonly route?: string;
@@ -52,6 +55,7 @@ export function isOperationName(name: string): boolean {
 
 const allowed: Readonly<Record<keyof LogFields, Check>> = {
   requestId: matches(/^[\w-]{1,64}$/),
+  correlationId: (value) => typeof value === 'string' && isCorrelationId(value),
   method: matches(/^[A-Z]{3,10}$/),
   route: matches(/^[\w/:.*{}-]{1,80}$/),
   status: Number.isInteger,
@@ -98,6 +102,8 @@ export function createLog({ level, destination }: { level: LevelWithSilent; dest
 
 function fit(fields: LogFields | undefined): LogFields {
   const kept: Record<string, unknown> = {};
+  const correlationId = correlation.getStore();
+  if (correlationId !== undefined) kept['correlationId'] = correlationId;
   for (const name in fields) {
     const value = fields[name as keyof LogFields];
     if (Object.hasOwn(allowed, name) && allowed[name as keyof LogFields](value)) kept[name] = value;

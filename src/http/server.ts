@@ -5,6 +5,7 @@ import type { Express, Router } from 'express';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { createApollo } from './apollo.ts';
 import type { Authenticate } from './authenticate.ts';
+import { correlation, correlationOf } from './correlation.ts';
 import { drainServer } from './drain-server.ts';
 import type { BeforeAnswer, ExecuteOperation } from './execute-gateway.ts';
 import { graphqlEndpoint, type AuditOf, type SignedInRequest } from './graphql-endpoint.ts';
@@ -82,17 +83,21 @@ export async function createHttpServer<Context extends BaseContext>(
 
   const server = createServer(timing, (request, response) => {
     const requestId = options.newRequestId();
+    const correlationId = correlationOf(request.headers, requestId);
     const started = performance.now();
     response.setHeader('x-request-id', requestId);
+    response.setHeader('x-correlation-id', correlationId);
     if (isStopping()) response.setHeader('connection', 'close');
     underWay.add(response);
     const done = (outcome: LogFields) => {
       underWay.delete(response);
-      log.info('request.answered', { ...factsOf(request, response, started), ...outcome, requestId });
+      log.info('request.answered', { ...factsOf(request, response, started), ...outcome, requestId, correlationId });
     };
-    if (isGraphql(request.url)) return void answerGraphql(request, response).then(done);
-    response.on('close', () => done({ route: routeOf(request) }));
-    app(request, response);
+    correlation.run(correlationId, () => {
+      if (isGraphql(request.url)) return void answerGraphql(request, response).then(done);
+      response.on('close', () => done({ route: routeOf(request) }));
+      app(request, response);
+    });
   });
 
   async function drain(): Promise<void> {

@@ -5,7 +5,19 @@ import { createLog, type LogFields } from '../../src/http/log.ts';
 import { clerk, serve, testSchema } from './served.ts';
 
 const keys = [
-  ...['requestId', 'method', 'route', 'status', 'ms', 'operationName', 'agencyId', 'code', 'reason', 'keyId'],
+  ...[
+    'requestId',
+    'correlationId',
+    'method',
+    'route',
+    'status',
+    'ms',
+    'operationName',
+    'agencyId',
+    'code',
+    'reason',
+    'keyId',
+  ],
   ...['errorKind', 'errorCode', 'frames', 'mode', 'host', 'port', 'seconds', 'count', 'level', 'time', 'event'],
 ];
 
@@ -142,6 +154,7 @@ describe('the log of the running hub', () => {
       {
         ...common,
         requestId: 'req_1',
+        correlationId: 'req_1',
         method: 'POST',
         route: '/graphql',
         status: 200,
@@ -151,13 +164,14 @@ describe('the log of the running hub', () => {
       {
         ...common,
         requestId: 'req_2',
+        correlationId: 'req_2',
         method: 'POST',
         route: '/graphql',
         status: 400,
         agencyId: 'agy_1',
         code: 'GRAPHQL_VALIDATION_FAILED',
       },
-      { ...common, requestId: 'req_3', method: 'GET', route: '/health', status: 200 },
+      { ...common, requestId: 'req_3', correlationId: 'req_3', method: 'GET', route: '/health', status: 200 },
     ]);
   });
 });
