@@ -10,6 +10,8 @@ export interface Author {
   readonly principal: Principal | null;
   readonly agency: Agency | null;
   readonly now: Date;
+  /** Of the request it is written for, for tracing; none where the hub acts by itself. */
+  readonly correlationId?: string | null;
   readonly newId: NewId;
   /** Seals what is written at rest, and opens what a decision has to look at. */
   readonly vault: Vault;

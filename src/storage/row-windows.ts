@@ -143,6 +143,16 @@ export const windows: Readonly<Record<string, string>> = {
     from duplicate_proposal p join dispute d on d.id = p.dispute_id join dispute e on e.id = p.other_id
     where (${seesWhole('p.dispute_id')} and ${seesWhole('p.other_id')})
       or (${rowCondition('duplicate.duty', { row: 'p' })} and $1 in (d.lead_agency_id, e.lead_agency_id) and p.registered_by is distinct from $2)`),
+  // The order in which history is told: places and ids, and nothing of what happened.
+  feed_place: fromSettings(
+    `select o.no, o.fact_id, o.dispute_id, o.correlation_id from outbox o where o.no is not null and ${isSignedIn}`,
+  ),
+  // Parts of the caller that were ended by an act, by its place: whoever was cut off is told so.
+  ended_part: fromSettings(`select o.no, p.id from participation p
+    join fact f on f.dispute_id = p.dispute_id and f.type = 'ParticipationEnded' and f.body ->> 'participationId' = p.id
+      and f.recorded_at >= p.to_at
+    join outbox o on o.fact_id = f.id
+    where p.agency_id = $1 and (p.staff_id is null or p.staff_id = $2) and o.no is not null`),
   // Who was shown or handed what of a dispute, for who may learn of it.
   own_disclosure: fromSettings(disclosureWindow(sightFromSettings)),
   // The audit of the caller's own agency: codes, ids and counts.

@@ -164,7 +164,8 @@ export class SqlWork extends SqlLookups implements Work {
     };
     const { salts, ...link } = linkFact(head.chain.hash, entry, rows, this.author.randomBytes);
     scribe.insert('fact', { ...entry, ...link, groupBit: bitOf(fact.group) });
-    scribe.insert('outbox', { factId: id, disputeId: fact.disputeId, writtenAt: now });
+    const { correlationId = null } = this.author;
+    scribe.insert('outbox', { factId: id, disputeId: fact.disputeId, writtenAt: now, correlationId });
     this.heads.set(fact.disputeId, { ...head, chain: { seq: entry.seq, hash: link.hash } });
     return { id, salts };
   }

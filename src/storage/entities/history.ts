@@ -43,7 +43,7 @@ export const FactSaltRow = defineEntity({
   },
 });
 
-/** One row a fact, until everybody entitled has been told. */
+/** One row a fact; once committed it is given its place in the feed. */
 export const OutboxRow = defineEntity({
   name: 'OutboxRow',
   tableName: 'outbox',
@@ -52,6 +52,8 @@ export const OutboxRow = defineEntity({
     disputeId: p.text(),
     writtenAt: p.datetime(),
     toldAt: p.datetime().nullable(),
+    no: p.bigint('number').nullable(),
+    correlationId: p.text().nullable(),
   },
 });
 

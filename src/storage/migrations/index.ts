@@ -31,6 +31,7 @@ import { Migration20261122030400_create_staff_change_and_system_client } from '.
 import { Migration20261122030500_create_audit } from './Migration20261122030500_create_audit.ts';
 import { Migration20261122030601_create_correction } from './Migration20261122030601_create_correction.ts';
 import { Migration20261122030600_create_row_past } from './Migration20261122030600_create_row_past.ts';
+import { Migration20261122040100_number_outbox } from './Migration20261122040100_number_outbox.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -93,4 +94,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122030500_create_audit', class: Migration20261122030500_create_audit },
   { name: 'Migration20261122030600_create_row_past', class: Migration20261122030600_create_row_past },
   { name: 'Migration20261122030601_create_correction', class: Migration20261122030601_create_correction },
+  { name: 'Migration20261122040100_number_outbox', class: Migration20261122040100_number_outbox },
 ];

@@ -1,0 +1,2 @@
+/** Before the first place. */
+export const beginning = { no: 0, at: new Date(0) };
