@@ -45,6 +45,10 @@ export interface Config {
   readonly logName?: string;
   /** Folder outside the database where signed checkpoints are kept. */
   readonly checkpointDir?: string;
+  /** File with the Ed25519 key (PEM) that signs, for subgraphs, who is asking; one that passes in demo mode. */
+  readonly principalKey?: string;
+  /** Where a subgraph finds the hub's public key: an https address or a file; the process's own key where left out. */
+  readonly principalKeys?: string;
   /** Whether signed-in callers may read the schema through introspection. */
   readonly introspection: boolean;
   /** Walls between a caller and what is not the caller's that this build lacks, for tests; none in production. */
@@ -119,7 +123,9 @@ function unfitForProduction(values: Read): Words[] {
   }
   if (values.ACCORD_ISSUER?.replace(/\/+$/, '') === demoIssuer) problems.push(about('ACCORD_ISSUER', trustsDemo));
   if (values.ACCORD_WALLS_OFF) problems.push(about('ACCORD_WALLS_OFF', lacksWall(values.ACCORD_WALLS_OFF)));
-  if (values.ACCORD_JWKS?.startsWith('http:')) problems.push(about('ACCORD_JWKS', plainKeys));
+  for (const name of ['ACCORD_JWKS', 'ACCORD_PRINCIPAL_KEYS'] as const) {
+    if (values[name]?.startsWith('http:')) problems.push(about(name, plainKeys));
+  }
   const embedded = values.DATABASE_URL === undefined && values.ACCORD_ACCEPT_EMBEDDED === 'no';
   // A DATABASE_URL that is set but wrong has been reported already; then it is undefined here too.
   if (embedded && 'DATABASE_URL' in values) problems.push(about('DATABASE_URL', noServer));
@@ -165,6 +171,8 @@ function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Co
     ...(values.ACCORD_LOG_PREVIOUS_KEY ? { previousLogKey: values.ACCORD_LOG_PREVIOUS_KEY } : {}),
     ...(values.ACCORD_LOG_NAME ? { logName: values.ACCORD_LOG_NAME } : {}),
     ...(values.ACCORD_CHECKPOINT_DIR ? { checkpointDir: values.ACCORD_CHECKPOINT_DIR } : {}),
+    ...(values.ACCORD_PRINCIPAL_KEY ? { principalKey: values.ACCORD_PRINCIPAL_KEY } : {}),
+    ...(values.ACCORD_PRINCIPAL_KEYS ? { principalKeys: values.ACCORD_PRINCIPAL_KEYS } : {}),
     introspection: values.ACCORD_INTROSPECTION === 'yes',
     ...(values.ACCORD_WALLS_OFF ? { wallsOff: values.ACCORD_WALLS_OFF } : {}),
   };

@@ -14,8 +14,13 @@ import { migrate } from './storage/migrate.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { missingWalls, walls } from './storage/walls.ts';
 
-/** `npm start`: migrates, fills an empty directory with the demonstration people, serves, and says where. */
-async function serve(config: Config): Promise<void> {
+/**
+ * `npm start`: migrates, fills an empty directory with the demonstration people, serves, and says where.
+ *
+ * @param view one subgraph to serve alone, `all` to serve each beside the whole graph, null for the whole graph
+ */
+async function serve(config: Config, view: string | null): Promise<void> {
+  if (view !== null && view !== 'all' && !config.databaseUrl) throw new ConfigError([oneProcessOnly]);
   const log = createLog({ level: config.logLevel });
   const servedAt = `http://${config.host}:${config.port}`;
   const location = config.databaseUrl ? { url: config.databaseUrl } : { dataDir: config.dataDir };
@@ -35,10 +40,24 @@ async function serve(config: Config): Promise<void> {
     clock: { now: () => new Date() },
     log,
     seeds: config.mode === 'demo' ? { agencies, staff } : null,
+    ...(view === null ? {} : { serve: { view } }),
   });
   const { url } = await hub.start();
   onStopSignal(() => hub.stop(), log);
-  console.log(greeting(url, database.assurance, hub.issuer !== null));
+  console.log(view === null || view === 'all' ? greeting(url, database.assurance, hub.issuer !== null) : '');
+  if (view !== null) console.log(`  子图 / subgraphs   ${url}/subgraphs/${view === 'all' ? '<name>' : view}\n`);
+}
+
+const oneProcessOnly = {
+  zh: '内置数据库的文件夹只能由一个进程持有：单独运行某一视图须设置 DATABASE_URL（PostgreSQL）；或由持有该文件夹的平台以 accord serve --view all 同时提供全部子图',
+  en: 'the folder of an embedded database is held by one process: to serve one view alone set DATABASE_URL (PostgreSQL), or have the hub that holds the folder serve all of them: accord serve --view all',
+};
+
+/** `--view NAME` of the command line; null without. */
+function viewAsked(args: readonly string[]): string | null {
+  const at = args.indexOf('--view');
+  if (at < 0) return null;
+  return args[at + 1] ?? '';
 }
 
 function greeting(url: string, assurance: string, demo: boolean): string {
@@ -63,7 +82,7 @@ function greeting(url: string, assurance: string, demo: boolean): string {
 }
 
 try {
-  await serve(readConfig(process.env));
+  await serve(readConfig(process.env), viewAsked(process.argv.slice(2)));
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof DatabaseError;
   console.error(known ? error.message : error);

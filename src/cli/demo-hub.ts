@@ -41,11 +41,11 @@ export async function startDemoHub(
     spoolDir,
     missStep = 0,
     ...more
-  }: { readonly spoolDir?: string } & Pick<HubParts, 'keyService' | 'missStep'> & Pick<Config, 'keys'> = {},
+  }: { readonly spoolDir?: string } & Pick<HubParts, 'keyService' | 'missStep' | 'serve'> & Pick<Config, 'keys'> = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
-  const { keyService, keys } = more;
+  const { keyService, keys, serve } = more;
   const config = { ...read, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...(keys ? { keys } : {}) };
   const hub = await createHub({
     config,
@@ -58,6 +58,8 @@ export async function startDemoHub(
     log,
     missStep,
     ...(keyService ? { keyService } : {}),
+    ...(serve ? { serve } : {}),
+    wall: { now: () => new Date() },
     seeds: { agencies, staff, clients: systemClients },
   });
   const { url } = await hub.start();

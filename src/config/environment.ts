@@ -31,6 +31,8 @@ export const environment = z.object({
   ACCORD_CHECKPOINT_DIR: z.string().optional(),
   ACCORD_INTROSPECTION: z.enum(['yes', 'no']).default('yes'),
   ACCORD_ACCEPT_EMBEDDED: z.enum(['yes', 'no']).default('no'),
+  ACCORD_PRINCIPAL_KEY: z.string().optional(),
+  ACCORD_PRINCIPAL_KEYS: z.string().optional(),
   ACCORD_WALLS_OFF: z
     .string()
     .transform((names) => names.split(',').map((name) => name.trim()))

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { directResolvers } from './direct-resolvers.ts';
 import { guard } from './guard.ts';
@@ -54,7 +54,32 @@ export async function buildSubgraph({
   for (const [type, resolveType] of Object.entries(interfaces))
     map[type] = { ...map[type], __resolveType: resolveType };
   const subgraph = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
+  knownEntitiesOnly(subgraph, references);
   return { name, sdl, schema: guard(described, subgraph), references };
+}
+
+/** Most entities one request may ask for by their keys. */
+const mostEntities = 1_000;
+
+/** What is no entity here is answered null like one that is not there: the door says nothing about types. */
+function knownEntitiesOnly(schema: GraphQLSchema, references: ViewParts['references']): void {
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  if (!field?.resolve) return;
+  const resolve = field.resolve;
+  field.resolve = (root, args: { representations: readonly { __typename?: unknown }[] }, context, info) => {
+    const { representations } = args;
+    if (representations.length > mostEntities) {
+      const extensions = { code: 'QUERY_TOO_COSTLY', allowed: [`≤ ${mostEntities} representations`] };
+      throw new GraphQLError('Too many representations', { extensions });
+    }
+    const known = representations.map((each) => {
+      const type = (each as unknown) === null || typeof each !== 'object' ? null : each.__typename;
+      return typeof type === 'string' && Object.hasOwn(references, type) ? each : null;
+    });
+    const found = resolve(root, { representations: known.filter((each) => each !== null) }, context, info) as unknown[];
+    let next = 0;
+    return known.map((each) => (each === null ? null : found[next++]));
+  };
 }
 
 /** The key in a representation is untyped JSON from outside: only a short text may reach a read. */

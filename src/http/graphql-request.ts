@@ -56,7 +56,8 @@ const crossSite = {
   en: 'A query by GET needs the header Apollo-Require-Preflight, against requests from foreign pages',
 };
 
-function unfitVariables(variables: unknown): DoorRefusal | null {
+/** Why variables cannot be used as text, or null. */
+export function unfitVariables(variables: unknown): DoorRefusal | null {
   if (typeof variables !== 'object' || variables === null) return null;
   const path = findUnfitText(variables as Record<string, unknown>);
   if (path === null) return null;

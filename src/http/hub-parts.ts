@@ -33,8 +33,17 @@ export interface HubParts {
   readonly missStep?: number;
   /** Keeps the key-encryption keys in place of the configuration's ring. */
   readonly keyService?: KeyService;
+  /** What is served: the whole graph when nothing is said, one subgraph, or both the whole and every subgraph. */
+  readonly serve?: Serve;
+  /** The machine's clock where that of the hub stands still, as in tests. */
+  readonly wall?: Clock;
   /** Agencies, people and systems an empty directory is filled with; none in production. */
   readonly seeds: Seeds | null;
+}
+
+/** Which graph a process serves: one subgraph by its name, `all` beside the whole graph, or the whole graph alone. */
+export interface Serve {
+  readonly view: string;
 }
 
 export interface Hub {

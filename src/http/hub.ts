@@ -7,7 +7,6 @@ import { localFigureFaults } from '../domain/deadline/local-figure-faults.ts';
 import { retentionFigureFaults } from '../domain/retention/retention-periods.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
-import { mergeSubgraphs } from '../graphql/merge.ts';
 import { Reads } from '../graphql/reads.ts';
 import type { Database } from '../storage/database.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
@@ -27,6 +26,7 @@ import { demoDoor, demoIssuer } from './demo-mode.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { tellMissingWalls } from './missing-walls.ts';
 import { firstQuery } from './first-query.ts';
+import { graphServed } from './federation/graph-served.ts';
 import { followDirectory } from './follow-directory.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
 import { openProof } from './open-proof.ts';
@@ -96,7 +96,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const proof = await openProof(config, { database, now, take: (event) => audit.take(event), log });
 
   const issuer = config.mode === 'demo' && !config.jwks ? await demoIssuer(config, database, now) : null;
-  const schema = mergeSubgraphs(await buildSubgraphs());
+  const subgraphs = await buildSubgraphs();
   const authenticate = doorkeeper({ config, issuer, directory, audit, log, now });
   const contextFor = ({ principal, requestId, audit: noted, now: at, header }: SignedInRequest): HubContext => ({
     principal,
@@ -111,14 +111,19 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     audit: noted,
     command: { ...base, principal, audit: noted },
   });
+  const { schema, wholeDoor, federation } = await graphServed(parts, subgraphs, {
+    ...{ authenticate, contextFor, auditOf, beforeAnswer, log, now },
+    findCaller: (subject) => directory.caller(subject, now()),
+  });
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
     execute: compiledExecution(schema),
     beforeAnswer,
-    authenticate,
+    authenticate: wholeDoor,
     auditOf,
     contextFor,
+    mount: (app) => federation.mount(app),
     readiness: () => readiness(database, proof),
     log,
     defaultQuery: firstQuery,
@@ -165,6 +170,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       clearInterval(timer);
       unfollow?.();
       await http.stop();
+      await federation.stop();
       await proof.settled();
       await audit.close();
       await database.close();

@@ -30,10 +30,11 @@ export async function readJson(
   if (encoding !== undefined && encoding !== 'identity')
     return { code: 'UNSUPPORTED_MEDIA_TYPE', allowed: ['Content-Encoding: identity'] };
   const body = Number(length ?? 0) > limit ? null : await readBytes(request, limit);
-  return body === null ? { code: 'PAYLOAD_TOO_LARGE', allowed: [`≤ ${limit} bytes`] } : parse(body);
+  return body === null ? { code: 'PAYLOAD_TOO_LARGE', allowed: [`≤ ${limit} bytes`] } : parseJson(body);
 }
 
-function parse(body: Buffer): { json: unknown } | DoorRefusal {
+/** JSON of a body that was read. */
+export function parseJson(body: Buffer): { json: unknown } | DoorRefusal {
   if (!isUtf8(body)) return { code: 'MALFORMED_JSON', allowed: ['UTF-8'] };
   try {
     return { json: JSON.parse(body.toString('utf8')) };

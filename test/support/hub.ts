@@ -57,7 +57,7 @@ export async function openTestHub({
   ...more
 }: { readonly start?: Date; readonly database?: Database; readonly log?: Log; readonly spoolDir?: string } & Pick<
   HubParts,
-  'keyService' | 'missStep'
+  'keyService' | 'missStep' | 'serve'
 > &
   Pick<Config, 'keys'> = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
