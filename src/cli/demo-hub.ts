@@ -31,7 +31,8 @@ const storyLong = 10 * 365 * 86_400;
  * Starts a hub for stories and tests on the given database; `stop` of the hub closes that database.
  *
  * @param more where its audit waits for the database, a passing folder when left out; where its keys are; and how long
- *   who guesses is made to wait, not at all when left out, since a story asks as many people would
+ *   who guesses is made to wait, not at all when left out, since a story asks as many people would; a story also asks
+ *   one question for every seat, so that the whole schema lies before all of them unless `contracts` is `EACH`
  */
 export async function startDemoHub(
   database: Database,
@@ -41,11 +42,12 @@ export async function startDemoHub(
     spoolDir,
     missStep = 0,
     ...more
-  }: { readonly spoolDir?: string } & Pick<HubParts, 'keyService' | 'missStep' | 'serve'> & Pick<Config, 'keys'> = {},
+  }: { readonly spoolDir?: string } & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts'> &
+    Pick<Config, 'keys'> = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
-  const { keyService, keys, serve } = more;
+  const { keyService, keys, serve, contracts } = more;
   const config = { ...read, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...(keys ? { keys } : {}) };
   const hub = await createHub({
     config,
@@ -60,6 +62,7 @@ export async function startDemoHub(
     ...(keyService ? { keyService } : {}),
     ...(serve ? { serve } : {}),
     wall: { now: () => new Date() },
+    contracts: contracts ?? 'WHOLE',
     seeds: { agencies, staff, clients: systemClients },
   });
   const { url } = await hub.start();

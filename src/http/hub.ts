@@ -7,6 +7,7 @@ import { localFigureFaults } from '../domain/deadline/local-figure-faults.ts';
 import { retentionFigureFaults } from '../domain/retention/retention-periods.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
+import { ContractBook } from '../graphql/contract-book.ts';
 import { Reads } from '../graphql/reads.ts';
 import type { Database } from '../storage/database.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
@@ -30,6 +31,7 @@ import { graphServed } from './federation/graph-served.ts';
 import { followDirectory } from './follow-directory.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
 import { openProof } from './open-proof.ts';
+import { underContracts } from './outside-contract.ts';
 import { createHttpServer } from './server.ts';
 import { upkeepOf } from './upkeep.ts';
 import type { Hub, HubParts } from './hub-parts.ts';
@@ -118,6 +120,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
+    ...(parts.contracts === 'WHOLE' ? {} : underContracts(ContractBook.of(schema, subgraphs))),
     execute: compiledExecution(schema),
     beforeAnswer,
     authenticate: wholeDoor,
