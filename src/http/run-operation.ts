@@ -1,7 +1,7 @@
 import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import type { ServerFor } from './contract-servers.ts';
-import type { SignedInRequest } from './graphql-endpoint.ts';
 import { requestScope, type RequestScope } from './request-scope.ts';
+import type { SignedInRequest } from './signed-in-request.ts';
 
 /** An answer of the graph as it would go out over HTTP. */
 export interface OperationAnswer {
