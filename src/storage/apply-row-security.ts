@@ -1,13 +1,14 @@
 import { rowRegister } from '../policy/row-register.ts';
 import { DatabaseError } from './database-error.ts';
 import { appRole, readerRole } from './app-role.ts';
+import { keepers } from './kept-sight.ts';
 import { windows } from './row-windows.ts';
 import { rowSecuritySql, securityDigest, securityTable } from './row-security.ts';
 
 /** Runs one statement and gives its rows; of an engine, under the login's own role. */
 export type RunSql = (sql: string) => Promise<readonly Record<string, unknown>[]>;
 
-/** What the catalogue says of policies, windows and of the tables they stand on, as one digest. */
+/** What the catalogue says of policies, windows, functions and of the tables they stand on, as one digest. */
 const standing = `select md5(coalesce(string_agg(x.line, e'\\n' order by x.line), '')) as digest from (
   select concat_ws('|', tablename, policyname, permissive, roles::text, cmd, qual, with_check) as line
     from pg_policies where schemaname = 'public' and roles && '{${readerRole},${appRole},public}'::name[]
@@ -16,6 +17,9 @@ const standing = `select md5(coalesce(string_agg(x.line, e'\\n' order by x.line)
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
   union all
   select concat_ws('|', viewname, definition) from pg_views where schemaname = 'public' and viewname = any('{${Object.keys(windows).join()}}')
+  union all
+  select concat_ws('|', proname, prosrc, proowner::regrole, prosecdef, proacl::text) from pg_proc
+    where pronamespace = 'public'::regnamespace and proname = any('{${Object.keys(keepers).join()}}')
 ) x`;
 
 // A table that is not there yet gets its policies when it is: that changes what stands.

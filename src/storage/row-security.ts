@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rowRegister } from '../policy/row-register.ts';
 import { appRole, createReaderRole, readerRole } from './app-role.ts';
 import { migrationTable } from './orm.config.ts';
+import { keepers } from './kept-sight.ts';
 import type { RowCondition } from '../policy/row-rule.ts';
 import { registerCondition, ruleOf, rowSql } from './row-sql.ts';
 import { bySight, fromSettings, isSignedIn, seesWhole, windows } from './row-windows.ts';
@@ -46,10 +47,14 @@ function disputeOf(table: string): string {
   return `h.${rule.column}`;
 }
 
+/** Tables of which a list holds rows of many disputes; of the others a statement reads those of one or a few. */
+const walked: ReadonlySet<string> = new Set(['dispute', 'referral', 'deadline']);
+
 /** What the row tells by itself is looked at first, so that the sight is not worked out where it is not asked for. */
 function ownFirst(when: RowCondition, { id, row, table }: { id: string; row: string; table: string }): string {
   const sql = (part: RowCondition) => rowSql(part, row, table);
-  const sighted = (part: RowCondition) => bySight(id, sql(part), `${row}.referral_id`);
+  const place = { referralId: `${row}.referral_id`, walked: walked.has(table) };
+  const sighted = (part: RowCondition) => bySight(id, sql(part), place);
   if (when.kind !== 'any' && when.kind !== 'all') return sighted(when);
   const asksSight = (part: RowCondition) => /\bs\./.test(sql(part));
   const first = when.parts.filter((part) => !asksSight(part)).map((part) => fromSettings(sql(part)));
@@ -64,6 +69,7 @@ export function rowSecuritySql(tables: readonly string[] = Object.keys(rowRegist
     createReaderRole,
     `grant usage on schema public to ${readerRole}`,
     takeDown,
+    ...Object.values(keepers),
     ...Object.entries(windows).flatMap(([name, text]) => [
       `create view ${name} as ${text}`,
       `grant select on ${name} to ${readerRole}, ${appRole}`,
@@ -74,7 +80,7 @@ export function rowSecuritySql(tables: readonly string[] = Object.keys(rowRegist
   ];
 }
 
-/** Policies and windows of the program; what others granted to the reader goes, too. */
+/** Policies, windows and functions of the program; what others granted to the reader goes, too. */
 const takeDown = `
 do $$
 declare each record;
@@ -85,6 +91,9 @@ begin
   end loop;
   ${Object.keys(windows)
     .map((name) => `drop view if exists ${name} cascade;`)
+    .join('\n  ')}
+  ${Object.keys(keepers)
+    .map((name) => `drop function if exists ${name}(text) cascade;`)
     .join('\n  ')}
   revoke all on all tables in schema public from ${readerRole};
 end

@@ -1,4 +1,5 @@
 import { fieldGroupNames, type FieldGroupSet } from '../domain/dispute/field-group.ts';
+import { byKeptSight, sightFromParts, type KeptPlace } from './kept-sight.ts';
 import { disclosureWindow } from './disclosure-window.ts';
 import { appRole } from './app-role.ts';
 import { isOthersSeal, rowCondition } from './row-filter.ts';
@@ -52,47 +53,10 @@ export function fromSettings(sql: string): string {
 /** SQL: somebody is signed in. */
 export const isSignedIn = fromSettings('$1 is not null');
 
-const whole = 2 ** bits - 1;
-
-/** What the sight consists of, from the caller's live parts `o` in a dispute. */
-const sight: Readonly<Record<string, string>> = {
-  's."full"': `(coalesce(bit_or(o.f), 0) & ${whole})::int`,
-  's.seen': `(coalesce(bit_or(o.v), 0) & ${whole})::int`,
-  's.own': `json_agg(o.party_id) filter (where o.role = 'WORKER_PARTY')`,
-  's.only': `(case when bool_and(o.only_ids is not null) then string_to_array(string_agg(array_to_string(o.only_ids, ' '), ' '), ' ') end)`,
-};
-
-/**
- * What the caller sees of the dispute `id`, as `s`, from the settings: as `sightOf` has it from the parameters. What
- * nobody asks for is left out.
- */
-export function sightFromSettings(id: string, asked: string): string {
-  const columns = Object.entries(sight)
-    .filter(([name]) => ['s."full"', 's.seen'].includes(name) || asked.includes(name))
-    .map(([name, sql]) => `${sql} as ${name.slice(2)}`);
-  if (asked.includes('s.sealed')) {
-    columns.push(`(select array_agg(z.key) from others_seal z where z.dispute_id = ${id}) as sealed`);
-  }
-  return `(select ${columns.join(', ')} from own_part o where o.dispute_id = ${id}) s`;
-}
-
-/**
- * SQL: a condition that speaks of the sight `s` holds for the dispute `id`; one look at the caller's parts in it.
- *
- * @param referralId SQL of the referral the row hangs on, where the condition speaks of its `side`
- */
-export function bySight(id: string, condition: string, referralId?: string): string {
-  // A condition that asks nothing of the sight is one of the row alone, and has nothing to be summed up.
-  if (!/\bs\./.test(condition)) return fromSettings(condition);
-  const told = condition
-    .replace(/\bs\.(?:"full"|seen|own|only)/g, (name) => sight[name]!)
-    .replace(/\bs\.sealed\b/g, 'max(z.keys)')
-    .replace(/\bside\.(\w+)/g, 'max(r.$1)');
-  const side = /\bside\./.test(condition) ? ` left join own_side r on r.id = ${referralId}` : '';
-  const seals = condition.includes('s.sealed')
-    ? ` cross join (select array_agg(z.key) as keys from others_seal z where z.dispute_id = ${id}) z`
-    : '';
-  return `(select ${fromSettings(told)} from own_part o${side}${seals} where o.dispute_id = ${id})`;
+/** SQL: a condition that speaks of the sight `s` holds for the dispute `id`. */
+export function bySight(id: string, condition: string, place: KeptPlace = {}): string {
+  // A condition that asks nothing of the sight is one of the row alone.
+  return /\bs\./.test(condition) ? byKeptSight(id, fromSettings(condition), place) : fromSettings(condition);
 }
 
 /** SQL: the caller sees the whole dispute that is named, and not a part of it. */
@@ -154,7 +118,7 @@ export const windows: Readonly<Record<string, string>> = {
     join outbox o on o.fact_id = f.id
     where p.agency_id = $1 and (p.staff_id is null or p.staff_id = $2) and o.no is not null`),
   // Who was shown or handed what of a dispute, for who may learn of it.
-  own_disclosure: fromSettings(disclosureWindow(sightFromSettings)),
+  own_disclosure: fromSettings(disclosureWindow(sightFromParts)),
   // The audit of the caller's own agency: codes, ids and counts.
   own_audit: fromSettings(
     `select a.* from audit_entry a where ${rowCondition('audit.read', { row: 'a' })} and a.agency_id = $1`,

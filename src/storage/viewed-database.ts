@@ -3,6 +3,7 @@ import { appRole, readerRole } from './app-role.ts';
 import { arrayText } from './array-text.ts';
 import type { Database, Settings } from './database.ts';
 import { DatabaseBehind } from './database-behind.ts';
+import { nothingKept } from './kept-sight.ts';
 import { principalParams } from './row-filter.ts';
 import { packedSight } from './row-windows.ts';
 import type { Statement } from './statement.ts';
@@ -35,6 +36,7 @@ function makeSettings(principal: Principal): Settings {
     (part, n) => [`accord.see_${part}`, packedSight(full[n]!, masked[n]!, purpose[n]!)] as const,
   );
   return {
+    ...nothingKept,
     // Without the wall the caller's settings are sent all the same: the windows of the register ask for them.
     role: walls.rows ? readerRole : appRole,
     'accord.agency': agency,
