@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { about, environment, expected, logLevels, type Read, type Variable } from './config/environment.ts';
+import { transportFaults, transportOf, type Transport } from './config/transport.ts';
 import type { Wall } from './kernel/walls.ts';
 import type { Words } from './kernel/words.ts';
 
@@ -9,7 +10,7 @@ export { logLevels };
 export const demoIssuer = 'https://demo.accord.invalid';
 
 /** The environment, checked. Nothing else in the hub reads `process.env`. */
-export interface Config {
+export interface Config extends Transport {
   /** `demo` signs its own tokens and may keep its data in a folder; `production` does neither by itself. */
   readonly mode: 'demo' | 'production';
   readonly host: string;
@@ -77,7 +78,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const keys = keysOf(values.ACCORD_KEYS, env);
   const all = [
     ...problems,
-    ...(values.ACCORD_MODE === 'production' ? unfitForProduction(values) : []),
+    ...transportFaults(values),
+    ...(values.ACCORD_MODE === 'production' ? [...unfitForProduction(values), ...uncheckedTls(env)] : []),
     ...(keys === 'UNSET' ? [about('ACCORD_KEYS', namesNothing)] : []),
     ...(env['ACCORD_BLIND_KEY']?.trim() ? [blindKeyMoved] : []),
   ];
@@ -132,6 +134,17 @@ function unfitForProduction(values: Read): Words[] {
   return problems;
 }
 
+/** Node's own switch: with it every certificate is taken, that of the issuer's keys and of every partner. */
+function uncheckedTls(env: Readonly<Record<string, string | undefined>>): Words[] {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED']?.trim() !== '0') return [];
+  return [
+    {
+      zh: 'NODE_TLS_REJECT_UNAUTHORIZED=0 会使任何证书都被接受，生产模式不得设置',
+      en: 'NODE_TLS_REJECT_UNAUTHORIZED=0 takes every certificate and must not be set in production',
+    },
+  ];
+}
+
 const trustsDemo = {
   zh: '生产模式不得信任演示签发方',
   en: 'must not be the demo issuer in production',
@@ -173,6 +186,7 @@ function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Co
     ...(values.ACCORD_CHECKPOINT_DIR ? { checkpointDir: values.ACCORD_CHECKPOINT_DIR } : {}),
     ...(values.ACCORD_PRINCIPAL_KEY ? { principalKey: values.ACCORD_PRINCIPAL_KEY } : {}),
     ...(values.ACCORD_PRINCIPAL_KEYS ? { principalKeys: values.ACCORD_PRINCIPAL_KEYS } : {}),
+    ...transportOf(values),
     introspection: values.ACCORD_INTROSPECTION === 'yes',
     ...(values.ACCORD_WALLS_OFF ? { wallsOff: values.ACCORD_WALLS_OFF } : {}),
   };

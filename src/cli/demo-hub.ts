@@ -7,6 +7,7 @@ import { staff } from '../../seeds/staff.ts';
 import { systemClients } from '../../seeds/system-clients.ts';
 import type { Scene } from '../../seeds/demo/story.ts';
 import { readConfig, type Config } from '../config.ts';
+import type { Transport } from '../config/transport.ts';
 import { createHub, type Hub, type HubParts } from '../http/hub.ts';
 import { createLog, type Log } from '../http/log.ts';
 import { ManualClock } from '../kernel/moment.ts';
@@ -31,8 +32,7 @@ const storyLong = 10 * 365 * 86_400;
  * Starts a hub for stories and tests on the given database; `stop` of the hub closes that database.
  *
  * @param more where its audit waits for the database, a passing folder when left out; where its keys are; and how long
- *   who guesses is made to wait, not at all when left out, since a story asks as many people would; a story also asks
- *   one question for every seat, so that the whole schema lies before all of them unless `contracts` is `EACH`
+ *   who guesses is made to wait, not at all when left out, since a story asks as many people would
  */
 export async function startDemoHub(
   database: Database,
@@ -42,13 +42,16 @@ export async function startDemoHub(
     spoolDir,
     missStep = 0,
     ...more
-  }: { readonly spoolDir?: string } & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts'> &
+  }: { readonly spoolDir?: string; readonly transport?: Transport } & Pick<
+    HubParts,
+    'keyService' | 'missStep' | 'serve'
+  > &
     Pick<Config, 'keys'> = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
-  const { keyService, keys, serve, contracts } = more;
-  const config = { ...read, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...(keys ? { keys } : {}) };
+  const { keyService, keys, serve, transport } = more;
+  const config = { ...read, ...transport, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...(keys ? { keys } : {}) };
   const hub = await createHub({
     config,
     database,
@@ -62,7 +65,6 @@ export async function startDemoHub(
     ...(keyService ? { keyService } : {}),
     ...(serve ? { serve } : {}),
     wall: { now: () => new Date() },
-    contracts: contracts ?? 'WHOLE',
     seeds: { agencies, staff, clients: systemClients },
   });
   const { url } = await hub.start();

@@ -9,6 +9,7 @@ import { auditRefusals } from '../domain/audit/refused.ts';
 import type { Blind } from '../domain/duplicate/blind.ts';
 import type { RetentionFigure } from '../domain/retention/retention-periods.ts';
 import type { LocalFigure } from '../domain/deadline/local-figure.ts';
+import type { KeyReader } from './staff/key-register.ts';
 import { explainConflicts } from './explain-conflict.ts';
 import { ErasedDispute } from './erased-dispute.ts';
 import { localisedWork } from './localised-work.ts';
@@ -31,6 +32,8 @@ export interface CommandContext {
   readonly blind?: Blind;
   /** Where refusals and faults are taken down for this caller; absent where a command runs without a hub. */
   readonly audit?: Audit;
+  /** Reads public keys and certificates; absent where none is taken in. */
+  readonly readKey?: KeyReader;
   /** Whether stored history differs from what was signed of it: then nothing is erased. Absent where no hub keeps watch. */
   readonly isHeld?: () => boolean;
   /** Takes in what has changed in the directory; called after the transaction in which it was found or made to change. */

@@ -18,6 +18,7 @@ import type { RightsRegister } from './rights/rights-register.ts';
 import type { SeenHistory } from './seen-history.ts';
 import type { SentPacket } from './sent-packet.ts';
 import type { RecordRow, RecordTable } from './record-rows.ts';
+import type { KeyRegister } from './staff/key-register.ts';
 import type { StaffRegister } from './staff/staff-register.ts';
 
 /** A dispute with everything a decision may look at, locked until the transaction ends. */
@@ -83,6 +84,8 @@ export interface Work {
   deskLoads(agencyId: string): Promise<DeskLoads>;
   /** The agencies' own people and systems. */
   readonly staff: StaffRegister;
+  /** The keys of the agencies' systems. */
+  readonly keys: KeyRegister;
   /** The register of sharing agreements, which belong to no dispute. */
   readonly agreements: AgreementRegister;
   /** Takes the idempotency key; tells the stored result when the key was used before. */

@@ -29,6 +29,23 @@ export const environment = z.object({
     .regex(/^[\w.:/-]{1,100}$/)
     .optional(),
   ACCORD_CHECKPOINT_DIR: z.string().optional(),
+  ACCORD_TLS_KEY: z.string().optional(),
+  ACCORD_TLS_CERT: z.string().optional(),
+  ACCORD_TLS_CLIENT_CA: z.string().optional(),
+  ACCORD_CERT_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,64}$/)
+    .transform((name) => name.toLowerCase())
+    .optional(),
+  ACCORD_CERT_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
+    .optional(),
+  ACCORD_PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#\s]+$/)
+    .optional(),
   ACCORD_INTROSPECTION: z.enum(['yes', 'no']).default('yes'),
   ACCORD_ACCEPT_EMBEDDED: z.enum(['yes', 'no']).default('no'),
   ACCORD_PRINCIPAL_KEY: z.string().optional(),
@@ -57,6 +74,15 @@ export const expected: Partial<Record<Variable, Words>> = {
   ACCORD_LOG_NAME: {
     zh: '须为 1 至 100 个字母、数字或 . : / _ -',
     en: 'must be 1 to 100 letters, digits or . : / _ -',
+  },
+  ACCORD_CERT_HEADER: { zh: '须为请求头名称', en: 'must be the name of a header' },
+  ACCORD_CERT_PROXIES: {
+    zh: '须为 IP 地址或网段，以逗号分隔',
+    en: 'must be addresses or networks (CIDR), with commas between them',
+  },
+  ACCORD_PUBLIC_URL: {
+    zh: '须为 https://主机 的形式，末尾不带斜杠',
+    en: 'must look like https://host, without a path or a slash at its end',
   },
   ACCORD_INTROSPECTION: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
   ACCORD_ACCEPT_EMBEDDED: { zh: '只能是 yes 或 no', en: 'must be yes or no' },

@@ -14,19 +14,6 @@ export interface ComposedPart {
  * @throws Error with every reason why they do not fit together
  */
 export function composeSupergraph(parts: readonly ComposedPart[]): string {
-  return compose(parts).supergraphSdl;
-}
-
-/**
- * The schema a gateway of these subgraphs lays before its callers.
- *
- * @throws Error with every reason why they do not fit together
- */
-export function composedPublicSdl(parts: readonly ComposedPart[]): string {
-  return compose(parts).publicSdl;
-}
-
-function compose(parts: readonly ComposedPart[]): { readonly supergraphSdl: string; readonly publicSdl: string } {
   const services = parts.map(({ name, sdl, url }) => ({
     name,
     url: url ?? `http://127.0.0.1/${name}`,
@@ -38,5 +25,5 @@ function compose(parts: readonly ComposedPart[]): { readonly supergraphSdl: stri
       `子图无法合成 / the subgraphs do not compose:\n${result.errors.map(({ message }) => `- ${message}`).join('\n')}`,
     );
   }
-  return { supergraphSdl: result.supergraphSdl!, publicSdl: result.publicSdl! };
+  return result.supergraphSdl!;
 }

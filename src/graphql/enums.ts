@@ -4,6 +4,7 @@ import { adminLevels } from '../domain/agency/admin-level.ts';
 import { agencyTypes } from '../domain/agency/agency-type.ts';
 import { capacities } from '../domain/agency/capacity.ts';
 import { staffRoles } from '../domain/agency/staff-role.ts';
+import { clientKeyKinds } from '../domain/agency/client-key.ts';
 import { clientBindings } from '../domain/agency/system-client.ts';
 import { consentMethods } from '../domain/consent/consent.ts';
 import {
@@ -59,6 +60,12 @@ function said({ zh, en }: Words): string {
 export const AgencyTypeEnum = termEnum('AgencyType', '机构类型 / Type of an agency', agencyTypes);
 export const AdminLevelEnum = termEnum('AdminLevel', '行政层级 / Administrative level', adminLevels);
 export const CapacityEnum = termEnum('Capacity', '机构职能 / What an agency is there to do', capacities);
+export const ClientKeyKindEnum = termEnum(
+  'ClientKeyKind',
+  '系统客户端凭何自证 / What a system shows to tell that it is itself',
+  clientKeyKinds,
+);
+
 export const ClientBindingEnum = termEnum(
   'ClientBinding',
   '系统客户端令牌的绑定方式 / How tokens of a system are bound',

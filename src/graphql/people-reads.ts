@@ -1,5 +1,11 @@
 import type { Database } from '../storage/database.ts';
-import { agencyClients, agencyPeople, staffChanges, type OwnPage } from '../storage/reads/agency-people.ts';
+import {
+  agencyClients,
+  agencyPeople,
+  keysOfClients,
+  staffChanges,
+  type OwnPage,
+} from '../storage/reads/agency-people.ts';
 
 type Page = Omit<OwnPage, 'agencyId'>;
 
@@ -23,5 +29,9 @@ export class PeopleReads {
 
   clients(page: Page): ReturnType<typeof agencyClients> {
     return agencyClients(this.database, { ...page, agencyId: this.agencyId });
+  }
+
+  clientKeys(clientIds: readonly string[]): ReturnType<typeof keysOfClients> {
+    return keysOfClients(this.database, this.agencyId, clientIds);
   }
 }

@@ -15,6 +15,20 @@ export const peopleRefusalWords = {
     en: 'Administration of people, system, security and audit is held by different people',
   },
   CLIENT_ENDED: { zh: '该系统客户端已终止', en: 'This system client has ended' },
+  CLIENT_KEY_UNREADABLE: { zh: '无法识别的公钥或证书', en: 'This is no public key or certificate that can be read' },
+  CLIENT_KEY_IS_PRIVATE: {
+    zh: '这是私钥，请勿外传，应立即更换；此处只收公钥',
+    en: 'This is a private key: keep it to yourself and replace it now; only its public half belongs here',
+  },
+  CLIENT_KEY_WEAK: {
+    zh: '只收 Ed25519 公钥，或不短于 2048 位的证书',
+    en: 'Only Ed25519 keys are taken, and certificates of 2048 bits or more',
+  },
+  CLIENT_KEY_KNOWN: {
+    zh: '该公钥或证书已登记过，请换新的',
+    en: 'This key or certificate was registered before; make a new one',
+  },
+  CLIENT_KEY_ENDED: { zh: '该密钥已失效', en: 'This key has ended' },
   DESK_STAYS_WITH_AGENCY: { zh: '收件台不能改属其他机构', en: 'A desk stays with its agency' },
 
   MANDATE_NOT_HELD: { zh: '该人员没有有效的授权委托', en: 'This person holds no mandate of the party' },

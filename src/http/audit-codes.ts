@@ -7,6 +7,7 @@ const kinds: Partial<Record<ErrorCode, AuditKind>> = {
   NOT_FOUND: 'authz.hidden',
   CONFLICT: 'handoff.conflict',
   IDEMPOTENCY_MISMATCH: 'idempotency.mismatch',
+  MESSAGE_ALTERED: 'inbound.rejected',
   QUERY_TOO_COSTLY: 'limit.tripped',
   PAYLOAD_TOO_LARGE: 'limit.tripped',
   TEMPORARILY_UNAVAILABLE: 'fault.degraded',

@@ -1,6 +1,9 @@
 import { errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Principal } from '../domain/agency/agency.ts';
+import { keyInForce, type ClientKey } from '../domain/agency/client-key.ts';
+import { certificateFaultOf, type CertificateFault } from './bound-certificate.ts';
 import { keySet, KeysUnavailable } from './key-set.ts';
+import type { MessageFault, MessageGuard } from './message-guard.ts';
 import { ProofChecker, type BindingFault, type Presented } from './proof-of-possession.ts';
 import { acceptedAlgorithms, checkTokenHeader, type HeaderFault } from './token-header.ts';
 import { subjectOf } from './token-subject.ts';
@@ -26,16 +29,23 @@ export type RejectionReason =
   | 'staff-unknown'
   | 'client-unknown'
   | 'binding-missing'
-  | BindingFault;
+  | BindingFault
+  | CertificateFault
+  | MessageFault;
 
 /** Whether a good credential came from other hands than those it was given to. */
 export function isBindingFault(reason: RejectionReason): boolean {
-  return reason === 'binding-missing' || reason.startsWith('proof-');
+  return reason === 'binding-missing' || reason.startsWith('proof-') || reason.startsWith('certificate-');
+}
+
+/** Whether a system's message was not its own, or not whole, fresh and new. */
+export function isMessageFault(reason: RejectionReason): boolean {
+  return reason.startsWith('message-');
 }
 
 /** Who a token speaks for, as of now. */
 export type Caller =
-  | { readonly principal: Principal; readonly mustBeBound: boolean }
+  | { readonly principal: Principal; readonly mustBeBound: boolean; readonly needs?: 'SIGNED' | 'MTLS' }
   | { readonly unknown: 'staff-unknown' | 'client-unknown' };
 
 export interface AuthenticatorOptions {
@@ -46,6 +56,10 @@ export interface AuthenticatorOptions {
   /** The person or the system as of now; unknown when one of them has left, is not active, or is of another agency. */
   readonly findCaller: (subject: TokenSubject) => Caller | Promise<Caller>;
   readonly now: () => Date;
+  /** Checks messages of systems that sign, and certificates of those that show one; without it neither is let in. */
+  readonly messages?: MessageGuard;
+  /** The registered certificate of a thumbprint, in force or not. */
+  readonly findCertificate?: (thumbprint: string) => ClientKey | null;
   readonly onRejected?: (rejection: Rejection) => void;
 }
 
@@ -53,6 +67,8 @@ export interface AuthenticatorOptions {
 export interface Rejection {
   readonly reason: RejectionReason;
   readonly keyId: string | null;
+  /** The system whose token was good, where it was the message that was not. */
+  readonly client?: { readonly id: string; readonly agencyId: string };
 }
 
 /**
@@ -77,9 +93,24 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
   const verified = new VerifiedTokens(tokensRemembered);
   const proofs = new ProofChecker();
 
-  function reject(reason: RejectionReason, keyId: string | null = null): 'REJECTED' {
-    onRejected?.({ reason, keyId });
+  function reject(reason: RejectionReason, keyId: string | null = null, client?: Rejection['client']): 'REJECTED' {
+    onRejected?.({ reason, keyId, ...(client ? { client } : {}) });
     return 'REJECTED';
+  }
+
+  /** What a system lacks that has to sign its messages, or to show a certificate it registered. */
+  async function systemFaultOf(needs: 'SIGNED' | 'MTLS', { clientId, certificate }: TokenSubject, shown: Presented) {
+    const { messages, findCertificate } = options;
+    if (needs === 'SIGNED') {
+      if (!messages || !shown.message) return 'message-unsigned' as const;
+      return messages.faultOf(shown.message, clientId!, now());
+    }
+    if (certificate === undefined) return 'binding-missing' as const;
+    const known = findCertificate?.(certificate);
+    if (known?.clientId !== clientId) return 'certificate-unknown' as const;
+    if (!keyInForce(known, now())) return 'certificate-over' as const;
+    await messages?.noteVerified(known, now());
+    return null;
   }
 
   async function verify(token: string): Promise<TokenSubject | 'REJECTED'> {
@@ -106,9 +137,14 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
     if ((boundTo !== null) !== (scheme === 'dpop')) return reject('scheme');
     const fault = boundTo === null ? null : await proofs.faultOf(token, boundTo, presented, now());
     if (fault) return reject(fault);
+    const shown = certificateFaultOf(subject, presented);
+    if (shown) return reject(shown);
     const caller = await findCaller(subject);
     if ('unknown' in caller) return reject(caller.unknown);
-    return caller.mustBeBound && boundTo === null ? reject('binding-missing') : caller.principal;
+    if (caller.mustBeBound && boundTo === null) return reject('binding-missing');
+    const lacking = caller.needs ? await systemFaultOf(caller.needs, subject, presented) : null;
+    if (lacking) return reject(lacking, null, { id: subject.clientId!, agencyId: subject.agencyId });
+    return caller.principal;
   };
 }
 

@@ -26,6 +26,8 @@ export interface ClientTokenLife {
   readonly seconds: number;
   /** Thumbprint of the key the token is bound to (RFC 7638, RFC 9449); left out for a token whoever bears may use. */
   readonly boundTo?: string;
+  /** Thumbprint of the certificate the token is bound to (RFC 8705). */
+  readonly certificate?: string;
 }
 
 export interface DemoIssuerOptions {
@@ -49,13 +51,14 @@ export async function createDemoIssuer(options: DemoIssuerOptions): Promise<Demo
   return {
     jwks: { keys: [{ ...open, alg: 'EdDSA', use: 'sig' }] },
     tokenFor: ({ id, agencyId }, { seconds }) => signed(id, { agency: agencyId }, seconds),
-    clientToken: ({ id, agencyId }, actFor, { seconds, boundTo }) =>
+    clientToken: ({ id, agencyId }, actFor, { seconds, boundTo, certificate }) =>
       signed(
         id,
         {
           agency: agencyId,
           ...(actFor === null ? {} : { act_for: actFor }),
           ...(boundTo === undefined ? {} : { cnf: { jkt: boundTo } }),
+          ...(certificate === undefined ? {} : { cnf: { 'x5t#S256': certificate } }),
         },
         seconds,
       ),

@@ -8,14 +8,12 @@ import { errorFacts } from './error-facts.ts';
 import { isHealthQuery, readGraphqlRequest } from './graphql-request.ts';
 import { legacyStatus } from './legacy-status.ts';
 import type { Log, LogFields } from './log.ts';
+import type { Presented } from './proof-of-possession.ts';
 import { CallerGone, drain } from './read-body.ts';
 import { refuse, type DoorRefusal } from './refuse.ts';
 import type { RequestScope } from './request-scope.ts';
 import type { RunOperation } from './run-operation.ts';
 import { send } from './send.ts';
-import type { SignedInRequest } from './signed-in-request.ts';
-
-export type { SignedInRequest };
 
 /** Largest body read from somebody who has not signed in: enough to ask `{ __typename }`. */
 const anonymousBodyBytes = 1024;
@@ -23,12 +21,26 @@ const anonymousBodyBytes = 1024;
 /** Where this endpoint stands, as a proof of possession has to name it. */
 const path = '/graphql';
 
+/** A request whose sender is known, as the maker of the GraphQL context sees it. */
+export interface SignedInRequest {
+  readonly principal: Principal;
+  readonly requestId: string;
+  /** Where refusals and faults of this request are taken down. */
+  readonly audit: Audit;
+  /** When the request came in. */
+  readonly now: Date;
+  /** A header by its lower-case name, or null. Says nothing about who is asking. */
+  readonly header: (name: string) => string | null;
+}
+
 /** The audit of one request; null for a stranger. */
 export type AuditOf = (principal: Principal | null, requestId: string) => Audit;
 
 export interface EndpointOptions {
   readonly runOperation: RunOperation;
   readonly authenticate: Authenticate;
+  /** Reads what a request shows beside its token; without it a proof of possession is all that is looked at. */
+  readonly presentedBy?: (request: IncomingMessage) => Presented;
   readonly log: Log;
   readonly auditOf?: AuditOf;
   readonly now: () => Date;
@@ -47,7 +59,7 @@ export type GraphqlEndpoint = (request: IncomingMessage, response: ServerRespons
  * negotiating in the usual integration cost more than Apollo does.
  */
 export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
-  const { runOperation, authenticate, log, now, auditOf = () => deafAudit } = options;
+  const { runOperation, authenticate, log, now, auditOf = () => deafAudit, presentedBy = proofOf } = options;
   const healthAnswer = JSON.stringify({ data: { __typename: options.queryTypeName } });
 
   async function attempt(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
@@ -68,9 +80,8 @@ export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
 
   /** Not being able to tell who asks is our fault, not the caller's: the keys or the directory of staff are away. */
   async function callerOf(request: IncomingMessage, response: ServerResponse) {
-    const { headers, method = '' } = request;
     try {
-      return await authenticate(headers.authorization, { proof: headerOf(request, 'dpop') ?? undefined, method, path });
+      return await authenticate(request.headers.authorization, presentedBy(request));
     } catch (error) {
       log.error('fault.degraded', { requestId: idOf(response), reason: 'authentication', ...errorFacts(error) });
       auditOf(null, idOf(response)).note('fault.degraded', { reason: 'authentication' });
@@ -115,6 +126,10 @@ export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
       return response.headersSent ? {} : refused(request, response, { code: 'INTERNAL' });
     }
   };
+}
+
+function proofOf(request: IncomingMessage): Presented {
+  return { proof: headerOf(request, 'dpop') ?? undefined, method: request.method ?? '', path };
 }
 
 const unauthenticated: DoorRefusal = { code: 'UNAUTHENTICATED' };

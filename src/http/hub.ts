@@ -7,10 +7,10 @@ import { localFigureFaults } from '../domain/deadline/local-figure-faults.ts';
 import { retentionFigureFaults } from '../domain/retention/retention-periods.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
-import { ContractBook } from '../graphql/contract-book.ts';
 import { Reads } from '../graphql/reads.ts';
 import type { Database } from '../storage/database.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
+import { readClientKey } from '../storage/read-client-key.ts';
 import { CachedDirectory } from '../storage/directory.ts';
 import { servingLoginFaults } from '../storage/serving-login.ts';
 import { seedDirectory } from '../storage/seed.ts';
@@ -31,7 +31,7 @@ import { graphServed } from './federation/graph-served.ts';
 import { followDirectory } from './follow-directory.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
 import { openProof } from './open-proof.ts';
-import { underContracts } from './outside-contract.ts';
+import { presenterOf } from './presented.ts';
 import { createHttpServer } from './server.ts';
 import { upkeepOf } from './upkeep.ts';
 import type { Hub, HubParts } from './hub-parts.ts';
@@ -86,6 +86,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     followDirectory: () => directory.follow(),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     blind: vault.blind,
+    readKey: readClientKey,
     transact: (principal, at, work) =>
       retryClash(() =>
         database.transact((em) => {
@@ -99,7 +100,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
 
   const issuer = config.mode === 'demo' && !config.jwks ? await demoIssuer(config, database, now) : null;
   const subgraphs = await buildSubgraphs();
-  const authenticate = doorkeeper({ config, issuer, directory, audit, log, now });
+  const authenticate = doorkeeper({ config, issuer, database, directory, audit, log, now });
   const contextFor = ({ principal, requestId, audit: noted, now: at, header }: SignedInRequest): HubContext => ({
     principal,
     requestId,
@@ -120,10 +121,10 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
-    ...(parts.contracts === 'WHOLE' ? {} : underContracts(ContractBook.of(schema, subgraphs))),
     execute: compiledExecution(schema),
     beforeAnswer,
     authenticate: wholeDoor,
+    presentedBy: presenterOf(config),
     auditOf,
     contextFor,
     mount: (app) => federation.mount(app),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { calculateJwkThumbprint, decodeProtectedHeader, EmbeddedJWK, jwtVerify } from 'jose';
+import type { SignedMessage } from './http-signature.ts';
 import { acceptedAlgorithms } from './token-header.ts';
 
 /** Seconds a proof may be older or newer than now. */
@@ -16,6 +17,10 @@ export interface Presented {
   readonly method: string;
   /** Path of the request, without its query. */
   readonly path: string;
+  /** The request as a signature speaks of it; absent where a way in takes no signed requests. */
+  readonly message?: SignedMessage;
+  /** Thumbprint of the certificate the caller showed, or null; asked only where a token is bound to one. */
+  readonly certificate?: () => string | null;
 }
 
 export type BindingFault =

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { digestAgrees } from './content-digest.ts';
 import type { DoorRefusal } from './refuse.ts';
 
 /** Largest request body accepted, in bytes. */
@@ -30,7 +31,10 @@ export async function readJson(
   if (encoding !== undefined && encoding !== 'identity')
     return { code: 'UNSUPPORTED_MEDIA_TYPE', allowed: ['Content-Encoding: identity'] };
   const body = Number(length ?? 0) > limit ? null : await readBytes(request, limit);
-  return body === null ? { code: 'PAYLOAD_TOO_LARGE', allowed: [`≤ ${limit} bytes`] } : parseJson(body);
+  if (body === null) return { code: 'PAYLOAD_TOO_LARGE', allowed: [`≤ ${limit} bytes`] };
+  const digest = request.headers['content-digest'];
+  if (!digestAgrees(Array.isArray(digest) ? digest.join(',') : digest, body)) return { code: 'MESSAGE_ALTERED' };
+  return parseJson(body);
 }
 
 /** JSON of a body that was read. */

@@ -1,7 +1,6 @@
-import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
-import type { ServerFor } from './contract-servers.ts';
+import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import type { SignedInRequest } from './graphql-endpoint.ts';
 import { requestScope, type RequestScope } from './request-scope.ts';
-import type { SignedInRequest } from './signed-in-request.ts';
 
 /** An answer of the graph as it would go out over HTTP. */
 export interface OperationAnswer {
@@ -20,17 +19,16 @@ export interface OperationAnswer {
  */
 export type RunOperation = (asked: HTTPGraphQLRequest, from: SignedInRequest) => Promise<OperationAnswer>;
 
-/** The runner on the servers of the contracts: each caller's own. @throws what Apollo throws on a fault of our own */
+/** The runner on an Apollo server that was started. @throws what Apollo throws on a fault of our own */
 export function operationRunner<Context extends BaseContext>({
-  serverFor,
+  apollo,
   contextFor,
 }: {
-  readonly serverFor: ServerFor<Context>;
+  readonly apollo: ApolloServer<Context>;
   readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
 }): RunOperation {
   return async (asked, from) => {
-    const { requestId, audit, principal } = from;
-    const apollo = await serverFor(principal);
+    const { requestId, audit } = from;
     const scope: RequestScope = { requestId, audit, operationName: null, codes: new Set(), status: 0 };
     const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
     const { status, headers, body } = await requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));

@@ -1,18 +1,19 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BaseContext } from '@apollo/server';
 import type { Express, Router } from 'express';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { createApollo } from './apollo.ts';
 import type { Authenticate } from './authenticate.ts';
-import { ContractServers, type SchemaFor } from './contract-servers.ts';
 import { correlation, correlationOf } from './correlation.ts';
 import { drainServer } from './drain-server.ts';
 import type { BeforeAnswer, ExecuteOperation } from './execute-gateway.ts';
 import { graphqlEndpoint, type AuditOf, type SignedInRequest } from './graphql-endpoint.ts';
+import { openListener, type TlsFiles } from './listener.ts';
 import type { Log, LogFields } from './log.ts';
 import { operationRunner, type RunOperation } from './run-operation.ts';
 import type { CheckReadiness } from './probes.ts';
+import type { Presented } from './proof-of-possession.ts';
 import { webRoutes } from './web-routes.ts';
 
 /** Milliseconds. Longer than the usual idle time of a load balancer (60 s), so that it is never we who hang up first. */
@@ -31,10 +32,10 @@ export interface HttpServerOptions<Context extends BaseContext> {
     readonly port: number;
     readonly shutdownSeconds: number;
     readonly introspection: boolean;
+    /** Files TLS is served with; a proxy ends it where they are left out. */
+    readonly tls?: TlsFiles;
   };
   readonly schema: GraphQLSchema;
-  /** The part of the schema a caller stands under; the whole where left out. Operations run on the whole. */
-  readonly schemaFor?: SchemaFor;
   /** Runs operations in place of graphql-js, compiled ones for example. */
   readonly execute?: ExecuteOperation<Context>;
   /** What has to be done before an answer may go out, such as storing that it was given. */
@@ -42,6 +43,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   /** Limits on depth, aliases and cost. Their errors carry `extensions.code`, which is kept. */
   readonly validationRules?: readonly ValidationRule[];
   readonly authenticate: Authenticate;
+  /** Reads what a request shows beside its token. */
+  readonly presentedBy?: (request: IncomingMessage) => Presented;
   /** Where refusals and faults of a request are taken down; for a stranger there is no principal. */
   readonly auditOf?: AuditOf;
   /** Makes the context of one operation: a plain object, since Apollo copies it. */
@@ -76,20 +79,15 @@ export async function createHttpServer<Context extends BaseContext>(
   const isStopping = () => stopped !== undefined;
   const underWay = new Set<ServerResponse>();
 
-  const servers = new ContractServers<Context>((each) =>
-    createApollo({ ...options, schema: each, introspection: config.introspection }),
-  );
-  const schemaFor = options.schemaFor ?? (() => schema);
+  const apollo = createApollo({ ...options, introspection: config.introspection });
+  await apollo.start();
   const queryTypeName = schema.getQueryType()?.name ?? 'Query';
-  const runOperation = operationRunner({
-    ...options,
-    serverFor: (principal) => servers.under(schemaFor(principal)),
-  });
+  const runOperation = operationRunner({ ...options, apollo });
   const answerGraphql = graphqlEndpoint({ ...options, runOperation, queryTypeName });
   const { mount, defaultQuery = '{\n  __typename\n}\n' } = options;
   const app = webRoutes({ ...options, isStopping, defaultQuery, mount: (made) => mount?.(made, runOperation) });
 
-  const server = createServer(timing, (request, response) => {
+  const server = openListener(config.tls ?? null, timing, (request, response) => {
     const requestId = options.newRequestId();
     const correlationId = correlationOf(request.headers, requestId);
     const started = performance.now();
@@ -111,7 +109,7 @@ export async function createHttpServer<Context extends BaseContext>(
   async function drain(): Promise<void> {
     for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
     const finished = await drainServer(server, config.shutdownSeconds);
-    await servers.stop();
+    await apollo.stop();
     log.info('http.stopped', { reason: finished ? 'drained' : 'cut' });
   }
 
@@ -119,20 +117,21 @@ export async function createHttpServer<Context extends BaseContext>(
     server,
     runOperation,
     stop: () => (stopped ??= drain()),
-    listen: () => listen(server, config),
+    listen: () => listen(server, config, config.tls ? 'https' : 'http'),
   };
 }
 
 function listen(
   server: Server,
   { host, port: wanted }: { host: string; port: number },
+  scheme: 'http' | 'https',
 ): Promise<{ url: string; port: number }> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(wanted, host, () => {
       server.off('error', reject);
       const { port, address, family } = server.address() as AddressInfo;
-      resolve({ port, url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}` });
+      resolve({ port, url: `${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${port}` });
     });
   });
 }

@@ -13,16 +13,16 @@ const ofIdToken = ['nonce', 'at_hash', 'c_hash'];
  * - A system for a person, either way round: `sub` is the system and `act_for` the person, or, as RFC 8693 §4.1 has it,
  *   `sub` is the person and `act.sub` the system. A chain of actors is not taken.
  *
- * `agency` is the agency both act for. `cnf.jkt` binds the token to a key (RFC 9449 §6); bound in any other way, a token
- * is not taken, since nobody here could tell whether it is used by whom it was given to.
+ * `agency` is the agency both act for. `cnf.jkt` binds the token to a key (RFC 9449 §6), `cnf.x5t#S256` to a certificate
+ * (RFC 8705 §3.1); bound in any other way, a token is not taken, since nobody here could tell whether it is used by whom it was given to.
  */
 export function subjectOf(payload: JWTPayload): TokenSubject | null {
   const { agency } = payload;
   if (ofIdToken.some((claim) => claim in payload)) return null;
   if (typeof agency !== 'string' || idKindOf(agency) !== 'agency') return null;
   const parts = partsOf(payload);
-  const boundTo = keyOf(payload['cnf']);
-  return parts && boundTo !== undefined ? { ...parts, agencyId: agency, boundTo } : null;
+  const bound = keyOf(payload['cnf']);
+  return parts && bound ? { ...parts, agencyId: agency, ...bound } : null;
 }
 
 function partsOf({ sub, act, act_for: actFor }: JWTPayload): Pick<TokenSubject, 'staffId' | 'clientId'> | null {
@@ -49,11 +49,14 @@ function named(value: unknown): { readonly id: string; readonly kind: ReturnType
   return typeof value === 'string' ? { id: value, kind: idKindOf(value) } : null;
 }
 
-/** The thumbprint; null where the token is bound to nothing, undefined where to something we cannot check. */
-function keyOf(confirmation: unknown): string | null | undefined {
-  if (confirmation === undefined) return null;
-  if (typeof confirmation !== 'object' || confirmation === null) return undefined;
+/** What the token is bound to, if anything; null where to something we cannot check. */
+function keyOf(confirmation: unknown): Pick<TokenSubject, 'boundTo' | 'certificate'> | null {
+  if (confirmation === undefined) return { boundTo: null };
+  if (typeof confirmation !== 'object' || confirmation === null) return null;
   const names = Object.keys(confirmation);
-  const { jkt } = confirmation as { jkt?: unknown };
-  return names.length === 1 && typeof jkt === 'string' && /^[\w-]{43}$/.test(jkt) ? jkt : undefined;
+  const [name] = names;
+  const value = (confirmation as Record<string, unknown>)[name ?? ''];
+  if (names.length !== 1 || typeof value !== 'string' || !/^[\w-]{43}$/.test(value)) return null;
+  if (name === 'jkt') return { boundTo: value };
+  return name === 'x5t#S256' ? { boundTo: null, certificate: value } : null;
 }

@@ -6,6 +6,7 @@ import { warnOfDeadlines } from '../notify/warn-of-deadlines.ts';
 import type { CachedLaw } from '../storage/counting-law.ts';
 import type { Database } from '../storage/database.ts';
 import type { CachedDirectory } from '../storage/directory.ts';
+import { MessageNonces } from '../storage/message-nonces.ts';
 import type { ProofKeeper } from '../storage/proof/keeper.ts';
 import { unansweredReferrals } from '../storage/reads/unanswered-referrals.ts';
 import { untoldEmergencies } from '../storage/reads/untold-emergencies.ts';
@@ -43,6 +44,7 @@ const answerClocks = [...referralKinds.values()].flatMap(({ code, lapsesWith }) 
 /** The upkeep of one hub; each part may be late, or run in several processes at once. */
 export function upkeepOf({ database, directory, law, context, proof, keys }: UpkeepParts): Upkeep {
   const { clock, newId } = context;
+  const nonces = new MessageNonces(database);
   const watch = clockWatch(
     () => clock.now().getTime(),
     () => performance.now(),
@@ -87,6 +89,7 @@ export function upkeepOf({ database, directory, law, context, proof, keys }: Upk
         followLaw(),
         tend(),
         proof.beat(),
+        nonces.forget(clock.now()),
         ...(time === 'STEADY' ? [sweep().then(tell).then(warn)] : []),
       ]);
     },

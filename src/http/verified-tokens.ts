@@ -7,6 +7,8 @@ export interface TokenSubject {
   readonly agencyId: string;
   /** Thumbprint of the key the token is bound to (RFC 7638); null for a token whoever bears may use. */
   readonly boundTo: string | null;
+  /** Thumbprint of the certificate the token is bound to (RFC 8705); absent for none. */
+  readonly certificate?: string;
 }
 
 interface Entry {

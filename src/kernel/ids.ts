@@ -3,6 +3,7 @@ export const idPrefixes = {
   agency: 'agy',
   staff: 'stf',
   systemClient: 'cli',
+  clientKey: 'cky',
   staffChange: 'sch',
   dispute: 'dsp',
   party: 'pty',

@@ -26,8 +26,9 @@ export const peopleFields: Readonly<Record<string, Readonly<Record<string, Guard
   StaffChange: all('ROWS', 'id', 'at', 'staff', 'action', 'before', 'after', 'by', 'byAgency', 'byClient'),
   StaffState: all('ROWS', 'name', 'posts', 'active'),
   SystemClient: {
-    ...all('ROWS', 'id', 'name', 'scopes', 'groups', 'binding', 'from', 'until', 'endedAt', 'inForce'),
+    ...all('ROWS', 'id', 'name', 'scopes', 'groups', 'binding', 'from', 'until', 'endedAt', 'inForce', 'keys'),
   },
+  ClientKey: all('ROWS', 'id', 'kind', 'thumbprint', 'from', 'until', 'verifiedAt', 'inForce'),
   AdministrationBounds: all('OPEN', 'posts', 'scopes', 'groups'),
   AgreementSide: all('OPEN', 'agency', 'type', 'region'),
   Desk: all('OPEN', 'id', 'agency', 'name', 'regions', 'kinds', 'causes', 'capacity', 'enabled'),

@@ -133,6 +133,8 @@ const otherRows = {
   series: { of: 'HUB' },
   staff_change: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'staff.manage' }) },
   system_client: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'client.manage' }) },
+  client_key: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'client.manage' }) },
+  message_nonce: { of: 'HUB' },
   directory_version: { of: 'HUB' },
   accord_migration: { of: 'HUB' },
   accord_row_security: { of: 'HUB' },

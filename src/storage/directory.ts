@@ -2,7 +2,9 @@ import { principalOf, principalThrough, type Agency, type Principal, type Staff 
 import type { Desk } from '../domain/agency/desk.ts';
 import type { DirectoryContents } from '../domain/agency/directory-contents.ts';
 import { clientInForce, type SystemClient } from '../domain/agency/system-client.ts';
+import type { ClientKey } from '../domain/agency/client-key.ts';
 import type { Directory } from '../commands/unit-of-work.ts';
+import { allClientKeys, clientKeyOf, type ClientKeyColumns } from './client-key-rows.ts';
 import type { Database } from './database.ts';
 import {
   agencyOf,
@@ -18,6 +20,7 @@ import {
 
 interface Everything extends DirectoryContents {
   readonly clients: readonly SystemClient[];
+  readonly keys: readonly ClientKey[];
   readonly version: number;
 }
 
@@ -31,6 +34,7 @@ export class CachedDirectory implements Directory {
   private staffById = new Map<string, Staff>();
   private desksById = new Map<string, Desk>();
   private clientsById = new Map<string, SystemClient>();
+  private keysByThumbprint = new Map<string, ClientKey>();
   private principals = new Map<string, Principal>();
   private people = new Map<string, Staff[]>();
   private version = -1;
@@ -40,13 +44,14 @@ export class CachedDirectory implements Directory {
   }
 
   async refresh(): Promise<void> {
-    const { agencies, staff, desks, clients, version } = await this.read();
+    const { agencies, staff, desks, clients, keys, version } = await this.read();
     // Read before the rows were, so that a change in between is taken in by the next look.
     this.version = version;
     this.agenciesById = byId(agencies);
     this.staffById = byId(staff);
     this.desksById = byId(desks);
     this.clientsById = byId(clients);
+    this.keysByThumbprint = new Map(keys.map((key) => [key.thumbprint, key]));
     this.principals = new Map();
     this.people = Map.groupBy(staff, ({ agencyId }) => agencyId);
   }
@@ -65,11 +70,12 @@ export class CachedDirectory implements Directory {
 
   private async read(): Promise<Everything> {
     const version = await this.versionNow();
-    const [agencies, staff, desks, clients] = await Promise.all([
+    const [agencies, staff, desks, clients, keys] = await Promise.all([
       this.database.systemQuery<Parameters<typeof agencyOf>[0]>(allAgencies, []),
       this.database.systemQuery<Parameters<typeof staffOf>[0]>(allStaff, []),
       this.database.systemQuery<Parameters<typeof deskOf>[0]>(allDesks, []),
       this.database.systemQuery<Parameters<typeof clientOf>[0]>(allClients, []),
+      this.database.systemQuery<ClientKeyColumns>(allClientKeys, []),
     ]);
     return {
       version,
@@ -77,6 +83,7 @@ export class CachedDirectory implements Directory {
       staff: staff.map(staffOf),
       desks: desks.map(deskOf),
       clients: clients.map(clientOf),
+      keys: keys.map(clientKeyOf),
     };
   }
 
@@ -117,18 +124,27 @@ export class CachedDirectory implements Directory {
   caller(
     { staffId, clientId, agencyId }: { staffId: string | null; clientId: string | null; agencyId: string },
     at: Date,
-  ): { principal: Principal; mustBeBound: boolean } | { unknown: 'staff-unknown' | 'client-unknown' } {
+  ):
+    | { principal: Principal; mustBeBound: boolean; needs?: 'SIGNED' | 'MTLS' }
+    | { unknown: 'staff-unknown' | 'client-unknown' } {
     if (clientId === null) {
       const principal = staffId === null ? null : this.principal(staffId, agencyId);
       return principal ? { principal, mustBeBound: false } : { unknown: 'staff-unknown' };
     }
     const principal = this.principalThrough(clientId, staffId, agencyId, at);
     if (!principal) return { unknown: 'client-unknown' };
-    return { principal, mustBeBound: this.client(clientId)?.binding === 'DPOP' };
+    const binding = this.client(clientId)?.binding;
+    if (binding === 'SIGNED' || binding === 'MTLS') return { principal, mustBeBound: false, needs: binding };
+    return { principal, mustBeBound: binding === 'DPOP' };
   }
 
   client(id: string): SystemClient | null {
     return this.clientsById.get(id) ?? null;
+  }
+
+  /** The key or certificate of a thumbprint, in force or not. */
+  clientKey(thumbprint: string): ClientKey | null {
+    return this.keysByThumbprint.get(thumbprint) ?? null;
   }
 
   clients(): readonly SystemClient[] {

@@ -23,6 +23,7 @@ import {
   InjuryRecognitionRow,
 } from './entities/inspection-records.ts';
 import { JointHandlingRow, JointMemberRow, JointActionRow } from './entities/joint-records.ts';
+import { ClientKeyRow } from './entities/client-key.ts';
 import { CorrectionRow } from './entities/correction.ts';
 import { courtTables } from './entities/court-records.ts';
 import {
@@ -74,6 +75,7 @@ export const tables = {
   staff: StaffRow,
   staffChange: StaffChangeRow,
   systemClient: SystemClientRow,
+  clientKey: ClientKeyRow,
   track: TrackRow,
   workerOutcome: WorkerOutcomeRow,
   referral: ReferralRow,

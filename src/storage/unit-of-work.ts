@@ -21,6 +21,7 @@ import { SqlAgreementRegister } from './agreement-register.ts';
 import type { Salts } from './proof/commitments.ts';
 import { rowsByFact } from './proof/committed-values.ts';
 import { keepSalts } from './proof/salt-statements.ts';
+import { SqlKeyRegister } from './key-register.ts';
 import { Scribe } from './scribe.ts';
 import { SqlSeenHistory } from './seen-history.ts';
 import { SqlLookups } from './sql-lookups.ts';
@@ -37,6 +38,7 @@ export class SqlWork extends SqlLookups implements Work {
   readonly rights: SqlRightsRegister;
   readonly retention: SqlRetentionRegister;
   readonly staff: SqlStaffRegister;
+  readonly keys: SqlKeyRegister;
   readonly pairs: DisputePairs;
   readonly history: SqlSeenHistory;
   readonly corrections: SqlCorrections;
@@ -52,6 +54,7 @@ export class SqlWork extends SqlLookups implements Work {
     this.rights = new SqlRightsRegister(em);
     this.retention = new SqlRetentionRegister(em, author);
     this.staff = new SqlStaffRegister(em, author);
+    this.keys = new SqlKeyRegister(em, author);
     this.history = new SqlSeenHistory(em, author);
     this.corrections = new SqlCorrections(em, author);
     const { principal, now, vault } = author;

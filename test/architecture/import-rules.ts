@@ -63,6 +63,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'graphql',
     'graphql-ws',
     '@graphql-yoga/render-graphiql*',
+    'ipaddr.js',
     'node:*',
   ],
   cli: ['csv-parse*', 'graphql', '@graphql-typed-document-node/core', 'node:*'],

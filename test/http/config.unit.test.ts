@@ -57,6 +57,42 @@ describe('the configuration', () => {
     }
   });
 
+  test('trusts a header with certificates only of proxies it is told, and serves TLS with both its files', () => {
+    const proxied = { ACCORD_CERT_HEADER: 'Client-Cert', ACCORD_CERT_PROXIES: '10.0.0.1, 10.1.0.0/16' };
+    expect(readConfig(proxied)).toMatchObject({
+      certificateProxy: { header: 'client-cert', addresses: ['10.0.0.1', '10.1.0.0/16'] },
+    });
+    const wrong: [Record<string, string>, string][] = [
+      [{ ACCORD_CERT_HEADER: 'Client-Cert' }, 'ACCORD_CERT_PROXIES'],
+      [{ ACCORD_CERT_PROXIES: '10.0.0.1' }, 'ACCORD_CERT_HEADER'],
+      [{ ...proxied, ACCORD_CERT_PROXIES: 'everybody' }, 'ACCORD_CERT_PROXIES'],
+      [{ ...proxied, ACCORD_CERT_PROXIES: '10.0.0.1/99' }, 'ACCORD_CERT_PROXIES'],
+      [{ ACCORD_TLS_KEY: 'key.pem' }, 'ACCORD_TLS_CERT'],
+      [{ ACCORD_TLS_CERT: 'cert.pem' }, 'ACCORD_TLS_KEY'],
+      [{ ACCORD_TLS_CLIENT_CA: 'ca.pem' }, 'ACCORD_TLS_KEY'],
+      [{ ACCORD_PUBLIC_URL: 'hub.example.gov.cn/' }, 'ACCORD_PUBLIC_URL'],
+    ];
+    for (const [env, named] of wrong) expect(problems(env)[0]).toMatch(new RegExp(`^${named} `));
+  });
+
+  test('of production has every check of a token turned on', () => {
+    const off: [Record<string, string | undefined>, RegExp][] = [
+      [{ ACCORD_ISSUER: undefined }, /ACCORD_ISSUER must be set/],
+      [{ ACCORD_ISSUER: '' }, /ACCORD_ISSUER must be set/],
+      [{ ACCORD_ISSUER: demoIssuer }, /must not be the demo issuer/],
+      [{ ACCORD_ISSUER: `${demoIssuer}/` }, /must not be the demo issuer/],
+      [{ ACCORD_AUDIENCE: undefined }, /ACCORD_AUDIENCE must be set/],
+      [{ ACCORD_AUDIENCE: ' ' }, /ACCORD_AUDIENCE must be set/],
+      [{ ACCORD_JWKS: undefined }, /ACCORD_JWKS must be set/],
+      [{ ACCORD_JWKS: 'http://id.example.gov.cn/keys' }, /ACCORD_JWKS must be an https address/],
+      [{ ACCORD_WALLS_OFF: 'log' }, /ACCORD_WALLS_OFF must not be set/],
+      [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /NODE_TLS_REJECT_UNAUTHORIZED=0 takes every certificate/],
+      [{ ACCORD_CERT_HEADER: 'client-cert' }, /ACCORD_CERT_PROXIES must name the proxies/],
+    ];
+    expect(problems(production)).toEqual([]);
+    for (const [env, why] of off) expect(problems({ ...production, ...env })).toEqual([expect.stringMatching(why)]);
+  });
+
   test('of production is read', () => {
     const env = {
       ...production,

@@ -52,7 +52,15 @@ async function restOf({ disputeId, referralId, workers }: Handed): Promise<Map<s
 }
 
 const hasDispute = (table: string) =>
-  !['dispute', 'instalment', 'dispute_link', 'sharing_agreement', 'system_client', 'referral_request'].includes(table);
+  ![
+    'dispute',
+    'instalment',
+    'dispute_link',
+    'sharing_agreement',
+    'system_client',
+    'client_key',
+    'referral_request',
+  ].includes(table);
 
 async function firstOf(table: string, [disputeId, referralId, partyId]: [string, string, string]) {
   const where = wheres[table] ?? 'and $2::text is not null and $3::text is not null';

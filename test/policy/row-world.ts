@@ -44,6 +44,8 @@ const chosen: Readonly<Record<string, (index: number) => unknown>> = {
   'sharing_agreement.one_type': () => 'COURT',
   'sharing_agreement.one_region': () => '53',
   'system_client.binding': () => 'BEARER',
+  'client_key.kind': () => 'CERTIFICATE',
+  'client_key.public_key': () => null,
 };
 
 const before = '2025-09-01T00:00:00Z';

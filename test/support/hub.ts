@@ -2,6 +2,7 @@ import { ApiClient } from '../../src/cli/api-client.ts';
 import { startDemoHub, type DemoHub } from '../../src/cli/demo-hub.ts';
 import { morning } from '../../seeds/demo/story.ts';
 import type { Config } from '../../src/config.ts';
+import type { Transport } from '../../src/config/transport.ts';
 import type { HubParts } from '../../src/http/hub.ts';
 import type { Agency, Staff } from '../../src/domain/agency/agency.ts';
 import type { Log } from '../../src/http/log.ts';
@@ -19,7 +20,11 @@ export interface TestHub extends Pick<DemoHub, 'url' | 'clock' | 'scene'> {
   /** A token of the hub's own issuer, with the life and the agency wanted. */
   tokenOf(staffId: string, wanted?: { readonly seconds?: number; readonly agencyId?: string }): Promise<string>;
   /** A token of a registered system: for the person, or with null for its agency alone. */
-  clientTokenOf(clientId: string, actFor: string | null, wanted?: { readonly boundTo?: string }): Promise<string>;
+  clientTokenOf(
+    clientId: string,
+    actFor: string | null,
+    wanted?: { readonly boundTo?: string; readonly certificate?: string },
+  ): Promise<string>;
   readonly database: Database;
   /** Adds agencies and people to the directory, and signs the people in. */
   enrol(more: { readonly agencies?: readonly Agency[]; readonly staff: readonly Staff[] }): Promise<void>;
@@ -49,20 +54,19 @@ const usualStart = morning('2026-03-02');
 /** Seconds the tokens live: years, because the clock jumps. */
 const longLife = 10 * 365 * 86_400;
 
-/**
- * Starts a hub on a database of this run's engine, one of its own where none is given; the clock stands at `start`.
- * The whole schema lies before everybody when nothing is said, so that doors and rows are shown to hold by themselves;
- * `contracts: 'EACH'` is how a hub is served.
- */
+/** Starts a hub on a database of this run's engine, one of its own where none is given; the clock stands at `start`. */
 export async function openTestHub({
   start = usualStart,
   database: given,
   log,
   ...more
-}: { readonly start?: Date; readonly database?: Database; readonly log?: Log; readonly spoolDir?: string } & Pick<
-  HubParts,
-  'keyService' | 'missStep' | 'serve' | 'contracts'
-> &
+}: {
+  readonly start?: Date;
+  readonly database?: Database;
+  readonly log?: Log;
+  readonly spoolDir?: string;
+  readonly transport?: Transport;
+} & Pick<HubParts, 'keyService' | 'missStep' | 'serve'> &
   Pick<Config, 'keys'> = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
   const { hub, url, clock, scene } = await startDemoHub(database, start, log, more);

@@ -53,8 +53,14 @@ export function prove({ token, key = foreign, header, payload }: Proving): strin
   const jwk = key.publicKey.export({ format: 'jwk' });
   const head = encode({ alg: 'EdDSA', typ: 'dpop+jwt', jwk, ...header });
   const ath = createHash('sha256').update(token).digest('base64url');
-  const now = Math.floor(Date.now() / 1000);
-  const said = { htm: 'POST', htu: 'https://hub.test/graphql', jti: `jti-${(proofs += 1)}`, iat: now, ath, ...payload };
+  const said = {
+    htm: 'POST',
+    htu: 'https://hub.test/graphql',
+    jti: `jti-${(proofs += 1)}`,
+    iat: seconds,
+    ath,
+    ...payload,
+  };
   const signed = `${head}.${encode(said)}`;
   return `${signed}.${signBytes(null, Buffer.from(signed), key.privateKey).toString('base64url')}`;
 }

@@ -15,6 +15,8 @@ beforeAll(async () => {
   hub = await serve({
     authenticator: {
       keys: jwks,
+      // Stands still, so that a slow machine makes no token older than it says.
+      now: () => new Date(seconds * 1000),
       onRejected: ({ reason }) => reasons.push(reason),
       findCaller: ({ staffId, clientId, agencyId }) => {
         if (agencyId !== 'agy_1') return { unknown: 'staff-unknown' };
@@ -216,10 +218,16 @@ describe('S3: a token of another time, issuer, audience or type', () => {
     ['an actor of no form', { act: 'cli_bound' }],
     ['a person for whom a person acts', { act_for: 'stf_2' }],
     ['a system for which a system acts', { sub: 'cli_bound', act_for: 'cli_other' }],
-    ['a certificate nobody here could check', { cnf: { 'x5t#S256': 'x'.repeat(43) } }],
+    ['a certificate and a key at once', { cnf: { 'x5t#S256': 'x'.repeat(43), jkt: 'x'.repeat(43) } }],
+    ['a binding nobody here could check', { cnf: { kid: 'x'.repeat(43) } }],
     ['a thumbprint of no form', { cnf: { jkt: 'short' } }],
   ])('S3: is refused with %s', async (_what, payload) => {
     expect(await refused(craft({ payload }))).toBe('claims');
+  });
+
+  test('S4: is refused when it is bound to a certificate and comes without one', async () => {
+    const cnf = { 'x5t#S256': 'x'.repeat(43) };
+    expect(await refused(craft({ payload: { cnf } }))).toBe('certificate-missing');
   });
 });
 

@@ -24,6 +24,7 @@ import { MandateRow, RepresentationChangeRow, ConflictRow } from './people.ts';
 import { ReferralRow, DeadlineRow, DocumentRow, NoteRow, RemarkRow, ObligationRow, InstalmentRow } from './referral.ts';
 import { AccessEntryRow, AuditEntryRow } from './audit.ts';
 import { courtTables } from './court-records.ts';
+import { ClientKeyRow, MessageNonceRow } from './client-key.ts';
 import { CorrectionRow } from './correction.ts';
 import { FactRow, FactSaltRow, OutboxRow, IdempotencyRow, RowPastRow, SeriesRow } from './history.ts';
 import { CheckpointRow, LogKeyRow, LogLeafRow, LogNodeRow } from './log.ts';
@@ -63,6 +64,8 @@ export const entities = [
   StaffChangeRow,
   SystemClientRow,
   DirectoryVersionRow,
+  ClientKeyRow,
+  MessageNonceRow,
   DisputeRow,
   HoldingRow,
   AliasRow,

@@ -1,6 +1,8 @@
 import type { SystemClient } from '../../domain/agency/system-client.ts';
 import type { StaffRole } from '../../domain/agency/staff-role.ts';
 import type { StaffAction, StaffState } from '../../commands/staff/staff-register.ts';
+import type { ClientKey } from '../../domain/agency/client-key.ts';
+import { clientKeyColumns, clientKeyOf, type ClientKeyColumns } from '../client-key-rows.ts';
 import type { Database } from '../database.ts';
 import { clientColumns, clientOf } from '../directory-rows.ts';
 import { statement } from '../statement.ts';
@@ -64,4 +66,17 @@ select ${clientColumns} from system_client where agency_id = $1 and id > coalesc
 export async function agencyClients(database: Database, { agencyId, after, first }: OwnPage): Promise<SystemClient[]> {
   const rows = await database.query<Parameters<typeof clientOf>[0]>(clients, [agencyId, after, first + 1]);
   return rows.map(clientOf);
+}
+
+const keys = statement(`
+select ${clientKeyColumns} from client_key where agency_id = $1 and client_id = any($2::text[]) order by id`);
+
+/** Keys of the agency's systems by system, oldest first, those that are over included. */
+export async function keysOfClients(
+  database: Database,
+  agencyId: string,
+  clientIds: readonly string[],
+): Promise<Map<string, ClientKey[]>> {
+  const rows = await database.query<ClientKeyColumns>(keys, [agencyId, clientIds]);
+  return Map.groupBy(rows.map(clientKeyOf), ({ clientId }) => clientId);
 }

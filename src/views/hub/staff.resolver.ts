@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { StaffState } from '../../commands/staff/staff-register.ts';
+import { keyInForce } from '../../domain/agency/client-key.ts';
 import { clientInForce } from '../../domain/agency/system-client.ts';
 import { groupsOf } from '../../domain/dispute/field-group.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
@@ -75,10 +76,12 @@ export class AgencyPeopleResolver {
     const form = sealedForm(clientsForm, { cursors });
     const { first, keys } = pageOf(args, form);
     const rows = await reads.people.clients({ first, after: keys?.[0] ?? null });
+    const known = await reads.people.clientKeys(rows.map(({ id }) => id));
     const shown = rows.map((client) => ({
       ...client,
       groups: groupsOf(client.groups),
       inForce: clientInForce(client, now),
+      keys: (known.get(client.id) ?? []).map((key) => ({ ...key, inForce: keyInForce(key, now) })),
     }));
     return new ConnectionPage(shown, { first, after: keys !== null, form, keyOf: ({ id }) => [id] });
   }

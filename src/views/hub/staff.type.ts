@@ -9,6 +9,7 @@ import { connectionOf } from '../../graphql/types/page-info.type.ts';
 import { UserErrorType } from '../../graphql/types/user-error.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
 import { AgencyType, StaffType } from './agency.type.ts';
+import { ClientKeyType } from './client-key.type.ts';
 
 const staffActions = { ADDED: 'ADDED', CHANGED: 'CHANGED', ENDED: 'ENDED', RESTORED: 'RESTORED' } as const;
 registerEnumType(staffActions, {
@@ -123,6 +124,9 @@ export class SystemClientType {
 
   @Field(() => Boolean, { description: '现在是否有效 / Whether its tokens are taken now' })
   inForce!: boolean;
+
+  @Field(() => [ClientKeyType], { description: '登记的公钥与证书，旧的在前 / Its keys and certificates, oldest first' })
+  keys!: readonly ClientKeyType[];
 }
 
 export const SystemClientConnection = connectionOf(SystemClientType, 'SystemClient');

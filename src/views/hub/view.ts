@@ -1,6 +1,7 @@
 import type { ViewParts } from '../../graphql/build-subgraph.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { AgencyDesksResolver, DeskResolver } from './desk.resolver.ts';
+import { ClientKeyResolver } from './client-key.resolver.ts';
 import { CodeListResolver } from './code-list.resolver.ts';
 import { AgreementResolver } from './agreement.resolver.ts';
 import { CorrectionResolver, DisputeCorrectionsResolver, TimelineCorrectionResolver } from './correction.resolver.ts';
@@ -102,6 +103,7 @@ export const view: ViewParts = {
     ProofResolver,
     HubActsResolver,
     StaffActsResolver,
+    ClientKeyResolver,
     AgencyPeopleResolver,
     SteerActsResolver,
     PairActsResolver,

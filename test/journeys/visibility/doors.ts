@@ -37,7 +37,7 @@ const tables: Readonly<Record<string, string>> = {
   ...{ overrideId: 'consent_override', sealId: 'seal', accessId: 'emergency_access' },
   suggestionId: 'judicial_suggestion',
   ...{ holdId: 'legal_hold', erasureId: 'erasure' },
-  clientId: 'system_client',
+  ...{ clientId: 'system_client', keyId: 'client_key' },
 };
 
 /** Fields that mean a row of another table in some inputs. */

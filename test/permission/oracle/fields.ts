@@ -168,6 +168,7 @@ export const holders = [
     'StaffState',
     'AdministrationBounds',
     'SystemClient',
+    'ClientKey',
   ],
   // A correction shows with the value it corrects; what tells of keeping, of conflicts and of proof is cut where it is made.
   ...['Correction', 'DisputeRetention', 'LegalHold', 'ErasureProposal', 'EditConflict', 'EditConflictChange'],
