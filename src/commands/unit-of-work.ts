@@ -1,4 +1,5 @@
 import type { Agency, Staff } from '../domain/agency/agency.ts';
+import type { ExportRegister } from './export/export-register.ts';
 import type { CourtFile } from '../domain/court/court-file.ts';
 import type { Desk } from '../domain/agency/desk.ts';
 import type { SystemClient } from '../domain/agency/system-client.ts';
@@ -88,6 +89,8 @@ export interface Work {
   readonly keys: KeyRegister;
   /** The register of sharing agreements, which belong to no dispute. */
   readonly agreements: AgreementRegister;
+  /** The register of exports, which belong to no dispute. */
+  readonly exports: ExportRegister;
   /** Takes the idempotency key; tells the stored result when the key was used before. */
   claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | { readonly result: Record<string, unknown> }>;
   /** Keeps the references to the effect for whoever repeats the key. */

@@ -90,3 +90,16 @@ function wantedOf(type: string, row: Row, sight: Sight): Wanted[] {
 function isSealed(value: unknown): boolean {
   return typeof value === 'string' && dataKeyOf(value) !== null;
 }
+
+/** Opens what is sealed in bodies, cuts them, and puts the errors of what could not be had in their places. */
+export async function openAndCut<Body extends Row & { readonly sight: Sight }>(
+  bodies: readonly Body[],
+  opening: Opening,
+  cut: (body: Body, index: number) => Body,
+): Promise<Body[]> {
+  const sealed = bodies.map((body) => ({ body, sight: body.sight }));
+  const putErrors = await openSealed(sealed, opening);
+  const shown = bodies.map(cut);
+  putErrors();
+  return shown;
+}

@@ -25,10 +25,11 @@ import type { Vault } from '../storage/vault/vault.ts';
 import { AuditReads } from './audit-reads.ts';
 import { cutDispute, cutReferral, cutView } from './cut.ts';
 import { Disclosures } from './disclosures.ts';
+import { ExportReads } from './export-reads.ts';
 import { LoopReads } from './loop-reads.ts';
 import { RightsReads } from './rights-reads.ts';
 import { PeopleReads } from './people-reads.ts';
-import { openSealed, type Opening } from './open-sealed.ts';
+import { openAndCut, openSealed, type Opening } from './open-sealed.ts';
 
 /** Everything an operation can ask of storage, for one caller and one moment; what comes back is already cut. */
 export class Reads {
@@ -85,12 +86,12 @@ export class Reads {
   /** Disputes with the parts asked for, in one statement. */
   async disputesWith(by: DisputeBy, parts: PartsAsked): Promise<DisputeBody[]> {
     const bodies = await disputeDetails(this.database, this.viewer, by, parts);
-    return this.cutAll(bodies, (body) => cutDispute(body, this.disclosures, parts));
+    return openAndCut(bodies, this.opening, (body) => cutDispute(body, this.disclosures, parts));
   }
 
   async disputes(filter: DisputeFilter, page: DisputeListPage): Promise<DisputeBody[]> {
     const bodies = await disputeList(this.database, this.viewer, filter, page);
-    return this.cutAll(bodies, (body, index) => cutDispute(body, this.disclosures.upTo(index, page)));
+    return openAndCut(bodies, this.opening, (body, index) => cutDispute(body, this.disclosures.upTo(index, page)));
   }
 
   async referralList(which: 'inbox' | 'sent', page: ListPage): Promise<ReferralBody[]> {
@@ -146,6 +147,11 @@ export class Reads {
     return this.disclosures.rows(await deadlineList(this.database, this.viewer, page), page);
   }
 
+  /** Exports of the caller, and those of the agency that wait for a second person. */
+  get exports(): ExportReads {
+    return new ExportReads(this.database, this.viewer);
+  }
+
   /** Who was shown what, and what was refused. */
   get audit(): AuditReads {
     return new AuditReads(this.database, this.viewer);
@@ -185,16 +191,5 @@ export class Reads {
       this.views.set(key, loader);
     }
     return loader.load(disputeId);
-  }
-
-  private async cutAll(
-    bodies: readonly DisputeBody[],
-    cut: (body: DisputeBody, index: number) => DisputeBody,
-  ): Promise<DisputeBody[]> {
-    const sealed = bodies.map((body) => ({ body, sight: body.sight }));
-    const putErrors = await openSealed(sealed, this.opening);
-    const shown = bodies.map(cut);
-    putErrors();
-    return shown;
   }
 }

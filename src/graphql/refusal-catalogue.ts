@@ -2,6 +2,7 @@ import type { Words } from '../kernel/words.ts';
 import { courtRefusalWords } from '../domain/court/court-refusal-words.ts';
 import { peopleRefusalWords } from './people-refusals.ts';
 import { deadlineRefusalWords } from '../domain/deadline/deadline-refusal.ts';
+import { exportRefusals } from './export-refusals.ts';
 import { recordRefusals } from './record-refusals.ts';
 import { referralRefusals } from './referral-refusals.ts';
 import { retentionRefusals } from './retention-refusals.ts';
@@ -18,6 +19,7 @@ export const refusalCatalogue = {
   ...referralRefusals,
   ...retentionRefusals,
   ...rightsRefusals,
+  ...exportRefusals,
   NOT_FOUND: { zh: '没有找到，或者您无权知悉', en: 'Not found, or not for you to know of' },
   FORBIDDEN: { zh: '您的岗位不能办理此事', en: 'Your post may not do this' },
   CONFLICT: { zh: '内容已被他人更新，请刷新后再办', en: 'It has changed since you looked; look again and retry' },

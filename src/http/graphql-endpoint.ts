@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Principal } from '../domain/agency/agency.ts';
-import { deafAudit, type Audit } from '../domain/audit/audit.ts';
+import { deafAudit } from '../domain/audit/audit.ts';
 import { auditError } from './audit-codes.ts';
 import type { Authenticate } from './authenticate.ts';
 import { errorFacts } from './error-facts.ts';
@@ -14,27 +14,15 @@ import { refuse, type DoorRefusal } from './refuse.ts';
 import type { RequestScope } from './request-scope.ts';
 import type { RunOperation } from './run-operation.ts';
 import { send } from './send.ts';
+import type { AuditOf, SignedInRequest } from './signed-in-request.ts';
+
+export type { AuditOf, SignedInRequest };
 
 /** Largest body read from somebody who has not signed in: enough to ask `{ __typename }`. */
 const anonymousBodyBytes = 1024;
 
 /** Where this endpoint stands, as a proof of possession has to name it. */
 const path = '/graphql';
-
-/** A request whose sender is known, as the maker of the GraphQL context sees it. */
-export interface SignedInRequest {
-  readonly principal: Principal;
-  readonly requestId: string;
-  /** Where refusals and faults of this request are taken down. */
-  readonly audit: Audit;
-  /** When the request came in. */
-  readonly now: Date;
-  /** A header by its lower-case name, or null. Says nothing about who is asking. */
-  readonly header: (name: string) => string | null;
-}
-
-/** The audit of one request; null for a stranger. */
-export type AuditOf = (principal: Principal | null, requestId: string) => Audit;
 
 export interface EndpointOptions {
   readonly runOperation: RunOperation;

@@ -69,6 +69,8 @@ export interface Hub {
   readonly law: LawDesk;
   /** Writes the warnings about clocks that are due; runs by itself every half minute once started. */
   warn(): Promise<number>;
+  /** Makes exports that wait and ends those that are over; tells how many were made. Runs by itself once started. */
+  makeExports(): Promise<number>;
   start(): Promise<{ readonly url: string }>;
   stop(): Promise<void>;
 }

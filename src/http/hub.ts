@@ -26,6 +26,7 @@ import { keyRingSource, vaultOf } from './key-ring-source.ts';
 import { demoDoor, demoIssuer } from './demo-mode.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { tellMissingWalls } from './missing-walls.ts';
+import { exportDesk } from './export/export-desk.ts';
 import { firstQuery } from './first-query.ts';
 import { graphServed } from './federation/graph-served.ts';
 import { followDirectory } from './follow-directory.ts';
@@ -118,6 +119,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     ...{ authenticate, contextFor, auditOf, beforeAnswer, log, now },
     findCaller: (subject) => directory.caller(subject, now()),
   });
+  const exports = exportDesk({ ...{ database, vault, directory, authenticate, auditOf }, log, now, newId });
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
@@ -127,12 +129,15 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     presentedBy: presenterOf(config),
     auditOf,
     contextFor,
-    mount: (app) => federation.mount(app),
     readiness: () => readiness(database, proof),
     log,
     defaultQuery: firstQuery,
     now,
     newRequestId: randomUUID,
+    mount(app, run) {
+      federation.mount(app);
+      exports.mount(app, run);
+    },
     ...(issuer ? { demo: demoDoor(issuer, directory, config, now) } : {}),
   });
 
@@ -156,6 +161,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     proof,
     forgetKeys: () => vault.forget(),
     warn: upkeep.warn,
+    makeExports: exports.round,
     law: lawDesk(database, law, base),
     commandContext(staffId) {
       const person = directory.staff(staffId);
@@ -168,6 +174,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       timer.unref();
       unfollow = followDirectory(directory, log);
       audit.start();
+      exports.start();
       return { url };
     },
     async stop() {
@@ -175,6 +182,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       unfollow?.();
       await http.stop();
       await federation.stop();
+      await exports.stop();
       await proof.settled();
       await audit.close();
       await database.close();

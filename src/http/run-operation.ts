@@ -1,5 +1,5 @@
 import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
-import type { SignedInRequest } from './graphql-endpoint.ts';
+import type { SignedInRequest } from './signed-in-request.ts';
 import { requestScope, type RequestScope } from './request-scope.ts';
 
 /** An answer of the graph as it would go out over HTTP. */

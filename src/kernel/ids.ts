@@ -74,6 +74,7 @@ export const idPrefixes = {
   emergencyAccess: 'emg',
   rightsNotice: 'rnt',
   correction: 'cor',
+  exportJob: 'exp',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

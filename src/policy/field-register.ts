@@ -3,6 +3,7 @@ import { catalogueFields } from './catalogue-fields.ts';
 import { courtFields } from './court-fields.ts';
 import { disputeFields } from './dispute-fields.ts';
 import { explainFields } from './explain-fields.ts';
+import { exportFields } from './export-fields.ts';
 import type { FieldGuard } from './field-guard.ts';
 import { hrssFields } from './hrss-fields.ts';
 import { legalAidFields } from './legal-aid-fields.ts';
@@ -37,6 +38,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   ...explainFields,
   ...referenceFields,
   ...catalogueFields,
+  ...exportFields,
 };
 
 /** Shapes that only carry other objects: connections, their edges, and payloads of mutations. */

@@ -1,6 +1,7 @@
 import { actPermissions } from './act-permissions.ts';
 import { auditPermissions } from './audit-permissions.ts';
 import { all, any, capacity, flag, own, post, sees, unsealed, within } from './condition.ts';
+import { exportPermissions } from './export-permissions.ts';
 import { peoplePermissions } from './people-permissions.ts';
 import { anyone, permission, type Permission } from './permission.ts';
 import { retentionPermissions } from './retention-permissions.ts';
@@ -187,6 +188,7 @@ export const permissions = {
   ...retentionPermissions,
   ...pairPermissions,
   ...rightsPermissions,
+  ...exportPermissions,
 } satisfies Record<string, Permission>;
 
 export type PermissionName = keyof typeof permissions;

@@ -135,6 +135,9 @@ const otherRows = {
   system_client: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'client.manage' }) },
   client_key: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'client.manage' }) },
   message_nonce: { of: 'HUB' },
+  // What an export holds is handed out by its own route, to who asked for it.
+  export_job: { of: 'CALLER', when: own('agency_id') },
+  export_page: { of: 'HUB' },
   directory_version: { of: 'HUB' },
   accord_migration: { of: 'HUB' },
   accord_row_security: { of: 'HUB' },

@@ -18,6 +18,7 @@ import { project } from './projections/project.ts';
 import type { Occasion } from './projections/projection.ts';
 import { writeRow } from './projections/record-row.ts';
 import { SqlAgreementRegister } from './agreement-register.ts';
+import { SqlExportRegister } from './export-register.ts';
 import type { Salts } from './proof/commitments.ts';
 import { rowsByFact } from './proof/committed-values.ts';
 import { keepSalts } from './proof/salt-statements.ts';
@@ -39,6 +40,7 @@ export class SqlWork extends SqlLookups implements Work {
   readonly retention: SqlRetentionRegister;
   readonly staff: SqlStaffRegister;
   readonly keys: SqlKeyRegister;
+  readonly exports: SqlExportRegister;
   readonly pairs: DisputePairs;
   readonly history: SqlSeenHistory;
   readonly corrections: SqlCorrections;
@@ -55,6 +57,7 @@ export class SqlWork extends SqlLookups implements Work {
     this.retention = new SqlRetentionRegister(em, author);
     this.staff = new SqlStaffRegister(em, author);
     this.keys = new SqlKeyRegister(em, author);
+    this.exports = new SqlExportRegister(em, author);
     this.history = new SqlSeenHistory(em, author);
     this.corrections = new SqlCorrections(em, author);
     const { principal, now, vault } = author;

@@ -34,6 +34,8 @@ export interface TestHub extends Pick<DemoHub, 'url' | 'clock' | 'scene'> {
   tell(): Promise<number>;
   /** Writes the warnings about clocks that are due, as the hub does by itself. */
   warn(): Promise<number>;
+  /** Makes the exports that wait, as the hub does every other second. */
+  makeExports(): Promise<number>;
   /** Stops serving, and leaves the database as it is to whoever opened it. */
   quit(): Promise<void>;
   /** Stores everything the audit and the log of reads still hold. */
@@ -120,6 +122,7 @@ export async function openTestHub({
     },
     tell: () => hub.tell(),
     warn: () => hub.warn(),
+    makeExports: () => hub.makeExports(),
     quit: () => hub.http.stop(),
     drain: () => hub.audit.drain({ all: true }),
     proof: hub.proof,

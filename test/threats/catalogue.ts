@@ -68,7 +68,7 @@ export const threats: readonly Threat[] = [
   { id: 'S51', says: 'two editors of one thing', code: 'CONFLICT', audit: null },
   { id: 'S52', says: 'a right revoked between check and write', code: null, audit: null },
   { id: 'S53', says: 'one act under two keys', code: null, audit: null },
-  { id: 'S54', says: 'an export of everything', code: null, audit: 'export.created', noDoor: true },
+  { id: 'S54', says: 'an export of everything', code: null, audit: 'export.created' },
   { id: 'S55', says: 'a neighbour looked up', code: null, audit: 'access.read' },
   { id: 'S56', says: 'personal data in logs and errors', code: null, audit: null },
   { id: 'S57', says: 'forged lines in the log', code: null, audit: null },

@@ -51,7 +51,6 @@ const doors: readonly (readonly [ids: readonly string[], what: string, sign: Reg
     /^Mutation\.(inbound|partnerMessage|receiveEvent)/i,
     'Mutation.inboundMessage',
   ],
-  [['S54'], 'export', /^(Query|Mutation)\..*export/i, 'Mutation.createExport'],
 ];
 
 describe('a door that is not built is not there', () => {

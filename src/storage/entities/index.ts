@@ -26,6 +26,7 @@ import { AccessEntryRow, AuditEntryRow } from './audit.ts';
 import { courtTables } from './court-records.ts';
 import { ClientKeyRow, MessageNonceRow } from './client-key.ts';
 import { CorrectionRow } from './correction.ts';
+import { ExportJobRow, ExportPageRow } from './export.ts';
 import { FactRow, FactSaltRow, OutboxRow, IdempotencyRow, RowPastRow, SeriesRow } from './history.ts';
 import { CheckpointRow, LogKeyRow, LogLeafRow, LogNodeRow } from './log.ts';
 import { CourtCaseRow, MediationRow, UnionAidRow, VisitRow, SupportRow } from './agency-records.ts';
@@ -130,4 +131,6 @@ export const entities = [
   ...Object.values(retentionTables),
   DataKeyRow,
   SealProgressRow,
+  ExportJobRow,
+  ExportPageRow,
 ];

@@ -7,7 +7,7 @@ export const DataKeyRow = defineEntity({
   properties: {
     id: p.text().primary(),
     owner: p.text(),
-    disputeId: p.text(),
+    disputeId: p.text().nullable(),
     under: p.text().nullable(),
     wrapped: p.text().nullable(),
     madeAt: p.datetime(),

@@ -33,6 +33,7 @@ import { Migration20261122030601_create_correction } from './Migration2026112203
 import { Migration20261122030600_create_row_past } from './Migration20261122030600_create_row_past.ts';
 import { Migration20261122040100_number_outbox } from './Migration20261122040100_number_outbox.ts';
 import { Migration20261122040600_create_client_key } from './Migration20261122040600_create_client_key.ts';
+import { Migration20261122040800_create_export } from './Migration20261122040800_create_export.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -97,4 +98,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122030601_create_correction', class: Migration20261122030601_create_correction },
   { name: 'Migration20261122040100_number_outbox', class: Migration20261122040100_number_outbox },
   { name: 'Migration20261122040600_create_client_key', class: Migration20261122040600_create_client_key },
+  { name: 'Migration20261122040800_create_export', class: Migration20261122040800_create_export },
 ];

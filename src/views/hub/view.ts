@@ -29,6 +29,7 @@ import { DisputeResolver } from './dispute.resolver.ts';
 import { PairActsResolver } from './pair-acts.resolver.ts';
 import { ExplainResolver } from './explain.resolver.ts';
 import { FindingsResolver } from './findings.resolver.ts';
+import { ExportResolver } from './export.resolver.ts';
 import { HoldingResolver } from './holding.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
@@ -141,6 +142,7 @@ export const view: ViewParts = {
     AgencyDesksResolver,
     CodeListResolver,
     PlaybookResolver,
+    ExportResolver,
   ] as unknown as ViewParts['resolvers'],
   interfaces: { Node: typeOfNode },
   references: {

@@ -15,7 +15,17 @@ export const open = [
     'DeadlineRule',
     'ReferralKind',
   ],
-  ...['KindVariant', 'KindDeclaration', 'KindClock', 'CodeTitle', 'KindStep', 'KindOutcome', 'CodeList', 'CodeEntry'],
+  ...[
+    'KindVariant',
+    'KindDeclaration',
+    'KindClock',
+    'CodeTitle',
+    'KindStep',
+    'KindOutcome',
+    'CodeList',
+    'CodeEntry',
+    'Export',
+  ],
   ...['MappedCode', 'CodeGap', 'Viewer', 'PermissionStanding', 'SharingAgreement', 'AgreementSide', 'Playbook'],
   ...[
     'PlaybookStep',
