@@ -26,12 +26,12 @@ import { keyRingSource, vaultOf } from './key-ring-source.ts';
 import { demoDoor, demoIssuer } from './demo-mode.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { tellMissingWalls } from './missing-walls.ts';
-import { exportDesk } from './export/export-desk.ts';
 import { firstQuery } from './first-query.ts';
 import { graphServed } from './federation/graph-served.ts';
 import { followDirectory } from './follow-directory.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
 import { openProof } from './open-proof.ts';
+import { partnerDoors } from './partner-doors.ts';
 import { presenterOf } from './presented.ts';
 import { createHttpServer } from './server.ts';
 import { upkeepOf } from './upkeep.ts';
@@ -119,15 +119,17 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     ...{ authenticate, contextFor, auditOf, beforeAnswer, log, now },
     findCaller: (subject) => directory.caller(subject, now()),
   });
-  const exports = exportDesk({ ...{ database, vault, directory, authenticate, auditOf }, log, now, newId });
+  const door = { authenticate: wholeDoor, presentedBy: presenterOf(config), auditOf };
+  const doors = partnerDoors(
+    { ...door, database, vault, directory, log, now, newId },
+    { isWhole: wholeDoor === authenticate },
+  );
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
     execute: compiledExecution(schema),
     beforeAnswer,
-    authenticate: wholeDoor,
-    presentedBy: presenterOf(config),
-    auditOf,
+    ...door,
     contextFor,
     readiness: () => readiness(database, proof),
     log,
@@ -136,7 +138,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     newRequestId: randomUUID,
     mount(app, run) {
       federation.mount(app);
-      exports.mount(app, run);
+      doors.mount(app, run);
     },
     ...(issuer ? { demo: demoDoor(issuer, directory, config, now) } : {}),
   });
@@ -161,7 +163,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     proof,
     forgetKeys: () => vault.forget(),
     warn: upkeep.warn,
-    makeExports: exports.round,
+    makeExports: doors.round,
     law: lawDesk(database, law, base),
     commandContext(staffId) {
       const person = directory.staff(staffId);
@@ -174,7 +176,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       timer.unref();
       unfollow = followDirectory(directory, log);
       audit.start();
-      exports.start();
+      doors.start();
       return { url };
     },
     async stop() {
@@ -182,7 +184,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       unfollow?.();
       await http.stop();
       await federation.stop();
-      await exports.stop();
+      await doors.stop();
       await proof.settled();
       await audit.close();
       await database.close();

@@ -21,11 +21,12 @@ export interface ExportDesk {
   stop(): Promise<void>;
 }
 
-type Parts = Omit<ExportMakerParts, 'store' | 'reader' | 'process'> &
+/** What a desk is made of. */
+export type ExportDeskParts = Omit<ExportMakerParts, 'store' | 'reader' | 'process'> &
   Omit<ExportRouteParts, 'store'> & { readonly vault: Vault };
 
 /** The desk of a hub; it works for itself once started. */
-export function exportDesk({ vault, ...parts }: Parts): ExportDesk {
+export function exportDesk({ vault, ...parts }: ExportDeskParts): ExportDesk {
   const store = new ExportStore(parts.database, vault);
   let maker: ExportMaker | null = null;
   let timer: NodeJS.Timeout | undefined;

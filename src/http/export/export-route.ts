@@ -5,16 +5,12 @@ import type { Database } from '../../storage/database.ts';
 import type { ExportStore, MadeExport } from '../../storage/export-store.ts';
 import { areStillSeen } from '../../storage/reads/still-seen.ts';
 import { ViewedDatabase } from '../../storage/viewed-database.ts';
-import { callerAt } from '../caller-at.ts';
-import type { Authenticate } from '../authenticate.ts';
-import type { AuditOf } from '../signed-in-request.ts';
+import { callerAt, type DoorParts } from '../caller-at.ts';
 import { refuse } from '../refuse.ts';
 
-export interface ExportRouteParts {
+export interface ExportRouteParts extends DoorParts {
   readonly store: ExportStore;
   readonly database: Database;
-  readonly authenticate: Authenticate;
-  readonly auditOf: AuditOf;
   readonly now: () => Date;
 }
 
@@ -28,7 +24,7 @@ const types = { CSV: 'text/csv; charset=utf-8', JSONL: 'application/x-ndjson; ch
 export function exportRoute(app: Express, parts: ExportRouteParts): void {
   app.get('/exports/:id', async (request: Request<{ id: string }>, response) => {
     const caller = await callerAt(request, response, parts);
-    if (!caller) return;
+    if ('code' in caller) return refuse(response, caller);
     const audit = parts.auditOf(caller, String(response.getHeader('x-request-id')));
     const { id } = request.params;
     const job = await openable(id, caller, parts);
