@@ -19,6 +19,12 @@ const commands = {
   deadlines: ['src/cli/deadlines.ts', '', '逐行计算期限', 'counts periods, a question a line'],
   findings: ['src/cli/findings.ts', '', '查出停滞的移送', 'names what is stuck'],
   warn: ['src/cli/warn.ts', '', '发出到期提醒', 'writes the warnings that are due'],
+  simulate: [
+    'src/cli/simulate.ts',
+    'PART --hub URL --token T',
+    '模拟一个机构应答移送',
+    'plays an agency: court, union, hrss, procuratorate, legal-aid',
+  ],
   retention: ['src/cli/retention.ts', '', '列出可删除的档案', 'lists what may be erased now'],
   keys: ['src/cli/keys.ts', 'status|new|rotate|…', '静态加密密钥', 'keys of values at rest'],
   access: ['src/cli/access.ts', 'report [days] | audit [kind]', '查阅记录', 'who read what'],

@@ -3,7 +3,7 @@ import { emitSchema } from './emit-schema.ts';
 
 /** `npm run schema`: writes `schema/`, which is read in review and never edited. */
 const folder = new URL('../../schema/', import.meta.url);
-mkdirSync(folder, { recursive: true });
+mkdirSync(new URL('contracts/', folder), { recursive: true });
 for (const [file, text] of Object.entries(await emitSchema())) {
   writeFileSync(new URL(file, folder), text);
   console.log(`schema/${file}`);

@@ -3,8 +3,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { Doors } from './contract.ts';
 import { directResolvers } from './direct-resolvers.ts';
-import { guard } from './guard.ts';
+import { doorsOf, guard } from './guard.ts';
 import './enums.ts';
 
 /** Federation features the subgraphs use. */
@@ -30,6 +31,8 @@ export interface Subgraph {
   readonly sdl: string;
   readonly schema: GraphQLSchema;
   readonly references: Readonly<Record<string, ResolveReference>>;
+  /** The permission each of its root fields asks for. */
+  readonly doors: Doors;
 }
 
 /** Builds a view into a guarded federation subgraph. */
@@ -55,7 +58,7 @@ export async function buildSubgraph({
     map[type] = { ...map[type], __resolveType: resolveType };
   const subgraph = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
   knownEntitiesOnly(subgraph, references);
-  return { name, sdl, schema: guard(described, subgraph), references };
+  return { name, sdl, schema: guard(described, subgraph), references, doors: doorsOf(described) };
 }
 
 /** Most entities one request may ask for by their keys. */

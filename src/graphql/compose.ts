@@ -14,6 +14,19 @@ export interface ComposedPart {
  * @throws Error with every reason why they do not fit together
  */
 export function composeSupergraph(parts: readonly ComposedPart[]): string {
+  return compose(parts).supergraphSdl;
+}
+
+/**
+ * The schema a gateway of these subgraphs lays before its callers.
+ *
+ * @throws Error with every reason why they do not fit together
+ */
+export function composedPublicSdl(parts: readonly ComposedPart[]): string {
+  return compose(parts).publicSdl;
+}
+
+function compose(parts: readonly ComposedPart[]): { readonly supergraphSdl: string; readonly publicSdl: string } {
   const services = parts.map(({ name, sdl, url }) => ({
     name,
     url: url ?? `http://127.0.0.1/${name}`,
@@ -25,5 +38,5 @@ export function composeSupergraph(parts: readonly ComposedPart[]): string {
       `子图无法合成 / the subgraphs do not compose:\n${result.errors.map(({ message }) => `- ${message}`).join('\n')}`,
     );
   }
-  return result.supergraphSdl!;
+  return { supergraphSdl: result.supergraphSdl!, publicSdl: result.publicSdl! };
 }

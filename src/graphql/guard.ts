@@ -4,6 +4,7 @@ import { judge } from '../policy/judge.ts';
 import { permissions, type PermissionName } from '../policy/permissions.ts';
 import { walls } from '../storage/walls.ts';
 import type { HubContext } from './context.ts';
+import type { Doors } from './contract.ts';
 import { allow, applyMiddleware, deny, rule, shield } from './shield.ts';
 
 type Rule = ReturnType<ReturnType<typeof rule>>;
@@ -54,6 +55,15 @@ export function guard(described: GraphQLSchema, subgraph: GraphQLSchema): GraphQ
     allowExternalErrors: true,
   });
   return applyMiddleware(subgraph, rootsOnly(generator as never, subgraph) as never) as GraphQLSchema;
+}
+
+/** The permission of each root field of the schema TypeGraphQL made. */
+export function doorsOf(described: GraphQLSchema): Doors {
+  return new Map(
+    rootTypes(described).flatMap((type) =>
+      fieldsOf(type).map((field) => [`${type.name}.${field.name}`, permissionOf(field)!] as const),
+    ),
+  );
 }
 
 /**

@@ -37,6 +37,11 @@ export interface HubParts {
   readonly serve?: Serve;
   /** The machine's clock where that of the hub stands still, as in tests. */
   readonly wall?: Clock;
+  /**
+   * `WHOLE` lays the whole schema before every caller instead of the caller's contract: for tests that show the walls
+   * behind it to hold by themselves. No variable of the environment says so.
+   */
+  readonly contracts?: 'EACH' | 'WHOLE';
   /** Agencies, people and systems an empty directory is filled with; none in production. */
   readonly seeds: Seeds | null;
 }

@@ -7,6 +7,7 @@ import { localFigureFaults } from '../domain/deadline/local-figure-faults.ts';
 import { retentionFigureFaults } from '../domain/retention/retention-periods.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
+import { ContractBook } from '../graphql/contract-book.ts';
 import { Reads } from '../graphql/reads.ts';
 import type { Database } from '../storage/database.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
@@ -32,6 +33,7 @@ import { followDirectory } from './follow-directory.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
 import { openProof } from './open-proof.ts';
 import { partnerDoors } from './partner-doors.ts';
+import { underContracts } from './outside-contract.ts';
 import { presenterOf } from './presented.ts';
 import { createHttpServer } from './server.ts';
 import { upkeepOf } from './upkeep.ts';
@@ -127,6 +129,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
+    ...(parts.contracts === 'WHOLE' ? {} : underContracts(ContractBook.of(schema, subgraphs))),
     execute: compiledExecution(schema),
     beforeAnswer,
     ...door,

@@ -1,6 +1,7 @@
-import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
-import type { SignedInRequest } from './signed-in-request.ts';
+import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import type { ServerFor } from './contract-servers.ts';
 import { requestScope, type RequestScope } from './request-scope.ts';
+import type { SignedInRequest } from './signed-in-request.ts';
 
 /** An answer of the graph as it would go out over HTTP. */
 export interface OperationAnswer {
@@ -19,16 +20,17 @@ export interface OperationAnswer {
  */
 export type RunOperation = (asked: HTTPGraphQLRequest, from: SignedInRequest) => Promise<OperationAnswer>;
 
-/** The runner on an Apollo server that was started. @throws what Apollo throws on a fault of our own */
+/** The runner on the servers of the contracts: each caller's own. @throws what Apollo throws on a fault of our own */
 export function operationRunner<Context extends BaseContext>({
-  apollo,
+  serverFor,
   contextFor,
 }: {
-  readonly apollo: ApolloServer<Context>;
+  readonly serverFor: ServerFor<Context>;
   readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
 }): RunOperation {
   return async (asked, from) => {
-    const { requestId, audit } = from;
+    const { requestId, audit, principal } = from;
+    const apollo = await serverFor(principal);
     const scope: RequestScope = { requestId, audit, operationName: null, codes: new Set(), status: 0 };
     const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
     const { status, headers, body } = await requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));

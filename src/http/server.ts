@@ -5,6 +5,7 @@ import type { Express, Router } from 'express';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { createApollo } from './apollo.ts';
 import type { Authenticate } from './authenticate.ts';
+import { ContractServers, type SchemaFor } from './contract-servers.ts';
 import { correlation, correlationOf } from './correlation.ts';
 import { drainServer } from './drain-server.ts';
 import type { BeforeAnswer, ExecuteOperation } from './execute-gateway.ts';
@@ -36,6 +37,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
     readonly tls?: TlsFiles;
   };
   readonly schema: GraphQLSchema;
+  /** The part of the schema a caller stands under; the whole where left out. Operations run on the whole. */
+  readonly schemaFor?: SchemaFor;
   /** Runs operations in place of graphql-js, compiled ones for example. */
   readonly execute?: ExecuteOperation<Context>;
   /** What has to be done before an answer may go out, such as storing that it was given. */
@@ -79,10 +82,15 @@ export async function createHttpServer<Context extends BaseContext>(
   const isStopping = () => stopped !== undefined;
   const underWay = new Set<ServerResponse>();
 
-  const apollo = createApollo({ ...options, introspection: config.introspection });
-  await apollo.start();
+  const servers = new ContractServers<Context>((each) =>
+    createApollo({ ...options, schema: each, introspection: config.introspection }),
+  );
+  const schemaFor = options.schemaFor ?? (() => schema);
   const queryTypeName = schema.getQueryType()?.name ?? 'Query';
-  const runOperation = operationRunner({ ...options, apollo });
+  const runOperation = operationRunner({
+    ...options,
+    serverFor: (principal) => servers.under(schemaFor(principal)),
+  });
   const answerGraphql = graphqlEndpoint({ ...options, runOperation, queryTypeName });
   const { mount, defaultQuery = '{\n  __typename\n}\n' } = options;
   const app = webRoutes({ ...options, isStopping, defaultQuery, mount: (made) => mount?.(made, runOperation) });
@@ -109,7 +117,7 @@ export async function createHttpServer<Context extends BaseContext>(
   async function drain(): Promise<void> {
     for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
     const finished = await drainServer(server, config.shutdownSeconds);
-    await apollo.stop();
+    await servers.stop();
     log.info('http.stopped', { reason: finished ? 'drained' : 'cut' });
   }
 

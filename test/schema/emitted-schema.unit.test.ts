@@ -2,7 +2,8 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { emitSchema } from '../../src/cli/emit-schema.ts';
+import { contractFile, emitSchema } from '../../src/cli/emit-schema.ts';
+import { agencyTypeNames } from '../../src/domain/agency/agency-type.ts';
 import { composeSupergraph } from '../../src/graphql/compose.ts';
 import { schemaFile } from './schema-files.ts';
 
@@ -30,13 +31,14 @@ describe('the emitted schema', () => {
     expect(stale(edited)).toContain('schema/merged.graphql is out of date: npm run schema');
   });
 
-  test('has a file for each view of the program, and none for a view that is gone', () => {
+  test('has a file for each view of the program and each type of agency, and none for what is gone', () => {
     const views = globSync('*/view.ts', { cwd: join(import.meta.dirname, '../../src/views') });
     const subgraphs = views.map((path) => `${path.split(/[\\/]/)[0]}.graphql`);
+    const contracts = agencyTypeNames.map(contractFile);
     expect(Object.keys(emitted).sort()).toEqual(
-      [...subgraphs, 'supergraph.graphql', 'merged.graphql', 'field-groups.json'].sort(),
+      [...subgraphs, ...contracts, 'supergraph.graphql', 'merged.graphql', 'field-groups.json'].sort(),
     );
-    const onDisk = globSync('*.{graphql,json}', { cwd: join(import.meta.dirname, '../../schema') });
+    const onDisk = globSync(['*.{graphql,json}', 'contracts/*'], { cwd: join(import.meta.dirname, '../../schema') });
     expect(onDisk.sort()).toEqual(Object.keys(emitted).sort());
   });
 
@@ -52,7 +54,7 @@ describe('the emitted schema', () => {
 describe('the supergraph', () => {
   const parts = () =>
     Object.entries(emitted)
-      .filter(([name]) => name.endsWith('.graphql') && !['supergraph.graphql', 'merged.graphql'].includes(name))
+      .filter(([name]) => /^[\w-]+\.graphql$/.test(name) && !['supergraph.graphql', 'merged.graphql'].includes(name))
       .map(([name, sdl]) => ({ name: name.replace('.graphql', ''), sdl }));
 
   test('is composed of all subgraphs', () => {

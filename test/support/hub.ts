@@ -56,7 +56,11 @@ const usualStart = morning('2026-03-02');
 /** Seconds the tokens live: years, because the clock jumps. */
 const longLife = 10 * 365 * 86_400;
 
-/** Starts a hub on a database of this run's engine, one of its own where none is given; the clock stands at `start`. */
+/**
+ * Starts a hub on a database of this run's engine, one of its own where none is given; the clock stands at `start`.
+ * The whole schema lies before everybody when nothing is said, so that doors and rows are shown to hold by themselves;
+ * `contracts: 'EACH'` is how a hub is served.
+ */
 export async function openTestHub({
   start = usualStart,
   database: given,
@@ -68,7 +72,7 @@ export async function openTestHub({
   readonly log?: Log;
   readonly spoolDir?: string;
   readonly transport?: Transport;
-} & Pick<HubParts, 'keyService' | 'missStep' | 'serve'> &
+} & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts'> &
   Pick<Config, 'keys'> = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
   const { hub, url, clock, scene } = await startDemoHub(database, start, log, more);

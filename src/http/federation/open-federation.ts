@@ -54,7 +54,7 @@ export function openFederation(parts: FederationParts): Federation {
       });
       started.push(apollo.start().then(() => apollo));
       await started.at(-1);
-      return operationRunner({ apollo, contextFor: parts.contextFor });
+      return operationRunner({ serverFor: () => apollo, contextFor: parts.contextFor });
     };
     return () => (runner ??= start());
   }
