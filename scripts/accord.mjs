@@ -11,6 +11,12 @@ const root = join(import.meta.dirname, '..');
 /** 命令 / command: [模块 / module, 参数 / arguments, 中文, English]. The only place a command is made known. */
 const commands = {
   serve: ['src/main.ts', '[--view NAME|all]', '启动平台，或单独一个子图', 'serves the hub, or one subgraph of it'],
+  compose: [
+    'src/cli/compose.ts',
+    '[--federation FILE] [--out FILE]',
+    '合成超图，检查合作单位的子图',
+    'composes the supergraph',
+  ],
   demo: ['src/cli/demo.ts', '[flowers|drivers|warehouse]', '在内存中演示一宗案件', 'plays a case on a hub in memory'],
   migrate: ['src/cli/migrate.ts', '', '建表或升级', 'applies pending migrations'],
   directory: ['src/cli/directory.ts', 'apply FILE --as NAME', '登记机构、人员与业务组', 'agencies, people and desks'],

@@ -46,6 +46,8 @@ export interface Config extends Transport {
   readonly logName?: string;
   /** Folder outside the database where signed checkpoints are kept. */
   readonly checkpointDir?: string;
+  /** File that registers partners with subgraphs of their own, and where our own are served. */
+  readonly federation?: string;
   /** File with the Ed25519 key (PEM) that signs, for subgraphs, who is asking; one that passes in demo mode. */
   readonly principalKey?: string;
   /** Where a subgraph finds the hub's public key: an https address or a file; the process's own key where left out. */
@@ -184,6 +186,7 @@ function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Co
     ...(values.ACCORD_LOG_PREVIOUS_KEY ? { previousLogKey: values.ACCORD_LOG_PREVIOUS_KEY } : {}),
     ...(values.ACCORD_LOG_NAME ? { logName: values.ACCORD_LOG_NAME } : {}),
     ...(values.ACCORD_CHECKPOINT_DIR ? { checkpointDir: values.ACCORD_CHECKPOINT_DIR } : {}),
+    ...(values.ACCORD_FEDERATION ? { federation: values.ACCORD_FEDERATION } : {}),
     ...(values.ACCORD_PRINCIPAL_KEY ? { principalKey: values.ACCORD_PRINCIPAL_KEY } : {}),
     ...(values.ACCORD_PRINCIPAL_KEYS ? { principalKeys: values.ACCORD_PRINCIPAL_KEYS } : {}),
     ...transportOf(values),

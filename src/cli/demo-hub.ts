@@ -47,12 +47,12 @@ export async function startDemoHub(
     HubParts,
     'keyService' | 'missStep' | 'serve' | 'contracts'
   > &
-    Pick<Config, 'keys'> = {},
+    Pick<Config, 'keys' | 'federation' | 'principalKey'> = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
-  const { keyService, keys, serve, contracts, transport } = more;
-  const config = { ...read, ...transport, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...(keys ? { keys } : {}) };
+  const { keyService, serve, contracts, transport, ...told } = more;
+  const config = { ...read, ...transport, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...told };
   const hub = await createHub({
     config,
     database,

@@ -48,6 +48,7 @@ export const environment = z.object({
     .optional(),
   ACCORD_INTROSPECTION: z.enum(['yes', 'no']).default('yes'),
   ACCORD_ACCEPT_EMBEDDED: z.enum(['yes', 'no']).default('no'),
+  ACCORD_FEDERATION: z.string().optional(),
   ACCORD_PRINCIPAL_KEY: z.string().optional(),
   ACCORD_PRINCIPAL_KEYS: z.string().optional(),
   ACCORD_WALLS_OFF: z

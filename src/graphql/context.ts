@@ -4,6 +4,7 @@ import type { Principal } from '../domain/agency/agency.ts';
 import type { Audit } from '../domain/audit/audit.ts';
 import type { ProofKeeper } from '../storage/proof/keeper.ts';
 import type { CursorSeal } from './cursor.ts';
+import type { PartnerCalls } from './partners/partner-calls.ts';
 import type { Reads } from './reads.ts';
 
 /** Which of the two texts a person is shown first. */
@@ -27,6 +28,8 @@ export interface HubContext {
   readonly cursors: CursorSeal;
   /** Signed checkpoints of history, and whether it agrees with them. */
   readonly proof: ProofKeeper;
+  /** Fields of partners that have a graph of their own; absent where there are none. */
+  readonly partners?: PartnerCalls;
   /** Value of the `Idempotency-Key` header. */
   readonly idempotencyKey: string | null;
 }

@@ -11,6 +11,7 @@ const kinds: Partial<Record<ErrorCode, AuditKind>> = {
   QUERY_TOO_COSTLY: 'limit.tripped',
   PAYLOAD_TOO_LARGE: 'limit.tripped',
   TEMPORARILY_UNAVAILABLE: 'fault.degraded',
+  PARTNER_UNAVAILABLE: 'partner.fault',
   INTERNAL: 'fault.internal',
 };
 

@@ -142,6 +142,15 @@ export const errorCatalogue = {
     message: { zh: '服务暂时不可用', en: 'Temporarily unavailable' },
     remedy: { zh: '稍后以同一幂等键重试', en: 'Try again later with the same idempotency key' },
   },
+  PARTNER_UNAVAILABLE: {
+    http: 200,
+    retryable: true,
+    message: { zh: '合作单位的系统暂时无应答', en: "A partner's system does not answer at the moment" },
+    remedy: {
+      zh: '其余内容照常使用；extensions.partner 写明单位与原因，稍后再查该字段',
+      en: 'All else is as usual; extensions.partner names the partner and the reason; ask for the field again later',
+    },
+  },
   INTEGRITY_HOLD: {
     http: 503,
     retryable: true,

@@ -40,13 +40,17 @@ export function createErrorFormatter({ schema, onInternal }: ErrorFormatterOptio
   };
 }
 
-function extensionsOf({ code, allowed, inputPath, permission }: Outgoing, requestId: string): Record<string, unknown> {
+function extensionsOf(
+  { code, allowed, inputPath, permission, partner }: Outgoing,
+  requestId: string,
+): Record<string, unknown> {
   return {
     code,
     requestId,
     ...(allowed?.length && { allowed }),
     ...(inputPath?.length && { inputPath }),
     ...(permission && { permission }),
+    ...(partner && { partner }),
   };
 }
 

@@ -114,10 +114,11 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     codeBook,
     cursors: cursorsFor(cursorViewer(principal)),
     proof,
+    ...(partners ? { partners } : {}),
     audit: noted,
     command: { ...base, principal, audit: noted },
   });
-  const { schema, wholeDoor, federation } = await graphServed(parts, subgraphs, {
+  const { schema, wholeDoor, federation, partners } = await graphServed(parts, subgraphs, {
     ...{ authenticate, contextFor, auditOf, beforeAnswer, log, now },
     findCaller: (subject) => directory.caller(subject, now()),
   });

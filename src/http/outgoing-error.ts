@@ -10,17 +10,20 @@ export interface Outgoing {
   readonly allowed?: readonly string[];
   readonly inputPath?: readonly string[];
   readonly permission?: string;
+  /** The partner whose field it is, and why it gave nothing. */
+  readonly partner?: { readonly name: string; readonly reason: string };
 }
 
 /** What may go out of an error that was thrown on purpose, with a code of the catalogue. */
 export function thrown(code: ErrorCode, said: Readonly<Record<string, unknown>>): Outgoing {
-  const { words, allowed, permission } = said;
+  const { words, allowed, permission, partner } = said;
   return {
     code,
     ...(isWords(words) && { words }),
     ...(isTexts(allowed) && { allowed }),
     inputPath: inputPathOf(said),
     ...(typeof permission === 'string' && /^[A-Za-z][\w.-]{0,63}$/.test(permission) && { permission }),
+    ...(isPartner(partner) && { partner }),
   };
 }
 
@@ -40,6 +43,11 @@ function faultyProperties(findings: unknown): string[] {
 function isWords(value: unknown): value is Words {
   const { zh, en } = (value ?? {}) as Partial<Words>;
   return typeof zh === 'string' && typeof en === 'string';
+}
+
+function isPartner(value: unknown): value is { name: string; reason: string } {
+  const { name, reason } = (value ?? {}) as { name?: unknown; reason?: unknown };
+  return typeof name === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(name) && /^[A-Z_]{1,20}$/.test(String(reason));
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -62,6 +62,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'helmet',
     'graphql',
     'graphql-ws',
+    'ipaddr.js',
     '@graphql-yoga/render-graphiql*',
     'ipaddr.js',
     'node:*',

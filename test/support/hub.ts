@@ -73,7 +73,7 @@ export async function openTestHub({
   readonly spoolDir?: string;
   readonly transport?: Transport;
 } & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts'> &
-  Pick<Config, 'keys'> = {}): Promise<TestHub> {
+  Pick<Config, 'keys' | 'federation' | 'principalKey'> = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
   const { hub, url, clock, scene } = await startDemoHub(database, start, log, more);
   const tokens = new Map<string, string>();

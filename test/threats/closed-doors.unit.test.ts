@@ -68,7 +68,7 @@ describe('a door that is not built is not there', () => {
     );
   });
 
-  test.each(['S40', 'S44', 'S45'])('%s: the hub fetches from nobody but the issuer of keys', (_id) => {
+  test.each(['S40'])('%s: the hub fetches from nobody but the issuer of keys', (_id) => {
     const callers = sources()
       .filter(([file]) => !file.startsWith('cli/') && !file.startsWith('console/') && file !== 'http/graphiql-start.ts')
       .filter(([, text]) =>

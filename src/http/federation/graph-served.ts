@@ -4,14 +4,25 @@ import type { Subgraph } from '../../graphql/build-subgraph.ts';
 import { mergeSubgraphs } from '../../graphql/merge.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { HubParts } from '../hub-parts.ts';
+import { composeWithPartners } from '../../graphql/partners/compose-partners.ts';
+import { partnerCalls, type PartnerCalls } from '../../graphql/partners/partner-calls.ts';
+import { withPartners } from '../../graphql/partners/partner-fields.ts';
+import type { Partner } from '../../graphql/partners/partner.ts';
+import type { Log } from '../log.ts';
+import type { BreakerState } from './breaker.ts';
 import { openFederation, type Federation, type FederationParts } from './open-federation.ts';
-import { principalKey } from './principal-key.ts';
+import { partnerLines } from './partner-line.ts';
+import { principalKey, type PrincipalKey } from './principal-key.ts';
+import { readFederation } from './registry.ts';
+import { sendingRule } from './sending-rule.ts';
 
 /** The graph a process serves at `/graphql`, who may ask it there, and the subgraphs it serves beside. */
 export interface GraphServed {
   readonly schema: GraphQLSchema;
   readonly wholeDoor: Authenticate;
   readonly federation: Federation;
+  /** How partners are asked; absent where there are none. */
+  readonly partners?: PartnerCalls;
 }
 
 type Surroundings = Omit<FederationParts, 'config' | 'served' | 'subgraphs' | 'key' | 'wall' | 'maySend'>;
@@ -22,7 +33,7 @@ type Surroundings = Omit<FederationParts, 'config' | 'served' | 'subgraphs' | 'k
  * @throws ConfigError when there is no such view, or a view could not know the hub's key
  */
 export async function graphServed(
-  { config, clock, wall = clock, serve }: HubParts,
+  { config, clock, wall = clock, serve, log }: HubParts,
   subgraphs: readonly Subgraph[],
   around: Surroundings,
 ): Promise<GraphServed> {
@@ -30,23 +41,43 @@ export async function graphServed(
   const one = subgraphs.find(({ name }) => name === serve?.view);
   if (serve && serve.view !== 'all' && !one) throw new ConfigError([noSuchView(serve.view, names)]);
   if (one && one.name !== 'hub' && config.principalKeys === undefined) throw new ConfigError([keysMissing]);
-  const federation = serve
-    ? openFederation({
-        ...around,
-        config,
-        served: one ? [one.name] : names,
-        subgraphs,
-        key: await principalKey(config),
-        wall: () => wall.now(),
-        maySend: async (_principal, subgraph) => (names.includes(subgraph) ? true : 'UNKNOWN'),
-      })
-    : { mount: () => {}, stop: async () => {} };
+  const whole = mergeSubgraphs(subgraphs);
+  const partners =
+    config.federation === undefined ? [] : await partnersOf(config.federation, subgraphs, { whole, log });
+  const key = serve || partners.length > 0 ? await principalKey(config) : null;
+  const federation =
+    serve && key
+      ? openFederation({
+          ...{ ...around, config, subgraphs, key, wall: () => wall.now() },
+          served: one ? [one.name] : names,
+          maySend: sendingRule({ names, partners, contextFor: around.contextFor, now: around.now }),
+        })
+      : { mount: () => {}, stop: async () => {} };
   return {
-    schema: one ? one.schema : mergeSubgraphs(subgraphs),
+    schema: one ? one.schema : withPartners(whole, partners),
+    ...(key && partners.length > 0 ? { partners: callsTo({ key, wall: () => wall.now(), log }) } : {}),
     // Where one subgraph is served, whoever asks without a gateway learns that it answers, and nothing else.
     wholeDoor: one ? noDoor : around.authenticate,
     federation,
   };
+}
+
+/** The partners that fit; one that does not is left out, because its slip must stop nobody else. */
+async function partnersOf(
+  file: string,
+  subgraphs: readonly Subgraph[],
+  { whole, log }: { readonly whole: GraphQLSchema; readonly log: Log },
+): Promise<Partner[]> {
+  const { partners } = await readFederation(file);
+  const { refused } = composeWithPartners(subgraphs, whole, partners);
+  for (const name of Object.keys(refused)) log.error('partner.refused', { reason: name });
+  return partners.filter(({ name }) => !Object.hasOwn(refused, name));
+}
+
+function callsTo({ key, wall, log }: { key: PrincipalKey; wall: () => Date; log: Log }): PartnerCalls {
+  const onChange = (partner: string, state: BreakerState) =>
+    log.warn(`partner.${state === 'CLOSED' ? 'back' : 'cut-off'}`, { reason: partner });
+  return partnerCalls(partnerLines({ key, wall, time: () => performance.now(), onChange }));
 }
 
 const noDoor: Authenticate = async (authorization) => (authorization === undefined ? 'ANONYMOUS' : 'REJECTED');
