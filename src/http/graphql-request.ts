@@ -57,7 +57,8 @@ const crossSite = {
 };
 
 /** Why variables cannot be used as text, or null. */
-export function unfitVariables(variables: unknown): DoorRefusal | null {
+export /** Why a text among the variables cannot be taken, whichever way they came; null when all can. */
+function unfitVariables(variables: unknown): DoorRefusal | null {
   if (typeof variables !== 'object' || variables === null) return null;
   const path = findUnfitText(variables as Record<string, unknown>);
   if (path === null) return null;

@@ -124,8 +124,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   });
   const door = { authenticate: wholeDoor, presentedBy: presenterOf(config), auditOf };
   const doors = partnerDoors(
-    { ...door, database, vault, directory, log, now, newId },
-    { isWhole: wholeDoor === authenticate },
+    { ...door, database, vault, directory, schema, log, now, newId },
+    { isWhole: wholeDoor === authenticate, federation },
   );
   const http = await createHttpServer<HubContext & object>({
     config,
@@ -140,10 +140,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     defaultQuery: firstQuery,
     now,
     newRequestId: randomUUID,
-    mount(app, run) {
-      federation.mount(app);
-      doors.mount(app, run);
-    },
+    mount: doors.mount,
     ...(issuer ? { demo: demoDoor(issuer, directory, config, now) } : {}),
   });
 
@@ -187,7 +184,6 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       clearInterval(timer);
       unfollow?.();
       await http.stop();
-      await federation.stop();
       await doors.stop();
       await proof.settled();
       await audit.close();

@@ -1,5 +1,7 @@
 import type { Express } from 'express';
 import { exportDesk, type ExportDesk, type ExportDeskParts } from './export/export-desk.ts';
+import type { Federation } from './federation/open-federation.ts';
+import { restDoors, type RestDoorParts } from './rest/rest-doors.ts';
 import type { RunOperation } from './run-operation.ts';
 
 /** Ways in and out beside `/graphql`; none of them decides anything by itself. */
@@ -9,13 +11,22 @@ export interface PartnerDoors extends Omit<ExportDesk, 'mount'> {
 }
 
 /** @param isWhole false where one subgraph is served alone: it has no other ways in */
-export function partnerDoors(parts: ExportDeskParts, { isWhole }: { readonly isWhole: boolean }): PartnerDoors {
+export function partnerDoors(
+  parts: ExportDeskParts & RestDoorParts,
+  { isWhole, federation }: { readonly isWhole: boolean; readonly federation: Federation },
+): PartnerDoors {
   const exports = exportDesk(parts);
   return {
     ...exports,
     mount(app, run) {
+      federation.mount(app);
       if (!isWhole) return;
       exports.mount(app, run);
+      restDoors(app, run, parts);
+    },
+    async stop() {
+      await federation.stop();
+      await exports.stop();
     },
   };
 }

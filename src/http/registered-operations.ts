@@ -20,15 +20,15 @@ export interface RegisteredOperation {
   readonly definition: OperationDefinitionNode;
 }
 
+/** Every fragment of `schema/operations`, by its name. */
+export function registeredFragments(): ReadonlyMap<string, FragmentDefinitionNode> {
+  return fragmentsIn(definitionsOnDisk());
+}
+
 /** Every operation of `schema/operations`, by its name, each as a document of its own. */
 export function registeredOperations(): ReadonlyMap<string, RegisteredOperation> {
-  const definitions: readonly DefinitionNode[] = readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .toSorted()
-    .flatMap((file) => parse(readFileSync(join(folder, file), 'utf8'), { noLocation: true }).definitions);
-  const fragments = new Map(
-    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
-  );
+  const definitions = definitionsOnDisk();
+  const fragments = fragmentsIn(definitions);
   const operations = new Map<string, RegisteredOperation>();
   for (const definition of definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION || !definition.name) continue;
@@ -37,6 +37,19 @@ export function registeredOperations(): ReadonlyMap<string, RegisteredOperation>
     operations.set(name, { name, definition, text: [definition, ...used].map((each) => print(each)).join('\n\n') });
   }
   return operations;
+}
+
+function definitionsOnDisk(): readonly DefinitionNode[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .toSorted()
+    .flatMap((file) => parse(readFileSync(join(folder, file), 'utf8'), { noLocation: true }).definitions);
+}
+
+function fragmentsIn(definitions: readonly DefinitionNode[]): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
 }
 
 /** The fragments an operation spreads, those inside of others included; each once. */

@@ -136,7 +136,7 @@ const otherRows = {
   client_key: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'client.manage' }) },
   message_nonce: { of: 'HUB' },
   // What an export holds is handed out by its own route, to who asked for it.
-  export_job: { of: 'CALLER', when: own('agency_id') },
+  export_job: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'export.request' }) },
   export_page: { of: 'HUB' },
   directory_version: { of: 'HUB' },
   accord_migration: { of: 'HUB' },

@@ -59,6 +59,7 @@ const hasDispute = (table: string) =>
     'sharing_agreement',
     'system_client',
     'client_key',
+    'export_job',
     'referral_request',
   ].includes(table);
 

@@ -45,6 +45,11 @@ const chosen: Readonly<Record<string, (index: number) => unknown>> = {
   'sharing_agreement.one_region': () => '53',
   'system_client.binding': () => 'BEARER',
   'client_key.kind': () => 'CERTIFICATE',
+  'export_job.format': () => 'CSV',
+  'export_job.state': () => 'QUEUED',
+  'export_job.failure': () => null,
+  'export_job.approved_by': () => null,
+  'export_job.approved_at': () => null,
   'client_key.public_key': () => null,
 };
 

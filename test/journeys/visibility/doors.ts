@@ -37,8 +37,7 @@ const tables: Readonly<Record<string, string>> = {
   ...{ overrideId: 'consent_override', sealId: 'seal', accessId: 'emergency_access' },
   suggestionId: 'judicial_suggestion',
   ...{ holdId: 'legal_hold', erasureId: 'erasure' },
-  ...{ clientId: 'system_client', keyId: 'client_key' },
-  ...{ clientId: 'system_client', exportId: 'export_job' },
+  ...{ clientId: 'system_client', keyId: 'client_key', exportId: 'export_job' },
 };
 
 /** Fields that mean a row of another table in some inputs. */
