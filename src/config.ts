@@ -31,6 +31,10 @@ export interface Config extends Transport {
   readonly logLevel: (typeof logLevels)[number];
   /** Longest time, in seconds, that requests under way get to finish when the hub stops. */
   readonly shutdownSeconds: number;
+  /** Days partners have to answer a proposal that takes something from them; 90 where left out. */
+  readonly noticeDays?: number;
+  /** Days before now within which a call keeps a field from being removed; 30 where left out. */
+  readonly usageDays?: number;
   /** Life, in seconds, of a token the demo issuer signs. */
   readonly tokenSeconds: number;
   /**
@@ -180,6 +184,8 @@ function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Co
     jwks: values.ACCORD_JWKS ?? null,
     logLevel: values.ACCORD_LOG_LEVEL,
     shutdownSeconds: values.ACCORD_SHUTDOWN_SECONDS,
+    ...(values.ACCORD_NOTICE_DAYS ? { noticeDays: values.ACCORD_NOTICE_DAYS } : {}),
+    ...(values.ACCORD_USAGE_DAYS ? { usageDays: values.ACCORD_USAGE_DAYS } : {}),
     tokenSeconds: values.ACCORD_TOKEN_SECONDS,
     ...(keys ? { keys } : {}),
     ...(values.ACCORD_LOG_KEY ? { logKey: values.ACCORD_LOG_KEY } : {}),

@@ -20,6 +20,8 @@ export const environment = z.object({
   ACCORD_JWKS: z.string().optional(),
   ACCORD_LOG_LEVEL: z.enum(logLevels).default('info'),
   ACCORD_SHUTDOWN_SECONDS: whole(0, 600).default(15),
+  ACCORD_NOTICE_DAYS: whole(1, 730).optional(),
+  ACCORD_USAGE_DAYS: whole(1, 365).optional(),
   ACCORD_TOKEN_SECONDS: whole(60, 86_400).default(28_800),
   ACCORD_KEYS: z.string().optional(),
   ACCORD_LOG_KEY: z.string().optional(),
@@ -67,6 +69,8 @@ export const expected: Partial<Record<Variable, Words>> = {
   PORT: { zh: '须为 0 至 65535 的整数', en: 'must be a whole number from 0 to 65535' },
   DATABASE_URL: { zh: '须以 postgres:// 或 postgresql:// 开头', en: 'must begin with postgres:// or postgresql://' },
   ACCORD_LOG_LEVEL: { zh: `只能是 ${logLevels.join('、')}`, en: `must be one of ${logLevels.join(', ')}` },
+  ACCORD_NOTICE_DAYS: { zh: '须为 1 至 730 的整数（天）', en: 'must be a whole number of days from 1 to 730' },
+  ACCORD_USAGE_DAYS: { zh: '须为 1 至 365 的整数（天）', en: 'must be a whole number of days from 1 to 365' },
   ACCORD_SHUTDOWN_SECONDS: { zh: '须为 0 至 600 的整数（秒）', en: 'must be a whole number of seconds from 0 to 600' },
   ACCORD_TOKEN_SECONDS: {
     zh: '须为 60 至 86400 的整数（秒）',

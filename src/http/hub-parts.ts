@@ -62,6 +62,8 @@ export interface Hub {
   commandContext(staffId: string): CommandContext | null;
   /** Brings back what nobody answered in time; runs by itself every half minute once started. */
   sweep(): Promise<number>;
+  /** Stores who called which field; runs by itself every half minute once started, and at the stop. */
+  storeUses(): Promise<void>;
   /** Tells the worker's side of emergency access that is over; tells of how many. */
   tell(): Promise<number>;
   /** Takes in a turned ring of keys and has values at rest follow it; runs by itself every half minute once started. */

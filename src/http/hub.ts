@@ -7,16 +7,13 @@ import { localFigureFaults } from '../domain/deadline/local-figure-faults.ts';
 import { retentionFigureFaults } from '../domain/retention/retention-periods.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
-import { ContractBook } from '../graphql/contract-book.ts';
 import { Reads } from '../graphql/reads.ts';
-import type { Database } from '../storage/database.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
 import { readClientKey } from '../storage/read-client-key.ts';
 import { CachedDirectory } from '../storage/directory.ts';
 import { servingLoginFaults } from '../storage/serving-login.ts';
 import { seedDirectory } from '../storage/seed.ts';
 import { writtenAt } from '../storage/past/past-triggers.ts';
-import type { ProofKeeper } from '../storage/proof/keeper.ts';
 import { retryClash } from '../storage/retry-clash.ts';
 import { SqlWork } from '../storage/unit-of-work.ts';
 import { buildSubgraphs } from '../views/index.ts';
@@ -27,6 +24,7 @@ import { keyRingSource, vaultOf } from './key-ring-source.ts';
 import { demoDoor, demoIssuer } from './demo-mode.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { tellMissingWalls } from './missing-walls.ts';
+import { FieldUseCount } from './field-use-count.ts';
 import { firstQuery } from './first-query.ts';
 import { graphServed } from './federation/graph-served.ts';
 import { followDirectory } from './follow-directory.ts';
@@ -35,6 +33,7 @@ import { openProof } from './open-proof.ts';
 import { partnerDoors } from './partner-doors.ts';
 import { underContracts } from './outside-contract.ts';
 import { presenterOf } from './presented.ts';
+import { readiness } from './readiness.ts';
 import { createHttpServer } from './server.ts';
 import { upkeepOf } from './upkeep.ts';
 import type { Hub, HubParts } from './hub-parts.ts';
@@ -122,6 +121,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     ...{ authenticate, contextFor, auditOf, beforeAnswer, log, now },
     findCaller: (subject) => directory.caller(subject, now()),
   });
+  const uses = new FieldUseCount({ schema, database, now });
   const door = { authenticate: wholeDoor, presentedBy: presenterOf(config), auditOf };
   const doors = partnerDoors(
     { ...door, database, vault, directory, schema, log, now, newId },
@@ -130,9 +130,9 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
-    ...(parts.contracts === 'WHOLE' ? {} : underContracts(ContractBook.of(schema, subgraphs))),
+    ...underContracts(parts, schema, subgraphs),
     execute: compiledExecution(schema),
-    beforeAnswer,
+    beforeAnswer: uses.before(beforeAnswer),
     ...door,
     contextFor,
     readiness: () => readiness(database, proof),
@@ -151,7 +151,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   let timer: NodeJS.Timeout | undefined;
   let unfollow: (() => void) | undefined;
   const beat = () => {
-    upkeep.round().catch(() => log.error('hub.sweep-failed', {}));
+    Promise.all([upkeep.round(), uses.store()]).catch(() => log.error('hub.sweep-failed', {}));
   };
   return {
     http,
@@ -159,6 +159,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     issuer,
     audit,
     sweep: upkeep.sweep,
+    storeUses: () => uses.store(),
     tell: upkeep.tell,
     tendKeys: upkeep.tendKeys,
     proof,
@@ -186,18 +187,9 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       await http.stop();
       await doors.stop();
       await proof.settled();
+      await uses.store().catch(() => log.error('hub.sweep-failed', {}));
       await audit.close();
       await database.close();
     },
   };
-}
-
-async function readiness(database: Database, { hold }: ProofKeeper) {
-  const about = { database: database.engine, assurance: database.assurance, integrity: hold ?? 'sound' };
-  try {
-    await database.ping();
-    return { missing: [], about };
-  } catch {
-    return { missing: ['database'], about };
-  }
 }

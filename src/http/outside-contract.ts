@@ -1,6 +1,15 @@
-import { isInterfaceType, isObjectType, type ASTVisitor, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  isInterfaceType,
+  isObjectType,
+  type ASTVisitor,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import type { Principal } from '../domain/agency/agency.ts';
-import type { ContractBook } from '../graphql/contract-book.ts';
+import type { Subgraph } from '../graphql/build-subgraph.ts';
+import { ContractBook } from '../graphql/contract-book.ts';
+import type { HubParts } from './hub-parts.ts';
 import { requestScope } from './request-scope.ts';
 
 /**
@@ -30,8 +39,14 @@ export function outsideContractRule({ whole, doors }: Pick<ContractBook, 'whole'
   };
 }
 
-/** What the server needs to lay before each caller the caller's contract alone. */
-export function underContracts(book: ContractBook) {
+/** What the server needs to lay before each caller the caller's contract alone; nothing where the whole is to lie there. */
+export function underContracts(
+  { contracts }: Pick<HubParts, 'contracts'>,
+  schema: GraphQLSchema,
+  subgraphs: readonly Pick<Subgraph, 'doors'>[],
+) {
+  if (contracts === 'WHOLE') return {};
+  const book = ContractBook.of(schema, subgraphs);
   return {
     schemaFor: (principal: Principal) => book.for(principal).schema,
     validationRules: [outsideContractRule(book)],

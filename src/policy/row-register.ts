@@ -120,6 +120,10 @@ const otherRows = {
   // Read through windows: the worker's side learns who saw what, an administrator what was refused.
   access_entry: { of: 'HUB' },
   audit_entry: { of: 'HUB' },
+  // Who calls what, and who agreed to a change, is for whoever runs the hub.
+  field_use: { of: 'HUB' },
+  contract_proposal: { of: 'HUB' },
+  contract_approval: { of: 'HUB' },
   idempotency: { of: 'HUB' },
   // The log and its salts have no caller: proofs are made for what a caller's own reads have shown.
   fact_salt: { of: 'HUB' },

@@ -67,7 +67,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'ipaddr.js',
     'node:*',
   ],
-  cli: ['csv-parse*', 'graphql', '@graphql-typed-document-node/core', 'node:*'],
+  cli: ['csv-parse*', 'graphql', '@graphql-inspector/core', '@graphql-typed-document-node/core', 'node:*'],
   main: ['node:*'],
   config: ['zod'],
   seeds: ['@graphql-typed-document-node/core'],

@@ -30,6 +30,8 @@ export interface TestHub extends Pick<DemoHub, 'url' | 'clock' | 'scene'> {
   enrol(more: { readonly agencies?: readonly Agency[]; readonly staff: readonly Staff[] }): Promise<void>;
   /** Takes in what was written to the directory by other means, and signs everybody in. */
   reload(): Promise<void>;
+  /** Stores who called which field, as the hub does each half minute. */
+  storeUses(): Promise<void>;
   /** Tells the worker's side of emergency access that is over, as upkeep does. */
   tell(): Promise<number>;
   /** Writes the warnings about clocks that are due, as the hub does by itself. */
@@ -124,6 +126,7 @@ export async function openTestHub({
       await hub.directory.refresh();
       await signIn(hub.directory.everyone());
     },
+    storeUses: () => hub.storeUses(),
     tell: () => hub.tell(),
     warn: () => hub.warn(),
     makeExports: () => hub.makeExports(),

@@ -23,6 +23,7 @@ import {
 import { MandateRow, RepresentationChangeRow, ConflictRow } from './people.ts';
 import { ReferralRow, DeadlineRow, DocumentRow, NoteRow, RemarkRow, ObligationRow, InstalmentRow } from './referral.ts';
 import { AccessEntryRow, AuditEntryRow } from './audit.ts';
+import { ContractApprovalRow, ContractProposalRow, FieldUseRow } from './contract.ts';
 import { courtTables } from './court-records.ts';
 import { ClientKeyRow, MessageNonceRow } from './client-key.ts';
 import { CorrectionRow } from './correction.ts';
@@ -101,6 +102,9 @@ export const entities = [
   SeriesRow,
   AccessEntryRow,
   AuditEntryRow,
+  FieldUseRow,
+  ContractProposalRow,
+  ContractApprovalRow,
   CourtCaseRow,
   MediationRow,
   UnionAidRow,

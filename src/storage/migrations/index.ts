@@ -32,6 +32,7 @@ import { Migration20261122030500_create_audit } from './Migration20261122030500_
 import { Migration20261122030601_create_correction } from './Migration20261122030601_create_correction.ts';
 import { Migration20261122030600_create_row_past } from './Migration20261122030600_create_row_past.ts';
 import { Migration20261122040100_number_outbox } from './Migration20261122040100_number_outbox.ts';
+import { Migration20261122040400_create_contract_tables } from './Migration20261122040400_create_contract_tables.ts';
 import { Migration20261122040600_create_client_key } from './Migration20261122040600_create_client_key.ts';
 import { Migration20261122040800_create_export } from './Migration20261122040800_create_export.ts';
 
@@ -97,6 +98,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122030600_create_row_past', class: Migration20261122030600_create_row_past },
   { name: 'Migration20261122030601_create_correction', class: Migration20261122030601_create_correction },
   { name: 'Migration20261122040100_number_outbox', class: Migration20261122040100_number_outbox },
+  { name: 'Migration20261122040400_create_contract_tables', class: Migration20261122040400_create_contract_tables },
   { name: 'Migration20261122040600_create_client_key', class: Migration20261122040600_create_client_key },
   { name: 'Migration20261122040800_create_export', class: Migration20261122040800_create_export },
 ];
