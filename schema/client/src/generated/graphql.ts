@@ -933,6 +933,16 @@ export type UserErrorCode =
   | 'CLAIM_TYPE_UNKNOWN'
   /** 该系统客户端已终止 / This system client has ended */
   | 'CLIENT_ENDED'
+  /** 该密钥已失效 / This key has ended */
+  | 'CLIENT_KEY_ENDED'
+  /** 这是私钥，请勿外传，应立即更换；此处只收公钥 / This is a private key: keep it to yourself and replace it now; only its public half belongs here */
+  | 'CLIENT_KEY_IS_PRIVATE'
+  /** 该公钥或证书已登记过，请换新的 / This key or certificate was registered before; make a new one */
+  | 'CLIENT_KEY_KNOWN'
+  /** 无法识别的公钥或证书 / This is no public key or certificate that can be read */
+  | 'CLIENT_KEY_UNREADABLE'
+  /** 只收 Ed25519 公钥，或不短于 2048 位的证书 / Only Ed25519 keys are taken, and certificates of 2048 bits or more */
+  | 'CLIENT_KEY_WEAK'
   /** 没有可办理的期限 / There is no such clock running */
   | 'CLOCK_NOT_RUNNING'
   /** 已过三十日的司法确认申请期 / The thirty days for joint confirmation have passed */
@@ -1023,6 +1033,8 @@ export type UserErrorCode =
   | 'EMERGENCY_UNREVIEWED'
   /** 事件应按时间先后排列，且不早于现在 / Events stand in the order of time, none before now */
   | 'EVENTS_OUT_OF_ORDER'
+  /** 您在24小时内的导出次数已用完 / You have asked for as many exports as 24 hours allow */
+  | 'EXPORT_QUOTA_USED'
   /** 加付比例为百分之五十至一百 / Extra compensation is fifty to one hundred per cent */
   | 'EXTRA_PAY_OUT_OF_RANGE'
   /** 终局与否与逐项计算不符 / The finality does not fit the items */
