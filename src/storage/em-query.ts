@@ -1,6 +1,5 @@
 import type { EntityManager } from './database.ts';
 import { resultTypes } from './postgres/native-query.ts';
-import { resultParsers } from './result-parsers.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement and its values, `$1` first. */
@@ -49,9 +48,9 @@ export async function emQueries(em: EntityManager, calls: readonly Call[]): Prom
 
 /**
  * Kysely hands `sql` to the driver as it is, and `pg` takes an object there as readily as a text: that is how a
- * statement gets its name. The facade over PGlite takes `text` and `parsers` of the same object.
+ * statement gets its name. The facade over PGlite takes name and text of the same object.
  */
 function asKyselyQuery([{ name, text }, params]: Call) {
-  const sql = { name, text, types: resultTypes, parsers: resultParsers };
+  const sql = { name, text, types: resultTypes };
   return { sql, parameters: params, query: { kind: 'RawNode' }, queryId: { queryId: name } };
 }

@@ -8,7 +8,6 @@ import { ormConfig } from '../orm.config.ts';
 import { findPending, runMigrations } from '../run-migrations.ts';
 import { SqlDatabase } from '../sql-database.ts';
 import { startCheckpoints } from './checkpoints.ts';
-import { queryPglite } from './native-query.ts';
 import { startPglite, type RunningPglite } from './start-pglite.ts';
 
 type PgliteOptions = PgliteLocation & DatabaseTuning;
@@ -49,13 +48,13 @@ export async function openPgliteOn(
   return serve(running, orm);
 }
 
-function serve({ pglite, onDisk, stop }: RunningPglite, orm: MikroORM): Database {
+function serve({ pglite, session, onDisk, stop }: RunningPglite, orm: MikroORM): Database {
   const checkpoints = onDisk ? startCheckpoints(pglite) : undefined;
   return new SqlDatabase({
     engine: 'pglite',
     assurance: 'EMBEDDED',
     orm: orm as unknown as Orm,
-    run: (statement, params, settings) => queryPglite(pglite, statement, params, settings),
+    run: (statement, params, settings) => session.query(statement, params, settings),
     end: async () => {
       checkpoints?.stop();
       await orm.close(true);

@@ -1,7 +1,12 @@
 import { PGlite } from '@electric-sql/pglite';
 
-/** Text forms of instants are then the same as on PostgreSQL. Half of PGlite's memory is buffers; 32 MB serve as well. */
-const shared = ['-c', 'TimeZone=UTC', '-c', 'shared_buffers=32MB'];
+/**
+ * As on PostgreSQL: text forms of instants, and one plan for all values of a statement. Half of PGlite's memory is buffers;
+ * 32 MB serve as well.
+ */
+const shared = ['TimeZone=UTC', 'shared_buffers=32MB', 'plan_cache_mode=force_generic_plan', 'jit=off'].flatMap(
+  (each) => ['-c', each],
+);
 
 /** For data in memory: nothing to sync. */
 export const volatileParams: string[] = [...PGlite.defaultStartParams, ...shared];

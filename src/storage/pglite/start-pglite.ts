@@ -7,10 +7,12 @@ import { lockDirectory } from './directory-lock.ts';
 import { DurableNodeFS } from './durable-node-fs.ts';
 import { facadeForOrm } from './facade-for-orm.ts';
 import { durableParams, volatileParams } from './start-params.ts';
+import { PreparedSession } from './prepared-session.ts';
 import { syncDirectory, syncTree } from './sync-tree.ts';
 
 export interface RunningPglite {
   pglite: PGlite;
+  session: PreparedSession;
   /** What MikroORM is given; closing it leaves the engine open. */
   forOrm: PGlite;
   onDisk: boolean;
@@ -27,7 +29,8 @@ export async function startPglite(options: PgliteLocation & DatabaseTuning): Pro
 
 async function startInMemory(template?: Template): Promise<RunningPglite> {
   const pglite = await PGlite.create({ loadDataDir: asBlob(template), startParams: volatileParams });
-  return { pglite, forOrm: facadeForOrm(pglite), onDisk: false, stop: () => pglite.close() };
+  const session = new PreparedSession(pglite);
+  return { pglite, session, forOrm: facadeForOrm(pglite, session), onDisk: false, stop: () => pglite.close() };
 }
 
 async function startOnDisk({ dataDir, servedAt, template }: DiskOptions): Promise<RunningPglite> {
@@ -41,7 +44,8 @@ async function startOnDisk({ dataDir, servedAt, template }: DiskOptions): Promis
       await pglite.close();
       lock.release();
     };
-    return { pglite, forOrm: facadeForOrm(pglite), onDisk: true, stop };
+    const session = new PreparedSession(pglite);
+    return { pglite, session, forOrm: facadeForOrm(pglite, session), onDisk: true, stop };
   } catch (error) {
     lock.release();
     throw error;
