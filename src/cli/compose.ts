@@ -25,7 +25,12 @@ async function compose(args: readonly string[]): Promise<number> {
     ...{ name, sdl },
     url: views[name] ?? `http://127.0.0.1:4000/subgraphs/${name}`,
   }));
-  const { supergraph, joined, refused } = composeWithPartners(ours, mergeSubgraphs(subgraphs), partners);
+  const hubUrl = ours.find(({ name }) => name === 'hub')!.url;
+  const routed = partners.map(({ name, sdl, url, direct }) => ({
+    ...{ name, sdl },
+    url: direct ? url : hubUrl.replace(/[^/]*$/, name),
+  }));
+  const { supergraph, joined, refused } = composeWithPartners(ours, mergeSubgraphs(subgraphs), routed);
   for (const [name, faults] of Object.entries(refused)) console.error(refusalLines(name, faults).join('\n'));
   const names = [...ours.map(({ name }) => name), ...joined].join(', ');
   console.error(`已合成 / composed: ${names}`);

@@ -18,12 +18,18 @@ import { ApiClient } from './api-client.ts';
 /** A hub that serves on a port of its own with a clock that only moves when told. */
 export interface DemoHub {
   readonly hub: Hub;
+  /** Where it is reached. */
   readonly url: string;
+  /** Where it serves the whole graph itself; the same, unless something stands before it. */
+  readonly wholeUrl: string;
   readonly clock: ManualClock;
   readonly scene: Scene;
   /** Signs a person of the demo in, for as long as the story may last. */
   client(staffId: string): Promise<ApiClient>;
 }
+
+/** Where callers reach a hub that serves at this address: there, unless something stands before it. */
+export type ReachedAt = (url: string) => string;
 
 /** Seconds a story's tokens live: years, because the story's clock jumps. */
 const storyLong = 10 * 365 * 86_400;
@@ -43,7 +49,7 @@ export async function startDemoHub(
     spoolDir,
     missStep = 0,
     ...more
-  }: { readonly spoolDir?: string; readonly transport?: Transport } & Pick<
+  }: { readonly spoolDir?: string; readonly transport?: Transport; readonly reachedAt?: ReachedAt } & Pick<
     HubParts,
     'keyService' | 'missStep' | 'serve' | 'contracts'
   > &
@@ -51,7 +57,7 @@ export async function startDemoHub(
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
-  const { keyService, serve, contracts, transport, ...told } = more;
+  const { keyService, serve, contracts, transport, reachedAt = (own) => own, ...told } = more;
   const config = { ...read, ...transport, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...told };
   const hub = await createHub({
     config,
@@ -69,7 +75,8 @@ export async function startDemoHub(
     contracts: contracts ?? 'WHOLE',
     seeds: { agencies, staff, clients: systemClients },
   });
-  const { url } = await hub.start();
+  const { url: wholeUrl } = await hub.start();
+  const url = reachedAt(wholeUrl);
   const clients = new Map<string, Promise<ApiClient>>();
 
   async function signIn(staffId: string): Promise<ApiClient> {
@@ -82,5 +89,5 @@ export async function startDemoHub(
     if (!clients.has(staffId)) clients.set(staffId, signIn(staffId));
     return clients.get(staffId)!;
   };
-  return { hub, url, clock, client, scene: { as: client, moveTo: (instant) => clock.moveTo(instant) } };
+  return { hub, url, wholeUrl, clock, client, scene: { as: client, moveTo: (instant) => clock.moveTo(instant) } };
 }

@@ -22,6 +22,8 @@ const form = z.strictObject({
         timeoutMs: z.int().min(50).max(10_000).default(1_500),
         concurrency: z.int().min(1).max(64).default(8),
         privateAddress: z.boolean().default(false),
+        /** Whether a gateway asks the partner itself; else it asks through the hub. */
+        direct: z.boolean().default(false),
       }),
     )
     .default([]),

@@ -12,6 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import type { FieldGroup } from '../domain/dispute/field-group.ts';
 import { couldShow, type ContractBounds } from '../policy/contract.ts';
 import { fieldRegister, isCarrier } from '../policy/field-register.ts';
 import type { PermissionName } from '../policy/permissions.ts';
@@ -51,7 +52,9 @@ export function keptWithin(schema: GraphQLSchema, doors: Doors, bounds: Contract
   }
 
   function shows({ name }: GraphQLObjectType, field: GraphQLField<unknown, unknown>): boolean {
-    const guard = fieldRegister[name]?.[field.name];
+    // What a partner adds has the group it was registered with.
+    const { partner } = field.extensions as { partner?: { group: FieldGroup } };
+    const guard = fieldRegister[name]?.[field.name] ?? partner?.group;
     return guard === undefined ? isCarrier(name) : couldShow(guard, bounds.groups);
   }
 

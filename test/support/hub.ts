@@ -12,7 +12,7 @@ import { AgencyRow, StaffRow } from '../../src/storage/entities/directory.ts';
 import { openTestDatabase } from './test-database.ts';
 
 /** A hub with the demonstration's people, a database and a port of its own, and a clock that moves when told. */
-export interface TestHub extends Pick<DemoHub, 'url' | 'clock' | 'scene'> {
+export interface TestHub extends Pick<DemoHub, 'url' | 'wholeUrl' | 'clock' | 'scene'> {
   /** A person's typed client. @throws Error when nobody has this id */
   as(staffId: string): ApiClient;
   /** Posts to `/graphql` as a person, or without a token: a text goes as it is, anything else as JSON. */
@@ -58,6 +58,14 @@ const usualStart = morning('2026-03-02');
 /** Seconds the tokens live: years, because the clock jumps. */
 const longLife = 10 * 365 * 86_400;
 
+const front = process.env.ACCORD_TEST_FRONT;
+
+/** With ACCORD_TEST_WAY=federated every test talks to a gateway, which talks to the subgraphs of the test's hub. */
+const throughGateway =
+  process.env.ACCORD_TEST_WAY === 'federated' && front
+    ? { serve: { view: 'all' }, reachedAt: (url: string) => `${front}/h/${new URL(url).port}` }
+    : {};
+
 /**
  * Starts a hub on a database of this run's engine, one of its own where none is given; the clock stands at `start`.
  * The whole schema lies before everybody when nothing is said, so that doors and rows are shown to hold by themselves;
@@ -77,7 +85,7 @@ export async function openTestHub({
 } & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts'> &
   Pick<Config, 'keys' | 'federation' | 'principalKey'> = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
-  const { hub, url, clock, scene } = await startDemoHub(database, start, log, more);
+  const { hub, url, wholeUrl, clock, scene } = await startDemoHub(database, start, log, { ...throughGateway, ...more });
   const tokens = new Map<string, string>();
 
   async function signIn(people: readonly Staff[]): Promise<void> {
@@ -95,6 +103,7 @@ export async function openTestHub({
 
   return {
     url,
+    wholeUrl,
     clock,
     scene,
     database,

@@ -55,15 +55,25 @@ function fieldNames(schema: GraphQLSchema): ReadonlySet<string> {
   return new Set(isObjectType(type) ? Object.keys(type.getFields()) : []);
 }
 
-function resolveByPartner(schema: GraphQLSchema, partner: Partner, before: ReadonlySet<string>): void {
+/**
+ * Has the fields a partner added resolved by asking it.
+ *
+ * @param before fields of the shared type that are not the partner's
+ */
+export function resolveByPartner(schema: GraphQLSchema, partner: Partner, before: ReadonlySet<string>): void {
+  const guarded = { partner: { group: partner.group } };
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) && type.name.startsWith(typePrefix(partner.name)))
-      for (const field of Object.values(type.getFields())) field.resolve = answered;
+    if (!isObjectType(type) || !type.name.startsWith(typePrefix(partner.name))) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = answered;
+      field.extensions = { ...field.extensions, ...guarded };
+    }
   }
   const shared = schema.getType(sharedEntity);
   if (!isObjectType(shared)) return;
   for (const [name, field] of Object.entries(shared.getFields())) {
     if (before.has(name)) continue;
+    field.extensions = { ...field.extensions, ...guarded };
     field.resolve = (
       dispute: { readonly id: string },
       _args: unknown,

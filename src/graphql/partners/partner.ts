@@ -21,6 +21,8 @@ export interface Partner {
   readonly concurrency: number;
   /** Whether its address may be inside our own network. */
   readonly privateAddress: boolean;
+  /** Whether a gateway asks it itself; else through the hub, with the hub's bounds and words. */
+  readonly direct: boolean;
 }
 
 /** What is wrong with a partner's schema, in its own terms. */

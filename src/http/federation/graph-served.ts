@@ -7,6 +7,7 @@ import type { HubParts } from '../hub-parts.ts';
 import { composeWithPartners } from '../../graphql/partners/compose-partners.ts';
 import { partnerCalls, type PartnerCalls } from '../../graphql/partners/partner-calls.ts';
 import { withPartners } from '../../graphql/partners/partner-fields.ts';
+import { standInOf } from '../../graphql/partners/stand-in.ts';
 import type { Partner } from '../../graphql/partners/partner.ts';
 import type { Log } from '../log.ts';
 import type { BreakerState } from './breaker.ts';
@@ -48,8 +49,11 @@ export async function graphServed(
   const federation =
     serve && key
       ? openFederation({
-          ...{ ...around, config, subgraphs, key, wall: () => wall.now() },
-          served: one ? [one.name] : names,
+          ...{ ...around, config, key, wall: () => wall.now() },
+          // A gateway asks a partner through the hub, so that it meets the same bounds as there are without one.
+          subgraphs: [...subgraphs, ...partners.map(standInOf)],
+          served:
+            one && one.name !== 'hub' ? [one.name] : [...(one ? ['hub'] : names), ...partners.map((each) => each.name)],
           maySend: sendingRule({ names, partners, contextFor: around.contextFor, now: around.now }),
         })
       : { mount: () => {}, stop: async () => {} };
