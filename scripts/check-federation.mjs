@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '..');
 const gatewayFolder = join(root, 'deploy/gateway');
 const hive = join(gatewayFolder, 'node_modules/@graphql-hive/gateway/dist/bin.js');
 const isQuick = process.argv.includes('--quick');
+/** Parts by a word of their name: `-- --only=journey`. */
+const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
 const work = mkdtempSync(join(tmpdir(), 'accord-federation-'));
 const figuresFile = join(work, 'figures.ndjson');
 writeFileSync(figuresFile, '');
@@ -20,6 +22,8 @@ const skipped = [];
 const views = ['hub', 'court', 'union', 'hrss', 'procuratorate', 'legal-aid'];
 const engine = (await answersPostgres()) ? 'postgres' : 'pglite';
 const children = [];
+/** What the gateway says; told when a part fails. */
+const heard = [];
 process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 
 try {
@@ -112,8 +116,7 @@ async function startGateway(port, hub, more = {}) {
     },
   });
   children.push(child);
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => heard.push(chunk));
   for (let tries = 0; tries < 240; tries += 1) {
     if (child.exitCode !== null) break;
     if (
@@ -125,7 +128,7 @@ async function startGateway(port, hub, more = {}) {
       return child;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  console.error(Buffer.concat(said).toString('utf8').slice(-2_000));
+  console.error(Buffer.concat(heard).toString('utf8').slice(-2_000));
   return null;
 }
 
@@ -167,8 +170,11 @@ function run(args, env = {}, isQuiet = false) {
 }
 
 async function part(name, work) {
+  if (only && !name.includes(only)) return;
   const from = performance.now();
   const passed = (await work()) === 0;
+  if (!passed && heard.length > 0) console.error(Buffer.concat(heard).toString('utf8').slice(-4_000));
+  heard.length = 0;
   parts.push({ name, passed, seconds: Math.round((performance.now() - from) / 1000) });
 }
 

@@ -28,6 +28,19 @@ export function mergeSubgraphs(subgraphs: readonly Subgraph[]): GraphQLSchema {
   return merged;
 }
 
+/**
+ * Has the hub's subgraph complete, served alone, what its own payloads hold by its key: a gateway asks nobody for fields
+ * of the subgraph it is asking.
+ *
+ * @param hub a subgraph that has been merged already, since merging completes it anew
+ */
+export function completePayloads({ schema, references }: Subgraph): void {
+  const owners = new Map(Object.entries(references));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) && /Payload$/.test(type.name)) completeEntities(type, owners);
+  }
+}
+
 /** What only a gateway asks for is no door of the merged graph: it has no gateway. */
 function withoutFederation(schema: GraphQLSchema): GraphQLSchema {
   return filterSchema({

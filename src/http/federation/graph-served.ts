@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { ConfigError } from '../../config.ts';
 import type { Subgraph } from '../../graphql/build-subgraph.ts';
-import { mergeSubgraphs } from '../../graphql/merge.ts';
+import { completePayloads, mergeSubgraphs } from '../../graphql/merge.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { HubParts } from '../hub-parts.ts';
 import { composeWithPartners } from '../../graphql/partners/compose-partners.ts';
@@ -43,6 +43,8 @@ export async function graphServed(
   if (serve && serve.view !== 'all' && !one) throw new ConfigError([noSuchView(serve.view, names)]);
   if (one && one.name !== 'hub' && config.principalKeys === undefined) throw new ConfigError([keysMissing]);
   const whole = mergeSubgraphs(subgraphs);
+  const hub = subgraphs.find(({ name }) => name === 'hub');
+  if (serve && hub) completePayloads(hub);
   const partners =
     config.federation === undefined ? [] : await partnersOf(config.federation, subgraphs, { whole, log });
   const key = serve || partners.length > 0 ? await principalKey(config) : null;
