@@ -1,3 +1,4 @@
+import type { Express } from 'express';
 import type { Clock } from '../kernel/moment.ts';
 import type { WorkingCalendar } from '../kernel/working-days.ts';
 import type { CommandContext } from '../commands/command.ts';
@@ -42,6 +43,8 @@ export interface HubParts {
    * behind it to hold by themselves. No variable of the environment says so.
    */
   readonly contracts?: 'EACH' | 'WHOLE';
+  /** Adds routes of its own; a sandbox does. */
+  readonly mount?: (app: Express) => void;
   /** Agencies, people and systems an empty directory is filled with; none in production. */
   readonly seeds: Seeds | null;
 }
@@ -76,6 +79,8 @@ export interface Hub {
   readonly law: LawDesk;
   /** Writes the warnings about clocks that are due; runs by itself every half minute once started. */
   warn(): Promise<number>;
+  /** Everything that time alone decides, as upkeep does it: for whoever moves the clock. */
+  passTime(): Promise<void>;
   /** Makes exports that wait and ends those that are over; tells how many were made. Runs by itself once started. */
   makeExports(): Promise<number>;
   start(): Promise<{ readonly url: string }>;

@@ -140,7 +140,10 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     defaultQuery: firstQuery,
     now,
     newRequestId: randomUUID,
-    mount: doors.mount,
+    mount(app, run) {
+      doors.mount(app, run);
+      parts.mount?.(app);
+    },
     ...(issuer ? { demo: demoDoor(issuer, directory, config, now) } : {}),
   });
 
@@ -165,6 +168,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     proof,
     forgetKeys: () => vault.forget(),
     warn: upkeep.warn,
+    passTime: upkeep.passTime,
     makeExports: doors.round,
     law: lawDesk(database, law, base),
     commandContext(staffId) {

@@ -22,6 +22,8 @@ export interface Upkeep {
   tell(): Promise<number>;
   /** Writes the warnings about clocks that are due; tells how many. */
   warn(): Promise<number>;
+  /** What time alone decides: lapses, the end of emergency access, warnings. */
+  passTime(): Promise<void>;
   /** Has values at rest follow their keys; tells on how many it worked. */
   tendKeys(): Promise<number>;
   /** All of it, and what changed in the directory and the counting law; after the clock jumped, nothing that time decides. */
@@ -74,6 +76,12 @@ export function upkeepOf({ database, directory, law, context, proof, keys }: Upk
     if (await law.refresh()) await recountAll(database, context);
   }
 
+  async function passTime(): Promise<void> {
+    await sweep();
+    await tell();
+    await warn();
+  }
+
   const tend = () => tendKeys({ database, ...keys });
 
   return {
@@ -81,6 +89,7 @@ export function upkeepOf({ database, directory, law, context, proof, keys }: Upk
     tendKeys: tend,
     tell,
     warn,
+    passTime,
     async round() {
       const time = watch.look();
       if (time === 'JUMPED') context.audit?.note('clock.suspect');
@@ -90,7 +99,7 @@ export function upkeepOf({ database, directory, law, context, proof, keys }: Upk
         tend(),
         proof.beat(),
         nonces.forget(clock.now()),
-        ...(time === 'STEADY' ? [sweep().then(tell).then(warn)] : []),
+        ...(time === 'STEADY' ? [passTime()] : []),
       ]);
     },
   };
