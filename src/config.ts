@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { about, environment, expected, logLevels, type Read, type Variable } from './config/environment.ts';
-import { transportFaults, transportOf, type Transport } from './config/transport.ts';
+import { transportFaults, transportOf, uncheckedTls, type Transport } from './config/transport.ts';
 import type { Wall } from './kernel/walls.ts';
 import type { Words } from './kernel/words.ts';
 
@@ -138,17 +138,6 @@ function unfitForProduction(values: Read): Words[] {
   // A DATABASE_URL that is set but wrong has been reported already; then it is undefined here too.
   if (embedded && 'DATABASE_URL' in values) problems.push(about('DATABASE_URL', noServer));
   return problems;
-}
-
-/** Node's own switch: with it every certificate is taken, that of the issuer's keys and of every partner. */
-function uncheckedTls(env: Readonly<Record<string, string | undefined>>): Words[] {
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED']?.trim() !== '0') return [];
-  return [
-    {
-      zh: 'NODE_TLS_REJECT_UNAUTHORIZED=0 会使任何证书都被接受，生产模式不得设置',
-      en: 'NODE_TLS_REJECT_UNAUTHORIZED=0 takes every certificate and must not be set in production',
-    },
-  ];
 }
 
 const trustsDemo = {

@@ -34,6 +34,17 @@ export function transportFaults(values: Read): Words[] {
   return faults;
 }
 
+/** Node's own switch: with it every certificate is taken, that of the issuer's keys and of every partner. */
+export function uncheckedTls(env: Readonly<Record<string, string | undefined>>): Words[] {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED']?.trim() !== '0') return [];
+  return [
+    {
+      zh: 'NODE_TLS_REJECT_UNAUTHORIZED=0 会使任何证书都被接受，生产模式不得设置',
+      en: 'NODE_TLS_REJECT_UNAUTHORIZED=0 takes every certificate and must not be set in production',
+    },
+  ];
+}
+
 const goesTogether = { zh: '须与其配套变量一并设置', en: 'must be set together with the variables it belongs to' };
 
 const trustedFrom = {

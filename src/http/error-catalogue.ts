@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts';
+import { messageErrors } from './message-errors.ts';
 
 /** One code a client can meet at the door of the API. Refusals inside a payload (`userErrors`) have codes of their own. */
 export interface CatalogueEntry {
@@ -22,15 +23,7 @@ export const errorCatalogue = {
       en: 'Send a valid bearer token in the Authorization header',
     },
   },
-  MESSAGE_ALTERED: {
-    http: 401,
-    retryable: false,
-    message: { zh: '请求体与 Content-Digest 不符', en: 'The body is not what Content-Digest says it is' },
-    remedy: {
-      zh: '对实际发送的字节计算 SHA-256，重新签名后发送（RFC 9530、RFC 9421）',
-      en: 'Digest the very bytes you send, sign anew and send again (RFC 9530, RFC 9421)',
-    },
-  },
+  ...messageErrors,
   FORBIDDEN: {
     http: 200,
     retryable: false,
