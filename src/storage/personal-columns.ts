@@ -152,7 +152,7 @@ export const impersonalColumns = {
     /(^|_)(id|ids|by|hash|sha256|digest|index|key|number|region|regions|type|types|state|kind|kinds|group|grade)$/,
   names: new Set(
     (
-      'about action agency_name applicant audience authorities award awards basis basis_article basis_law basis_version ' +
+      'about action changes coordinate agency_name applicant audience authorities award awards basis basis_article basis_law basis_version ' +
       'body_hash capacities case category cause causes channel channel_ground channel_kind close_reason code conduct ' +
       'consented_parties decision decline_reason delivery_method document_title ended_how escalation exemption fields ' +
       'figure finality fingerprint follow_up_state form form_version ground groups guarantee how intake items ' +

@@ -27,8 +27,8 @@ const elsewhere = new Set([
   ...['row_past', 'access_entry', 'audit_entry'],
 ]);
 
-/** Codes, where elsewhere a column of that name holds words. */
-const codes = new Set(['dispute_link.reason', 'correction.reason', 'correction.field']);
+/** Codes, and the name of a change of the schema, where elsewhere a column of that name holds words. */
+const codes = new Set(['dispute_link.reason', 'correction.reason', 'correction.field', 'contract_proposal.title']);
 
 const textColumns = statement(`select table_name as table, column_name as name
   from information_schema.columns join information_schema.tables using (table_schema, table_name)
