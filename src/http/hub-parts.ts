@@ -12,6 +12,7 @@ import type { CachedDirectory } from '../storage/directory.ts';
 import type { Seeds } from '../storage/seed.ts';
 import type { ProofKeeper } from '../storage/proof/keeper.ts';
 import type { KeyService } from '../storage/vault/key-service.ts';
+import type { PartnerDoors } from './partner-doors.ts';
 import type { LawDesk } from './counting-law.ts';
 import type { DemoIssuer } from './demo-issuer.ts';
 import type { Log } from './log.ts';
@@ -81,8 +82,8 @@ export interface Hub {
   warn(): Promise<number>;
   /** Everything that time alone decides, as upkeep does it: for whoever moves the clock. */
   passTime(): Promise<void>;
-  /** Makes exports that wait and ends those that are over; tells how many were made. Runs by itself once started. */
-  makeExports(): Promise<number>;
+  /** Ways in and out beside GraphQL: REST, exports, and what an exchange of files asks by. */
+  readonly doors: PartnerDoors;
   start(): Promise<{ readonly url: string }>;
   stop(): Promise<void>;
 }

@@ -169,7 +169,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     forgetKeys: () => vault.forget(),
     warn: upkeep.warn,
     passTime: upkeep.passTime,
-    makeExports: doors.round,
+    doors,
     law: lawDesk(database, law, base),
     commandContext(staffId) {
       const person = directory.staff(staffId);

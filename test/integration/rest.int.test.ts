@@ -189,7 +189,7 @@ describe('REST is the graph in the words of HTTP', () => {
     ['a party that registers', 'stf_worker_one', 'POST', '/disputes', { channel: 'COURT_FILING' }, 403, 'FORBIDDEN'],
   ] as const)(
     '%s is told by a problem with the code of the graph',
-    async (_what, who, method, path, body, status, code) => {
+    async (...[, who, method, path, body, status, code]) => {
       const answer = await rest(who, method, path, body === undefined ? {} : { body });
       expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([status, code]);
       expect(answer.headers.get('content-type')).toContain('application/problem+json');

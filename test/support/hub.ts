@@ -138,7 +138,7 @@ export async function openTestHub({
     storeUses: () => hub.storeUses(),
     tell: () => hub.tell(),
     warn: () => hub.warn(),
-    makeExports: () => hub.makeExports(),
+    makeExports: () => hub.doors.round(),
     quit: () => hub.http.stop(),
     drain: () => hub.audit.drain({ all: true }),
     proof: hub.proof,

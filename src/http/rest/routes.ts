@@ -40,6 +40,7 @@ export const restRoutes: readonly RestRoute[] = [
   get('/disputes/{disputeId}', 'RestDispute', '一件争议', 'One dispute'),
   get('/referrals/{id}', 'ReferralById', '一件移送', 'One referral'),
   post('/disputes', 'RegisterDispute', ['登记争议', 'Registers a dispute'], { ...ofDispute, status: 201 }),
+  post('/disputes/{disputeId}/complaint', 'ReceiveComplaint', ['收到起诉材料', 'Receives a complaint'], ofDispute),
   post('/disputes/{disputeId}/notes', 'AddNote', ['添加记录', 'Adds a note'], { ...ofDispute, status: 201 }),
   post('/disputes/{disputeId}/documents', 'AttachDocument', ['登记材料', 'Attaches a document'], {
     ...ofDispute,
