@@ -26,6 +26,12 @@ const commands = {
   deadlines: ['src/cli/deadlines.ts', '', '逐行计算期限', 'counts periods, a question a line'],
   findings: ['src/cli/findings.ts', '', '查出停滞的移送', 'names what is stuck'],
   warn: ['src/cli/warn.ts', '', '发出到期提醒', 'writes the warnings that are due'],
+  conformance: [
+    'src/cli/conformance.ts',
+    'URL [--profile P] [--out FILE] | verify FILE',
+    '检验伙伴系统并出具签名报告',
+    'tries a partner system and signs a report',
+  ],
   simulate: [
     'src/cli/simulate.ts',
     'PART --hub URL --token T',

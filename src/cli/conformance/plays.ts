@@ -1,0 +1,56 @@
+import type { DiagnosisCode } from './diagnoses.ts';
+import type { HandOff } from './sender-side.ts';
+import type { Stage } from './stage.ts';
+
+/** States of a referral nobody acts on any more. */
+export const overStates = ['DECLINED', 'WITHDRAWN', 'LAPSED', 'COMPLETED', 'TERMINATED', 'ACKNOWLEDGED'];
+
+/** Handed over, told, and received. */
+export async function received(stage: Stage): Promise<HandOff> {
+  const handOff = await stage.handOff();
+  await stage.flow();
+  await expectState(stage, handOff, ['RECEIVED'], 'NOT_RECEIVED');
+  return handOff;
+}
+
+/** The same, and accepted by the officer. */
+export async function accepted(stage: Stage): Promise<HandOff> {
+  const handOff = await received(stage);
+  await stage.instruct({ referralId: handOff.referralId, step: 'ACCEPT' });
+  await stage.flow();
+  await expectState(stage, handOff, ['ACCEPTED'], 'NOT_ACCEPTED');
+  return handOff;
+}
+
+/** The same, and worked on until an outcome is all that is left. */
+export async function workedOn(stage: Stage): Promise<HandOff> {
+  const handOff = await accepted(stage);
+  for (const step of stage.profile.path) await stage.instruct({ referralId: handOff.referralId, step });
+  await stage.flow();
+  return handOff;
+}
+
+/** Has the partner decide something that leaves a trace in the state, however that comes out. */
+export async function decided(stage: Stage, { referralId }: HandOff, step: string): Promise<void> {
+  await stage.instruct({ referralId, step });
+  await stage.flow();
+}
+
+export async function expectState(
+  stage: Stage,
+  { referralId }: HandOff,
+  states: readonly string[],
+  code: DiagnosisCode,
+): Promise<void> {
+  const { state } = await stage.sender.referral(referralId);
+  stage.expect(states.includes(state), code, `state ${state}, not ${states.join(' / ')}; ${tried(stage, referralId)}`);
+}
+
+/** Steps that were tried on a referral, and what the hub said. */
+export function tried(stage: Stage, referralId: string): string {
+  const steps = stage.steps(referralId).map(({ input, status, answer }) => {
+    const codes = [...answer.matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code);
+    return [String(input.step), status, ...codes].join(' ');
+  });
+  return `tried: ${steps.join(', ') || '-'}`;
+}
