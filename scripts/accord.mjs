@@ -13,7 +13,7 @@ const commands = {
   serve: ['src/main.ts', '[--view NAME|all]', '启动平台，或单独一个子图', 'serves the hub, or one subgraph of it'],
   compose: [
     'src/cli/compose.ts',
-    '[--federation FILE] [--out FILE]',
+    '[--federation FILE] [--conformance DIR]',
     '合成超图，检查合作单位的子图',
     'composes the supergraph',
   ],

@@ -17,7 +17,7 @@ const usage = `用法 / usage:
     --profile ${Object.keys(profiles).join('|')}
     --out FILE          写入签名报告 / writes the signed report
     --key FILE          签名私钥（Ed25519 PEM），不填则临时生成 / key the report is signed with; a passing one when left out
-    --agency ID         报告所属机构 / agency the report is for
+    --for NAME          报告所属的机构或子图 / agency or subgraph the report is for
     --only A,B          只跑这些场景；报告不算数 / these scenarios alone; the report does not count
     --restart COMMAND   重启伙伴系统的命令 / command that starts the partner anew
     --patience SECONDS  等待应答的秒数，默认 15 / seconds an answer is waited for, 15 by default
@@ -26,8 +26,12 @@ const usage = `用法 / usage:
 
 const options = {
   profile: { type: 'string', default: 'mediation' },
-  ...{ out: { type: 'string' }, key: { type: 'string' }, agency: { type: 'string' }, only: { type: 'string' } },
-  ...{ restart: { type: 'string' }, patience: { type: 'string', default: '15' } },
+  out: { type: 'string' },
+  key: { type: 'string' },
+  for: { type: 'string' },
+  only: { type: 'string' },
+  restart: { type: 'string' },
+  patience: { type: 'string', default: '15' },
 } as const;
 
 async function main(): Promise<number> {
@@ -45,7 +49,7 @@ async function main(): Promise<number> {
   try {
     const { restart } = values;
     const report = await runConformance({
-      ...{ url: first, hub, profile, profileName: values.profile, agencyId: values.agency ?? null },
+      ...{ url: first, hub, profile, profileName: values.profile, subject: values.for ?? null },
       scenarios: allScenarios.filter(({ name }) => !only || only.includes(name)),
       webhookKey: generateKeyPairSync('ed25519').privateKey,
       patience: Number(values.patience) * 1000,

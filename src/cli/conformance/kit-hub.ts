@@ -80,7 +80,7 @@ export async function startKitHub({ agencyId }: Pick<Profile, 'agencyId'>, given
     return hubCaller(url, token);
   }
 
-  function peopleOf(agency: string): Principal[] {
+  function peopleOf(agency: string): readonly Principal[] {
     return hub.directory.peopleOf(agency);
   }
 }

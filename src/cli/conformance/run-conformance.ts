@@ -23,7 +23,8 @@ export interface RunOptions {
   readonly webhookKey: KeyObject;
   readonly patience?: number;
   readonly restart?: (() => Promise<void>) | null;
-  readonly agencyId?: string | null;
+  /** Agency or subgraph the report is for. */
+  readonly subject?: string | null;
   /** Instant the report bears. */
   readonly now: () => Date;
   readonly tell?: (result: ScenarioResult) => void;
@@ -61,7 +62,7 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
       kit: kitVersion,
       schemaDigest: await schemaDigest(),
       profile: profileName,
-      agencyId: options.agencyId ?? null,
+      subject: options.subject ?? null,
     },
     ...{ partner: url, at: now().toISOString() },
     ...{ passed: count('PASSED'), failed: count('FAILED'), notApplicable: count('NOT_APPLICABLE'), scenarios: results },

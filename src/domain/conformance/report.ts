@@ -24,8 +24,8 @@ export interface ConformanceReport {
   /** SHA-256 of the schema the partner was tried on. */
   readonly schemaDigest: string;
   readonly profile: string;
-  /** Agency the partner is to be, where the caller named one. */
-  readonly agencyId: string | null;
+  /** Agency, or subgraph, the report is for, where the caller named one. */
+  readonly subject: string | null;
   /** Where the partner answered. */
   readonly partner: string;
   /** ISO instant the run ended. */
@@ -65,7 +65,8 @@ export type ReportFault =
   | 'OTHER_SCHEMA'
   | 'OTHER_KIT'
   | 'TOO_OLD'
-  | 'FROM_THE_FUTURE';
+  | 'FROM_THE_FUTURE'
+  | 'FOR_SOMEBODY_ELSE';
 
 /** What is wrong with the content of a report whose signature is good, for a hub of this schema at this instant. */
 export function contentFaults(report: ConformanceReport, schemaDigest: string, at: Date): ReportFault[] {

@@ -13,7 +13,7 @@ const at = new Date('2026-11-22T04:00:00Z');
 const key = generateKeyPairSync('ed25519').privateKey;
 const title = { zh: '甲', en: 'a' };
 const report: ConformanceReport = {
-  ...{ kit: kitVersion, schemaDigest: digest, profile: 'union', agencyId: null, partner: 'http://partner.example/' },
+  ...{ kit: kitVersion, schemaDigest: digest, profile: 'union', subject: null, partner: 'http://partner.example/' },
   ...{ at: '2026-11-20T04:00:00.000Z', passed: scenarioCount - 1, failed: 0, notApplicable: 1 },
   scenarios: Array.from({ length: scenarioCount }, (_each, n) => ({
     ...{ name: `s${n}`, title, verdict: n === 0 ? 'NOT_APPLICABLE' : 'PASSED', diagnosis: null },
