@@ -1,5 +1,16 @@
 import type { z } from 'zod';
-import { about, environment, expected, logLevels, type Read, type Variable } from './config/environment.ts';
+import {
+  about,
+  environment,
+  expected,
+  logLevels,
+  namesNothing,
+  blindKeyMoved,
+  plainKeys,
+  trustsDemo,
+  type Read,
+  type Variable,
+} from './config/environment.ts';
 import { transportFaults, transportOf, uncheckedTls, type Transport } from './config/transport.ts';
 import type { Wall } from './kernel/walls.ts';
 import type { Words } from './kernel/words.ts';
@@ -104,13 +115,6 @@ function keysOf(
   return text ? { text } : 'UNSET';
 }
 
-const namesNothing = { zh: '所指的环境变量未设置', en: 'names an environment variable that is not set' };
-
-const blindKeyMoved = {
-  zh: 'ACCORD_BLIND_KEY 已由 ACCORD_KEYS 的密钥环（blind）取代',
-  en: 'ACCORD_BLIND_KEY is replaced by the key ring of ACCORD_KEYS (blind)',
-};
-
 /** Reads each variable by itself, so that one bad value hides no other. */
 function read(env: Readonly<Record<string, string | undefined>>): { values: Read; problems: Words[] } {
   const values: Record<string, unknown> = {};
@@ -139,16 +143,6 @@ function unfitForProduction(values: Read): Words[] {
   if (embedded && 'DATABASE_URL' in values) problems.push(about('DATABASE_URL', noServer));
   return problems;
 }
-
-const trustsDemo = {
-  zh: '生产模式不得信任演示签发方',
-  en: 'must not be the demo issuer in production',
-};
-
-const plainKeys = {
-  zh: '须为 https 地址或文件：明文传来的公钥不可信',
-  en: 'must be an https address or a file: keys fetched in the clear cannot be trusted',
-};
 
 const lacksWall = (off: readonly Wall[]) => ({
   zh: `生产模式不得撤去任何一道防线（${off.join('、')}）`,

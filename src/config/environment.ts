@@ -97,6 +97,23 @@ export const expected: Partial<Record<Variable, Words>> = {
   },
 };
 
+export const namesNothing = { zh: '所指的环境变量未设置', en: 'names an environment variable that is not set' };
+
+export const trustsDemo = {
+  zh: '生产模式不得信任演示签发方',
+  en: 'must not be the demo issuer in production',
+};
+
+export const plainKeys = {
+  zh: '须为 https 地址或文件：明文传来的公钥不可信',
+  en: 'must be an https address or a file: keys fetched in the clear cannot be trusted',
+};
+
+export const blindKeyMoved = {
+  zh: 'ACCORD_BLIND_KEY 已由 ACCORD_KEYS 的密钥环（blind）取代',
+  en: 'ACCORD_BLIND_KEY is replaced by the key ring of ACCORD_KEYS (blind)',
+};
+
 /** Words about a variable. */
 export function about(name: Variable, words: Words): Words {
   return { zh: `${name} ${words.zh}`, en: `${name} ${words.en}` };

@@ -118,10 +118,7 @@ export const errorCatalogue = {
     http: 405,
     retryable: false,
     message: { zh: '不支持的请求方法', en: 'Method not allowed' },
-    remedy: {
-      zh: '以 POST 提交；GET 只能用于查询',
-      en: 'Use POST; GET is for queries only',
-    },
+    remedy: { zh: '以 POST 提交；GET 只能用于查询', en: 'Use POST; GET is for queries only' },
   },
   QUERY_TOO_COSTLY: {
     http: 400,
@@ -139,10 +136,7 @@ export const errorCatalogue = {
     http: 200,
     retryable: true,
     message: { zh: '合作单位的系统暂时无应答', en: "A partner's system does not answer at the moment" },
-    remedy: {
-      zh: '其余内容照常使用；extensions.partner 写明单位与原因，稍后再查该字段',
-      en: 'All else is as usual; extensions.partner names the partner and the reason; ask for the field again later',
-    },
+    remedy: { zh: '稍后再查该字段；其余内容照常', en: 'Ask for the field again later; all else is as usual' },
   },
   INTEGRITY_HOLD: {
     http: 503,

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { GraphQLError, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { Principal } from '../../domain/agency/agency.ts';
 import { bitOf } from '../../domain/dispute/field-group.ts';
-import type { HubContext } from '../context.ts';
+import type { Reads } from '../reads.ts';
 import { fits } from './partner-answer.ts';
 import { questionFor, type Question } from './partner-question.ts';
 import type { Partner } from './partner.ts';
@@ -29,12 +29,18 @@ export type AskPartner = (
   from: { readonly principal: Principal; readonly judge: (answer: unknown) => boolean },
 ) => Promise<unknown>;
 
+/** Who asks, and what that person may read. */
+export interface Asker {
+  readonly principal: Principal;
+  readonly reads: Reads;
+}
+
 /** Fields of partners, as one operation asks for them. */
 export interface PartnerCalls {
   field(
     partner: Partner,
     dispute: { readonly id: string },
-    asked: { readonly context: HubContext; readonly info: GraphQLResolveInfo },
+    asked: { readonly context: Asker; readonly info: GraphQLResolveInfo },
   ): unknown;
 }
 
@@ -52,7 +58,7 @@ export function mayRead({ readers }: Pick<Partner, 'readers'>, { agencyType }: P
 /** Of these disputes, those whose whole file the caller sees in the partner's group; the rest is not asked of the partner. */
 export async function seenBy(
   { group }: Pick<Partner, 'group'>,
-  { reads }: Pick<HubContext, 'reads'>,
+  { reads }: Pick<Asker, 'reads'>,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const bodies = await reads.disputesWith({ ids }, {});
@@ -66,7 +72,7 @@ export function partnerCalls(ask: AskPartner): PartnerCalls {
 
   async function load(
     partner: Partner,
-    { context, info }: { context: HubContext; info: GraphQLResolveInfo },
+    { context, info }: { context: Asker; info: GraphQLResolveInfo },
     ids: readonly string[],
   ): Promise<(Entity | Error)[]> {
     const seen = await seenBy(partner, context, ids);
