@@ -51,13 +51,13 @@ export async function startDemoHub(
     ...more
   }: { readonly spoolDir?: string; readonly transport?: Transport; readonly reachedAt?: ReachedAt } & Pick<
     HubParts,
-    'keyService' | 'missStep' | 'serve' | 'contracts'
+    'keyService' | 'missStep' | 'serve' | 'contracts' | 'live'
   > &
     Pick<Config, 'keys' | 'federation' | 'principalKey'> = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
-  const { keyService, serve, contracts, transport, reachedAt = (own) => own, ...told } = more;
+  const { keyService, serve, contracts, transport, live, reachedAt = (own) => own, ...told } = more;
   const config = { ...read, ...transport, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...told };
   const hub = await createHub({
     config,
@@ -73,6 +73,7 @@ export async function startDemoHub(
     ...(serve ? { serve } : {}),
     wall: { now: () => new Date() },
     contracts: contracts ?? 'WHOLE',
+    ...(live ? { live } : {}),
     seeds: { agencies, staff, clients: systemClients },
   });
   const { url: wholeUrl } = await hub.start();

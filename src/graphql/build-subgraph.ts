@@ -6,6 +6,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 import type { Doors } from './contract.ts';
 import { directResolvers } from './direct-resolvers.ts';
 import { doorsOf, guard } from './guard.ts';
+import { unusedPubSub } from './streams.ts';
 import './enums.ts';
 
 /** Federation features the subgraphs use. */
@@ -46,6 +47,8 @@ export async function buildSubgraph({
   const described = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
     ...(orphanedTypes ? { orphanedTypes: orphanedTypes as unknown as (() => unknown)[] } : {}),
+    // Streams are opened elsewhere; TypeGraphQL asks for one all the same.
+    pubSub: unusedPubSub,
     validate: false,
     skipCheck: true,
   });

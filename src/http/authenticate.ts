@@ -1,16 +1,15 @@
-import { errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import type { JSONWebKeySet } from 'jose';
 import type { Principal } from '../domain/agency/agency.ts';
 import { keyInForce, type ClientKey } from '../domain/agency/client-key.ts';
 import { certificateFaultOf, type CertificateFault } from './bound-certificate.ts';
-import { keySet, KeysUnavailable } from './key-set.ts';
+import { keySet } from './key-set.ts';
 import type { MessageFault, MessageGuard } from './message-guard.ts';
 import { ProofChecker, type BindingFault, type Presented } from './proof-of-possession.ts';
-import { acceptedAlgorithms, checkTokenHeader, type HeaderFault } from './token-header.ts';
+import { claimsOf, isFromFuture, type ClaimFault } from './token-claims.ts';
+import { checkTokenHeader, type HeaderFault } from './token-header.ts';
 import { subjectOf } from './token-subject.ts';
-import { VerifiedTokens, type TokenSubject } from './verified-tokens.ts';
+import { VerifiedTokens, type DatedSubject, type TokenSubject } from './verified-tokens.ts';
 
-/** Seconds by which the issuer's clock and ours may differ. */
-const clockSkew = 30;
 /** Longest time, in milliseconds, a good token is taken at its word before its signature is checked again. */
 const rememberedFor = 60_000;
 const tokensRemembered = 5_000;
@@ -19,13 +18,7 @@ const tokensRemembered = 5_000;
 export type RejectionReason =
   | HeaderFault
   | 'scheme'
-  | 'signature'
-  | 'key'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'issuer'
-  | 'audience'
-  | 'claims'
+  | ClaimFault
   | 'staff-unknown'
   | 'client-unknown'
   | 'binding-missing'
@@ -83,11 +76,39 @@ export type Authenticate = (
   presented?: Presented,
 ) => Promise<Principal | 'ANONYMOUS' | 'REJECTED'>;
 
+/**
+ * Somebody who stays connected: who it was at the beginning, and who it is now. Null once the token has run out, or the
+ * person or the system is not in force any more.
+ */
+export interface Session {
+  readonly principal: Principal;
+  readonly again: () => Promise<Principal | null>;
+}
+
+/** The same as `Authenticate`, for who stays connected. */
+export type Identify = (
+  authorization: string | undefined,
+  presented?: Presented,
+) => Promise<Session | 'ANONYMOUS' | 'REJECTED'>;
+
+/** Tells who it is for one request, and forgets it. */
+export function once(identify: Identify): Authenticate {
+  return async (authorization, presented) => {
+    const found = await identify(authorization, presented);
+    return typeof found === 'string' ? found : found.principal;
+  };
+}
+
 /** A request of which nothing is known but its token: no bound token is taken with it. */
 const nothingPresented: Presented = { proof: undefined, method: '', path: '' };
 
 /** Checks bearer tokens (JWS, RFC 7519) against one issuer. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
+  return once(createIdentifier(options));
+}
+
+/** The same, for who stays connected. */
+export function createIdentifier(options: AuthenticatorOptions): Identify {
   const { findCaller, now, onRejected } = options;
   const findKey = keySet(options.keys);
   const verified = new VerifiedTokens(tokensRemembered);
@@ -113,7 +134,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
     return null;
   }
 
-  async function verify(token: string): Promise<TokenSubject | 'REJECTED'> {
+  async function verify(token: string): Promise<DatedSubject | 'REJECTED'> {
     const { fault, keyId } = checkTokenHeader(token);
     if (fault !== null) return reject(fault, keyId);
     const instant = now();
@@ -121,9 +142,22 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
     if (typeof payload === 'string') return reject(payload, keyId);
     const subject = isFromFuture(payload, instant) ? null : subjectOf(payload);
     if (subject === null) return reject('claims', keyId);
-    const until = Math.min(payload.exp! * 1000, instant.getTime() + rememberedFor);
-    if (until > instant.getTime()) verified.remember(token, subject, until);
-    return subject;
+    const expiresAt = payload.exp! * 1000;
+    const until = Math.min(expiresAt, instant.getTime() + rememberedFor);
+    const found = { ...subject, expiresAt };
+    if (until > instant.getTime()) verified.remember(token, found, until);
+    return found;
+  }
+
+  /** What was shown at the beginning is not shown again; whether it still counts is looked at each time. */
+  async function again(subject: DatedSubject, shown: string | undefined): Promise<Principal | null> {
+    if (now().getTime() >= subject.expiresAt) return null;
+    const caller = await findCaller(subject);
+    if ('unknown' in caller || (caller.mustBeBound && subject.boundTo === null)) return null;
+    if (caller.needs && caller.needs !== shown) return null;
+    if (caller.needs !== 'MTLS') return caller.principal;
+    const known = options.findCertificate?.(subject.certificate!);
+    return known && keyInForce(known, now()) ? caller.principal : null;
   }
 
   return async (authorization, presented = nothingPresented) => {
@@ -144,7 +178,8 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
     if (caller.mustBeBound && boundTo === null) return reject('binding-missing');
     const lacking = caller.needs ? await systemFaultOf(caller.needs, subject, presented) : null;
     if (lacking) return reject(lacking, null, { id: subject.clientId!, agencyId: subject.agencyId });
-    return caller.principal;
+    const { needs } = caller;
+    return { principal: caller.principal, again: () => again(subject, needs) };
   };
 }
 
@@ -152,42 +187,4 @@ function credentialOf(authorization: string): { scheme: 'bearer' | 'dpop' | null
   const [, name = '', token = ''] = /^(\S+) +(.*)$/s.exec(authorization) ?? [];
   const scheme = name.toLowerCase();
   return { scheme: scheme === 'bearer' || scheme === 'dpop' ? scheme : null, token: token.trim() };
-}
-
-async function claimsOf(
-  token: string,
-  findKey: JWTVerifyGetKey,
-  { issuer, audience, now }: { issuer: string; audience: string; now: Date },
-): Promise<JWTPayload | RejectionReason> {
-  try {
-    const { payload } = await jwtVerify(token, findKey, {
-      issuer,
-      audience,
-      algorithms: [...acceptedAlgorithms],
-      requiredClaims: ['sub', 'agency', 'exp'],
-      clockTolerance: clockSkew,
-      currentDate: now,
-    });
-    return payload;
-  } catch (error) {
-    if (error instanceof KeysUnavailable) throw error;
-    return reasonOf(error);
-  }
-}
-
-function reasonOf(error: unknown): RejectionReason {
-  if (error instanceof errors.JWTExpired) return 'expired';
-  if (error instanceof errors.JWTClaimValidationFailed) return claimReasons[error.claim] ?? 'claims';
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return 'key';
-  return 'signature';
-}
-
-const claimReasons: Readonly<Record<string, RejectionReason>> = {
-  nbf: 'not-yet-valid',
-  iss: 'issuer',
-  aud: 'audience',
-};
-
-function isFromFuture({ iat }: JWTPayload, now: Date): boolean {
-  return iat !== undefined && iat > now.getTime() / 1000 + clockSkew;
 }

@@ -4,7 +4,7 @@ import type { AuditStore } from '../storage/audit-store.ts';
 import type { Database } from '../storage/database.ts';
 import type { CachedDirectory } from '../storage/directory.ts';
 import { MessageNonces } from '../storage/message-nonces.ts';
-import { createAuthenticator, isBindingFault, isMessageFault, type Authenticate } from './authenticate.ts';
+import { createIdentifier, isBindingFault, isMessageFault, type Identify } from './authenticate.ts';
 import type { DemoIssuer } from './demo-issuer.ts';
 import type { Log } from './log.ts';
 import { MessageGuard } from './message-guard.ts';
@@ -21,10 +21,10 @@ export interface DoorkeeperParts {
 }
 
 /** Tells who asks by token and directory; what is not taken goes to the log and to the audit, with why and never itself. */
-export function doorkeeper({ config, issuer, database, directory, audit, log, now }: DoorkeeperParts): Authenticate {
+export function doorkeeper({ config, issuer, database, directory, audit, log, now }: DoorkeeperParts): Identify {
   const nonces = new MessageNonces(database);
   const messages = new MessageGuard({ findKey: (thumbprint) => directory.clientKey(thumbprint), nonces });
-  return createAuthenticator({
+  return createIdentifier({
     keys: issuer?.jwks ?? config.jwks!,
     issuer: config.issuer,
     audience: config.audience,

@@ -41,7 +41,7 @@ const maxVariableFaults = 50;
 /**
  * Puts an executor of our own behind Apollo, which keeps parsing, validating and remembering documents. Apollo hands
  * every operation over, so what it would have done itself is done here: introspection (which stays with the
- * interpreter), a document whose operation is not clear, and subscriptions, which cannot be answered over plain HTTP.
+ * interpreter), a document whose operation is not clear, and subscriptions, which plain HTTP cannot answer and other ways take over.
  */
 export function executeGateway<Context>(
   schema: GraphQLSchema,
@@ -52,12 +52,17 @@ export function executeGateway<Context>(
   const asksForSchema = introspectionFinder();
 
   const executor: Executor = async ({ document, operation, operationName, request, context }) => {
-    const refused = refusedOperation(operation as OperationDefinitionNode | undefined);
-    if (refused !== null) return { errors: [refused] };
     const scope = requestScope.getStore();
+    const chosen = operation as OperationDefinitionNode | undefined;
+    const refused = refusedOperation(chosen, scope?.onSubscription !== undefined);
+    if (refused !== null) return { errors: [refused] };
     if (scope) scope.operationName = operationName;
     const variables: Record<string, unknown> = request.variables ?? {};
     const args = { document, operation, operationName, variables, context: context as Context };
+    if (chosen?.operation === OperationTypeNode.SUBSCRIPTION) {
+      scope?.onSubscription?.(args);
+      return { data: null };
+    }
     const ran = await (asksForSchema(document) ? interpreted(args) : run(args));
     const result = beforeAnswer ? await beforeAnswer(args, ran) : ran;
     if (result.errors === undefined) return result;
@@ -79,9 +84,9 @@ function interpreter<Context>(schema: GraphQLSchema): ExecuteOperation<Context> 
     interpret({ schema, document, operationName, variableValues: variables, contextValue: context });
 }
 
-function refusedOperation(operation: OperationDefinitionNode | undefined): GraphQLError | null {
+function refusedOperation(operation: OperationDefinitionNode | undefined, canStream: boolean): GraphQLError | null {
   if (operation === undefined) return new GraphQLError('No operation chosen');
-  if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return null;
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION || canStream) return null;
   const words = { zh: '订阅须使用流式连接', en: 'A subscription needs a streaming connection' };
   const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', words, allowed: ['query', 'mutation'] };
   return new GraphQLError(words.en, { nodes: operation, extensions });

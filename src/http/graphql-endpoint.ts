@@ -3,10 +3,11 @@ import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Principal } from '../domain/agency/agency.ts';
 import { deafAudit } from '../domain/audit/audit.ts';
 import { auditError } from './audit-codes.ts';
-import type { Authenticate } from './authenticate.ts';
+import type { Authenticate, Identify } from './authenticate.ts';
 import { errorFacts } from './error-facts.ts';
 import { isHealthQuery, readGraphqlRequest } from './graphql-request.ts';
 import { legacyStatus } from './legacy-status.ts';
+import { asksForEvents, type ServeEvents } from './live/sse.ts';
 import type { Log, LogFields } from './log.ts';
 import type { Presented } from './proof-of-possession.ts';
 import { CallerGone, drain } from './read-body.ts';
@@ -29,6 +30,8 @@ export interface EndpointOptions {
   readonly authenticate: Authenticate;
   /** Reads what a request shows beside its token; without it a proof of possession is all that is looked at. */
   readonly presentedBy?: (request: IncomingMessage) => Presented;
+  /** Answers by events who asks for them; without it everybody gets one answer. */
+  readonly events?: { readonly identify: Identify; readonly serve: ServeEvents } | undefined;
   readonly log: Log;
   readonly auditOf?: AuditOf;
   readonly now: () => Date;
@@ -47,29 +50,35 @@ export type GraphqlEndpoint = (request: IncomingMessage, response: ServerRespons
  * negotiating in the usual integration cost more than Apollo does.
  */
 export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
-  const { runOperation, authenticate, log, now, auditOf = () => deafAudit, presentedBy = proofOf } = options;
+  const { runOperation, authenticate, events, log, now, auditOf = () => deafAudit, presentedBy = proofOf } = options;
   const healthAnswer = JSON.stringify({ data: { __typename: options.queryTypeName } });
 
   async function attempt(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
     if (request.method !== 'POST' && request.method !== 'GET') return refused(request, response, notAllowed);
-    const caller = await callerOf(request, response);
-    if (caller === 'UNKNOWABLE') return refused(request, response, { code: 'TEMPORARILY_UNAVAILABLE' });
-    if (caller === 'REJECTED') return refused(request, response, unauthenticated);
-    if (caller === 'ANONYMOUS') return answerStranger(request, response);
+    const streaming = events && asksForEvents(request) ? events : null;
+    const found = await callerOf(request, response, streaming?.identify ?? authenticate);
+    if (found === 'UNKNOWABLE') return refused(request, response, { code: 'TEMPORARILY_UNAVAILABLE' });
+    if (found === 'REJECTED') return refused(request, response, unauthenticated);
+    if (found === 'ANONYMOUS') return answerStranger(request, response);
     const asked = await readGraphqlRequest(request);
+    const caller = 'principal' in found ? found.principal : found;
     const { agencyId } = caller;
     if ('code' in asked) {
       auditError(auditOf(caller, idOf(response)), asked);
       return { ...refused(request, response, asked), agencyId };
+    }
+    if (streaming && 'principal' in found) {
+      await streaming.serve(asked, found, { request, response });
+      return { agencyId };
     }
     const { operationName, codes } = await run(asked, signedIn(request, response, caller), response);
     return { agencyId, operationName, ...(codes.size > 0 && { code: [...codes].join(',') }) };
   }
 
   /** Not being able to tell who asks is our fault, not the caller's: the keys or the directory of staff are away. */
-  async function callerOf(request: IncomingMessage, response: ServerResponse) {
+  async function callerOf(request: IncomingMessage, response: ServerResponse, who: Authenticate | Identify) {
     try {
-      return await authenticate(request.headers.authorization, presentedBy(request));
+      return await who(request.headers.authorization, presentedBy(request));
     } catch (error) {
       log.error('fault.degraded', { requestId: idOf(response), reason: 'authentication', ...errorFacts(error) });
       auditOf(null, idOf(response)).note('fault.degraded', { reason: 'authentication' });

@@ -24,6 +24,11 @@ export async function readGraphqlRequest(
   return request.method === 'GET' ? readGet(request) : readPost(request, limit);
 }
 
+/** The same from a message that came over an open connection. */
+export function readGraphqlMessage(body: { readonly variables?: unknown }): HTTPGraphQLRequest | DoorRefusal {
+  return unfitVariables(body.variables) ?? { method: 'POST', headers: ordinaryHeaders, search: '', body };
+}
+
 /** True when the request asks for nothing but `{ __typename }`. */
 export function isHealthQuery({ body, search }: HTTPGraphQLRequest): boolean {
   const { query } = (body ?? {}) as { query?: unknown };

@@ -15,6 +15,7 @@ import type { KeyService } from '../storage/vault/key-service.ts';
 import type { PartnerDoors } from './partner-doors.ts';
 import type { LawDesk } from './counting-law.ts';
 import type { DemoIssuer } from './demo-issuer.ts';
+import type { LiveLimits } from './live/limits.ts';
 import type { Log } from './log.ts';
 import type { HttpServer } from './server.ts';
 
@@ -33,6 +34,8 @@ export interface HubParts {
   readonly log: Log;
   /** Milliseconds between two answers to somebody who goes through numbers; a second when nothing is said. */
   readonly missStep?: number;
+  /** What streams may hold open and how long they wait, where it is to differ from the usual. */
+  readonly live?: Partial<LiveLimits>;
   /** Keeps the key-encryption keys in place of the configuration's ring. */
   readonly keyService?: KeyService;
   /** What is served: the whole graph when nothing is said, one subgraph, or both the whole and every subgraph. */

@@ -2,9 +2,6 @@ import { createHash, getRandomValues, randomBytes, randomUUID } from 'node:crypt
 import { idMaker } from '../kernel/ids.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { ConfigError } from '../config.ts';
-import { codeBookFaults } from '../domain/code-list/code-book-faults.ts';
-import { localFigureFaults } from '../domain/deadline/local-figure-faults.ts';
-import { retentionFigureFaults } from '../domain/retention/retention-periods.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
 import { Reads } from '../graphql/reads.ts';
@@ -17,7 +14,9 @@ import { writtenAt } from '../storage/past/past-triggers.ts';
 import { retryClash } from '../storage/retry-clash.ts';
 import { SqlWork } from '../storage/unit-of-work.ts';
 import { buildSubgraphs } from '../views/index.ts';
+import { once } from './authenticate.ts';
 import { auditDesk } from './audit-desk.ts';
+import { correlation } from './correlation.ts';
 import { cursorSeals, cursorViewer } from './cursor-seals.ts';
 import { lawDesk } from './counting-law.ts';
 import { keyRingSource, vaultOf } from './key-ring-source.ts';
@@ -29,12 +28,15 @@ import { firstQuery } from './first-query.ts';
 import { graphServed } from './federation/graph-served.ts';
 import { followDirectory } from './follow-directory.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
+import { FeedBell } from './live/feed-bell.ts';
+import { liveLimits } from './live/limits.ts';
 import { openProof } from './open-proof.ts';
 import { partnerDoors } from './partner-doors.ts';
 import { underContracts } from './outside-contract.ts';
 import { presenterOf } from './presented.ts';
 import { readiness } from './readiness.ts';
 import { createHttpServer } from './server.ts';
+import { refuseUnfitSeeds } from './unfit-seeds.ts';
 import { upkeepOf } from './upkeep.ts';
 import type { Hub, HubParts } from './hub-parts.ts';
 
@@ -46,12 +48,7 @@ const sweepEvery = 30_000;
 /** Puts a hub together; nothing listens until `start`. */
 export async function createHub(parts: HubParts): Promise<Hub> {
   const { config, database, clock, log, seeds, figures = [], codeBook = { lists: [], tables: [] } } = parts;
-  const faults = [
-    ...localFigureFaults(figures),
-    ...codeBookFaults(codeBook),
-    ...retentionFigureFaults(parts.retentionFigures ?? []),
-  ];
-  if (faults.length > 0) throw new ConfigError(faults);
+  refuseUnfitSeeds({ figures, codeBook, retentionFigures: parts.retentionFigures ?? [] });
   if (config.mode === 'production') {
     const login = await servingLoginFaults(database);
     if (login.length > 0) throw new ConfigError(login);
@@ -93,16 +90,19 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       retryClash(() =>
         database.transact((em) => {
           const agency = principal && directory.agency(principal.agencyId);
-          return work(new SqlWork(em, { principal, agency, now: at, newId, randomBytes, vault }));
+          const correlationId = correlation.getStore() ?? null;
+          return work(new SqlWork(em, { principal, agency, now: at, newId, randomBytes, vault, correlationId }));
         }, writtenAt(at)),
-      ),
+      ).finally(() => bell.ring()),
   };
+  const bell = new FeedBell({ database, followDirectory: () => directory.follow(), now, log });
 
   const proof = await openProof(config, { database, now, take: (event) => audit.take(event), log });
 
   const issuer = config.mode === 'demo' && !config.jwks ? await demoIssuer(config, database, now) : null;
   const subgraphs = await buildSubgraphs();
-  const authenticate = doorkeeper({ config, issuer, database, directory, audit, log, now });
+  const identify = doorkeeper({ config, issuer, database, directory, audit, log, now });
+  const authenticate = once(identify);
   const contextFor = ({ principal, requestId, audit: noted, now: at, header }: SignedInRequest): HubContext => ({
     principal,
     requestId,
@@ -122,11 +122,9 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     findCaller: (subject) => directory.caller(subject, now()),
   });
   const uses = new FieldUseCount({ schema, database, now });
+  const isWhole = wholeDoor === authenticate;
   const door = { authenticate: wholeDoor, presentedBy: presenterOf(config), auditOf };
-  const doors = partnerDoors(
-    { ...door, database, vault, directory, schema, log, now, newId },
-    { isWhole: wholeDoor === authenticate, federation },
-  );
+  const doors = partnerDoors({ ...door, database, vault, directory, schema, log, now, newId }, { isWhole, federation });
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
@@ -134,6 +132,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     execute: compiledExecution(schema),
     beforeAnswer: uses.before(beforeAnswer),
     ...door,
+    ...(isWhole ? { live: { identify, database, bell, limits: { ...liveLimits, ...parts.live }, auditOf } } : {}),
     contextFor,
     readiness: () => readiness(database, proof),
     log,

@@ -11,6 +11,8 @@ export interface RequestScope {
   readonly codes: Set<ErrorCode>;
   /** Where what the codes tell of is taken down. */
   readonly audit: Audit;
+  /** Takes the `OperationArgs` of a subscription that was found valid, on ways that can stream. */
+  readonly onSubscription?: (args: unknown) => void;
   /** HTTP status the codes ask for; 0 while the answer holds data. */
   status: number;
 }

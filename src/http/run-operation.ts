@@ -18,7 +18,12 @@ export interface OperationAnswer {
  * Runs one operation for somebody who is known. Every way into the hub ends here: GraphQL over HTTP, REST, file drop and
  * exports, so that limits, permissions, the log of reads and the words of errors are the same on all of them.
  */
-export type RunOperation = (asked: HTTPGraphQLRequest, from: SignedInRequest) => Promise<OperationAnswer>;
+export type RunOperation = (
+  asked: HTTPGraphQLRequest,
+  from: SignedInRequest,
+  /** Takes the `OperationArgs` of a subscription, on ways that can stream; the answer is then an empty one. */
+  onSubscription?: (args: unknown) => void,
+) => Promise<OperationAnswer>;
 
 /** The runner on the servers of the contracts: each caller's own. @throws what Apollo throws on a fault of our own */
 export function operationRunner<Context extends BaseContext>({
@@ -28,10 +33,13 @@ export function operationRunner<Context extends BaseContext>({
   readonly serverFor: ServerFor<Context>;
   readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
 }): RunOperation {
-  return async (asked, from) => {
+  return async (asked, from, onSubscription) => {
     const { requestId, audit, principal } = from;
     const apollo = await serverFor(principal);
-    const scope: RequestScope = { requestId, audit, operationName: null, codes: new Set(), status: 0 };
+    const scope: RequestScope = {
+      ...{ requestId, audit, operationName: null, codes: new Set(), status: 0 },
+      ...(onSubscription ? { onSubscription } : {}),
+    };
     const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
     const { status, headers, body } = await requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));
     if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for');

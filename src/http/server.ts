@@ -12,6 +12,7 @@ import type { BeforeAnswer, ExecuteOperation } from './execute-gateway.ts';
 import { graphqlEndpoint, type AuditOf, type SignedInRequest } from './graphql-endpoint.ts';
 import { openListener, type TlsFiles } from './listener.ts';
 import type { Log, LogFields } from './log.ts';
+import { liveServer, type LiveOptions } from './live/live-server.ts';
 import { operationRunner, type RunOperation } from './run-operation.ts';
 import type { CheckReadiness } from './probes.ts';
 import type { Presented } from './proof-of-possession.ts';
@@ -52,6 +53,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly auditOf?: AuditOf;
   /** Makes the context of one operation: a plain object, since Apollo copies it. */
   readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
+  /** Streams of events; without it there are none. */
+  readonly live?: LiveOptions | undefined;
   readonly readiness: CheckReadiness;
   readonly log: Log;
   readonly demo?: Router;
@@ -91,7 +94,8 @@ export async function createHttpServer<Context extends BaseContext>(
     ...options,
     serverFor: (principal) => servers.under(schemaFor(principal)),
   });
-  const answerGraphql = graphqlEndpoint({ ...options, runOperation, queryTypeName });
+  const live = options.live && liveServer({ ...options, ...options.live, runOperation, isStopping });
+  const answerGraphql = graphqlEndpoint({ ...options, runOperation, queryTypeName, events: live?.events });
   const { mount, defaultQuery = '{\n  __typename\n}\n' } = options;
   const app = webRoutes({ ...options, isStopping, defaultQuery, mount: (made) => mount?.(made, runOperation) });
 
@@ -114,9 +118,14 @@ export async function createHttpServer<Context extends BaseContext>(
     });
   });
 
+  const closeSockets = live?.attach(server);
+
   async function drain(): Promise<void> {
+    await live?.stop();
+    closeSockets?.();
     for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
     const finished = await drainServer(server, config.shutdownSeconds);
+    await options.live?.bell.close();
     await servers.stop();
     log.info('http.stopped', { reason: finished ? 'drained' : 'cut' });
   }

@@ -11,8 +11,13 @@ export interface TokenSubject {
   readonly certificate?: string;
 }
 
+/** A subject with the end of its token, in milliseconds since 1970. */
+export interface DatedSubject extends TokenSubject {
+  readonly expiresAt: number;
+}
+
 interface Entry {
-  readonly subject: TokenSubject;
+  readonly subject: DatedSubject;
   /** Milliseconds since 1970. */
   readonly until: number;
 }
@@ -30,7 +35,7 @@ export class VerifiedTokens {
   }
 
   /** @param now milliseconds since 1970 */
-  find(token: string, now: number): TokenSubject | null {
+  find(token: string, now: number): DatedSubject | null {
     const entry = this.entries.get(token);
     if (entry === undefined) return null;
     this.entries.delete(token);
@@ -40,7 +45,7 @@ export class VerifiedTokens {
   }
 
   /** @param until milliseconds since 1970; the token is verified anew from then on */
-  remember(token: string, subject: TokenSubject, until: number): void {
+  remember(token: string, subject: DatedSubject, until: number): void {
     this.entries.set(token, { subject, until });
     if (this.entries.size <= this.limit) return;
     const [oldest] = this.entries.keys();

@@ -14,7 +14,7 @@ export async function agencyFeed(
   database: Database,
   agencyId: string,
   { peopleOf, ...asked }: FeedAsked & { readonly now: Date; readonly peopleOf: PeopleOf },
-): Promise<FeedSlice> {
+): Promise<Omit<FeedSlice, 'sees'>> {
   const { entries, ended, through, isMore } = await agencySlice(database, agencyId, asked);
   const people = peopleOf(agencyId);
   return {

@@ -74,16 +74,26 @@ const drafted = 'REFERRAL_DRAFTED';
 /** The last thing that is told of a dispute to whoever does not see it any more, or of a stream that is over. */
 export const accessEnded = 'ACCESS_ENDED';
 
+/** What a stream says of itself: that it is open, and that it ends though nothing is over. They take no place. */
+export const streamOpened = 'STREAM_OPENED';
+export const streamClosed = 'STREAM_CLOSED';
+
 type PlainFact = Exclude<FactType, 'ReferralOpened' | 'ReferralStepTaken'>;
 
 /** The type of an event: what happened, in the past tense. New ones may come; what a receiver does not know it leaves. */
-export type HubEventType = Snake<PlainFact> | (typeof stepTypes)[StepName] | typeof drafted | typeof accessEnded;
+export type HubEventType =
+  | Snake<PlainFact>
+  | (typeof stepTypes)[StepName]
+  | typeof drafted
+  | typeof accessEnded
+  | typeof streamOpened
+  | typeof streamClosed;
 
-/** What a type of event tells of: a fact, a step of a referral, a draft, or the end of sight. */
+/** What a type of event tells of: a fact, a step of a referral, a draft, the end of sight, or the stream itself. */
 export type EventSubject =
   | { readonly of: 'FACT'; readonly fact: PlainFact }
   | { readonly of: 'STEP'; readonly step: StepName }
-  | { readonly of: 'DRAFT' | 'END' };
+  | { readonly of: 'DRAFT' | 'END' | 'OPENED' | 'CLOSED' };
 
 const plainFacts = Object.keys(factRegister).filter(
   (type) => type !== 'ReferralOpened' && type !== 'ReferralStepTaken',
@@ -101,6 +111,8 @@ export const hubEventTypes: ReadonlyMap<HubEventType, EventSubject> = new Map<Hu
   [drafted, { of: 'DRAFT' }],
   ...plainFacts.map((fact) => [plainTypes.get(fact)!, { of: 'FACT', fact }] as const),
   [accessEnded, { of: 'END' }],
+  [streamOpened, { of: 'OPENED' }],
+  [streamClosed, { of: 'CLOSED' }],
 ]);
 
 /** What a fact is called when it is told; total over all types of facts and all steps. */
@@ -123,7 +135,7 @@ export interface HubEvent {
   /** ISO instants. */
   readonly occurredAt: string;
   readonly recordedAt: string;
-  /** Null only where the whole stream is over. */
+  /** Null only where it is the stream that is spoken of. */
   readonly disputeId: string | null;
   /** Null where the dispute is not for the receiver any more. */
   readonly disputeNumber: string | null;
@@ -159,13 +171,17 @@ export function tidingsOf(entry: FeedEntry): Tidings {
 }
 
 /** What is told when sight of a dispute is over; `id` is that of the part that ended. */
-export function farewellOf({
-  id,
-  disputeId,
-  at,
-}: Pick<EndedSight, 'id' | 'at'> & { disputeId: string | null }): Tidings {
+export function farewellOf(ended: Pick<EndedSight, 'id' | 'at' | 'disputeId'>): Tidings {
+  return signOf(accessEnded, ended);
+}
+
+/** What tells of no fact: an end of sight, or the stream itself. */
+export function signOf(
+  type: typeof accessEnded | typeof streamOpened | typeof streamClosed,
+  { id, at, disputeId = null }: { readonly id: string; readonly at: string; readonly disputeId?: string | null },
+): Tidings {
   return {
-    ...{ id, type: accessEnded, occurredAt: iso(at), recordedAt: iso(at), disputeId, disputeNumber: null },
+    ...{ id, type, occurredAt: iso(at), recordedAt: iso(at), disputeId, disputeNumber: null },
     ...{ referralId: null, referralKind: null, referralState: null, correlationId: null },
   };
 }

@@ -7,6 +7,7 @@ import { exportFields } from './export-fields.ts';
 import type { FieldGuard } from './field-guard.ts';
 import { hrssFields } from './hrss-fields.ts';
 import { legalAidFields } from './legal-aid-fields.ts';
+import { liveFields } from './live-fields.ts';
 import { loopFields } from './loop-fields.ts';
 import { pairFields } from './pair-fields.ts';
 import { peopleFields } from './people-fields.ts';
@@ -24,6 +25,7 @@ import { unionFields } from './union-fields.ts';
 export const fieldRegister: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
   ...disputeFields,
   ...auditFields,
+  ...liveFields,
   ...loopFields,
   ...pairFields,
   ...peopleFields,

@@ -31,6 +31,10 @@ export abstract class DatabaseBehind implements Database {
     return this.behind.transact(work, options);
   }
 
+  listen(channel: string, heard: () => void): Promise<() => Promise<void>> {
+    return this.behind.listen(channel, heard);
+  }
+
   ping(): Promise<void> {
     return this.behind.ping();
   }

@@ -78,6 +78,13 @@ export interface Database {
    * @throws DatabaseError OUTSIDE_TRANSACTION when called inside another `transact`
    */
   transact<T>(work: (em: EntityManager) => Promise<T>, options?: TransactOptions): Promise<T>;
+  /**
+   * Calls back whenever a process says on the channel that there is news; says nothing of what is missed while the
+   * connection is away, so whoever listens looks for itself now and then. On PGlite there is nobody else to hear.
+   *
+   * @returns ends the listening
+   */
+  listen(channel: string, heard: () => void): Promise<() => Promise<void>>;
   /** Answers when the database does; rejects when it does not. */
   ping(): Promise<void>;
   /** Ends all sessions, writes a last checkpoint on PGlite, releases the directory. May be called twice. */

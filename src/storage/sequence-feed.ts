@@ -22,6 +22,11 @@ with waiting as (
 )
 select (select count(*) from placed)::int as placed, coalesce((select max(no) from placed), (select no from last)) as last`);
 
+/** Where processes tell each other that there is news. Told once a batch, and never by who writes: it takes a lock of the whole server. */
+export const feedChannel = 'accord_feed';
+
+const tell = statement(`select pg_notify('${feedChannel}', '')`);
+
 const lastPlace = statement(
   'select coalesce(max(no), 0) as last, exists (select from outbox where no is null) as waiting from outbox where no is not null',
 );
@@ -44,7 +49,9 @@ export async function sequenceFeed(database: Database): Promise<FeedEnd> {
     const [done] = await database.transact(async (em) => {
       // A statement of its own: the next one must see what the sequencer before committed.
       await emQuery(em, lockFeed, []);
-      return emQuery<FeedEnd>(em, place, []);
+      const ended = await emQuery<FeedEnd>(em, place, []);
+      if (ended[0]!.placed > 0) await emQuery(em, tell, []);
+      return ended;
     });
     placed += done!.placed;
     if (done!.placed < batch) return { last: done!.last, placed };

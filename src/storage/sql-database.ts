@@ -8,6 +8,8 @@ import { TransactionGuard } from './transaction-guard.ts';
 /** What an engine brings: its name, its ORM, a way to run one statement, a way to end. */
 export interface EngineParts extends Pick<Database, 'engine' | 'assurance' | 'orm'> {
   run(statement: Statement, params: readonly unknown[], settings?: Settings): Promise<unknown[]>;
+  /** Left out where no other process can be heard. */
+  listen?: Database['listen'];
   end(): Promise<void>;
 }
 
@@ -68,6 +70,10 @@ export class SqlDatabase implements Database {
         { isolationLevel },
       );
     });
+  }
+
+  listen(channel: string, heard: () => void): Promise<() => Promise<void>> {
+    return this.parts.listen?.(channel, heard) ?? Promise.resolve(() => Promise.resolve());
   }
 
   async ping(): Promise<void> {

@@ -62,7 +62,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'helmet',
     'graphql',
     'graphql-ws',
-    'ipaddr.js',
+    'ws',
     '@graphql-yoga/render-graphiql*',
     'ipaddr.js',
     'node:*',

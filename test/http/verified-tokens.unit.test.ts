@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { VerifiedTokens } from '../../src/http/verified-tokens.ts';
 
-const subject = { staffId: 'stf_1', clientId: null, agencyId: 'agy_1', boundTo: null };
+const subject = { staffId: 'stf_1', clientId: null, agencyId: 'agy_1', boundTo: null, expiresAt: 0 };
 
 describe('verified tokens', () => {
   test('are remembered until their moment and no longer', () => {

@@ -35,7 +35,7 @@ describe('a type of event', () => {
   test('is a name of its own: no two facts or steps share one', () => {
     const names = [...hubEventTypes.keys()];
     expect(new Set(names).size).toBe(names.length);
-    expect(names.length).toBe(facts.length - 2 + stepNameList.length + 2);
+    expect(names.length).toBe(facts.length - 2 + stepNameList.length + 4);
     for (const name of names) expect(name).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
   });
 });
@@ -45,7 +45,7 @@ test('an event carries ids, codes and instants, and nothing else of the fact', (
     ...{ no: 7, id: 'fct_1', type: 'ReferralStepTaken', step: 'ACCEPT', to: 'ACCEPTED' },
     ...{ occurredAt: '2026-03-02T01:00:00.123456+00:00', recordedAt: '2026-03-02T01:00:00+00:00' },
     ...{ disputeId: 'dsp_1', disputeNumber: 'LD-1', referralId: 'ref_1', referralKind: 'R08' },
-    ...{ referralState: 'COMPLETED', correlationId: null },
+    ...{ referralState: 'COMPLETED', correlationId: null, bit: 1 },
   });
   expect(tidings).toEqual({
     ...{ id: 'fct_1', type: 'REFERRAL_ACCEPTED', occurredAt: '2026-03-02T01:00:00.123Z' },

@@ -82,7 +82,7 @@ export async function openTestHub({
   readonly log?: Log;
   readonly spoolDir?: string;
   readonly transport?: Transport;
-} & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts'> &
+} & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts' | 'live'> &
   Pick<Config, 'keys' | 'federation' | 'principalKey'> = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
   const { hub, url, wholeUrl, clock, scene } = await startDemoHub(database, start, log, { ...throughGateway, ...more });

@@ -61,13 +61,6 @@ describe('a door that is not built is not there', () => {
     });
   }
 
-  test.each(['S36', 'S37', 'S38'])('%s: nothing can be subscribed to, and no socket is upgraded', (_id) => {
-    expect(schema.getSubscriptionType()).toBeUndefined();
-    expect(sources().filter(([, text]) => /graphql-ws|graphql-sse|on\('upgrade'|WebSocketServer/.test(text))).toEqual(
-      [],
-    );
-  });
-
   test.each(['S40'])('%s: the hub fetches from nobody but the issuer of keys', (_id) => {
     const callers = sources()
       .filter(([file]) => !file.startsWith('cli/') && !file.startsWith('console/') && file !== 'http/graphiql-start.ts')

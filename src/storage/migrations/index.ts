@@ -35,6 +35,7 @@ import { Migration20261122040100_number_outbox } from './Migration20261122040100
 import { Migration20261122040400_create_contract_tables } from './Migration20261122040400_create_contract_tables.ts';
 import { Migration20261122040600_create_client_key } from './Migration20261122040600_create_client_key.ts';
 import { Migration20261122040800_create_export } from './Migration20261122040800_create_export.ts';
+import { Migration20261122040101_index_ending_parts } from './Migration20261122040101_index_ending_parts.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -101,4 +102,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122040400_create_contract_tables', class: Migration20261122040400_create_contract_tables },
   { name: 'Migration20261122040600_create_client_key', class: Migration20261122040600_create_client_key },
   { name: 'Migration20261122040800_create_export', class: Migration20261122040800_create_export },
+  { name: 'Migration20261122040101_index_ending_parts', class: Migration20261122040101_index_ending_parts },
 ];

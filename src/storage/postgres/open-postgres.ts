@@ -3,6 +3,7 @@ import type { Database, DatabaseTuning, Orm } from '../database.ts';
 import { ormConfig } from '../orm.config.ts';
 import { SqlDatabase } from '../sql-database.ts';
 import { checkSchema } from './check-schema.ts';
+import { listenOn } from './listen-on.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { queryPool } from './native-query.ts';
 import { servingPool } from './pool-options.ts';
@@ -29,6 +30,7 @@ export async function openPostgres(options: { url: string } & DatabaseTuning): P
     assurance: 'SERVER',
     orm: orm as unknown as Orm,
     run: (statement, params, settings) => queryPool(pool, statement, params, settings),
+    listen: (channel, heard) => listenOn(options.url, channel, heard),
     end: () => orm.close(true),
   });
   await database.ping().catch(async (error: unknown) => {

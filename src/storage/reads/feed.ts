@@ -33,6 +33,8 @@ export interface FeedEntry {
   readonly referralKind: string | null;
   readonly referralState: ReferralState | null;
   readonly correlationId: string | null;
+  /** Bit of the group the fact is of, for the log of reads. */
+  readonly bit: number;
 }
 
 /** Sight of a dispute that is over. */
@@ -49,6 +51,8 @@ export interface EndedSight {
 export interface FeedSlice {
   readonly entries: readonly FeedEntry[];
   readonly ended: readonly EndedSight[];
+  /** Whether the one dispute that was asked for is for the reader; true where none was. */
+  readonly sees: boolean;
   /** Last place that was looked at. */
   readonly through: number;
   /** Whether there may be more behind it. */
@@ -89,6 +93,7 @@ export function entryColumns(mayReadReferral: string): Record<string, string> {
     referralKind: `case when ${mayReadReferral} then r.kind end`,
     referralState: `case when ${mayReadReferral} then r.state end`,
     correlationId: 'w.correlation_id',
+    bit: 't.group_bit',
   };
 }
 
@@ -122,6 +127,7 @@ const endedSql = `select distinct on (x."disputeId") x.* from (
 const read = statement(`
 with ${spanSql('feed_place', { after, limit, only })}
 select (select no from edge) as through, (select "isMore" from edge) as "isMore",
+  (${only}::text is null or exists (select from dispute d ${sightOf('d.id')} where d.id = ${only}::text and ${seesDispute})) as sees,
   coalesce((select json_agg(${entryJson} order by w.no)
     from span w join dispute d on d.id = w.dispute_id ${sightOf('d.id')}
     join fact t on t.id = w.fact_id left join referral r on r.id = t.referral_id

@@ -35,6 +35,7 @@ import { HubActsResolver } from './hub-acts.resolver.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import { typeOfNode } from './node.type.ts';
 import { DisputeLoopsResolver, OpenLoopsResolver } from './open-loops.resolver.ts';
+import { LiveResolver } from './live.resolver.ts';
 import { LimitationResolver } from './limitation.resolver.ts';
 import { NoticeResolver } from './notice.resolver.ts';
 import { PeopleActsResolver } from './people-acts.resolver.ts';
@@ -95,6 +96,7 @@ export const view: ViewParts = {
     ReferralResolver,
     DeadlineResolver,
     NoticeResolver,
+    LiveResolver,
     LimitationResolver,
     SimulationResolver,
     AgencyResolver,

@@ -182,7 +182,7 @@ export const holders = [
   ],
   // A correction shows with the value it corrects; what tells of keeping, of conflicts and of proof is cut where it is made.
   ...['Correction', 'DisputeRetention', 'LegalHold', 'ErasureProposal', 'EditConflict', 'EditConflictChange'],
-  ...['EditConflictField', 'InclusionProof', 'EvidenceBundle'],
+  ...['EditConflictField', 'InclusionProof', 'EvidenceBundle', 'HubEvent'],
 ] as const;
 
 export const isOpen = (type: string): boolean => (open as readonly string[]).includes(type);
