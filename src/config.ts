@@ -11,7 +11,7 @@ import {
   type Read,
   type Variable,
 } from './config/environment.ts';
-import { transportFaults, transportOf, uncheckedTls, type Transport } from './config/transport.ts';
+import { loopbackFaults, transportFaults, transportOf, uncheckedTls, type Transport } from './config/transport.ts';
 import type { Wall } from './kernel/walls.ts';
 import type { Words } from './kernel/words.ts';
 
@@ -69,6 +69,8 @@ export interface Config extends Transport {
   readonly principalKeys?: string;
   /** Whether signed-in callers may read the schema through introspection. */
   readonly introspection: boolean;
+  /** Places on this machine that webhooks may call, `host:port`; demonstrations only. */
+  readonly webhookLoopback?: readonly string[];
   /** Walls between a caller and what is not the caller's that this build lacks, for tests; none in production. */
   readonly wallsOff?: readonly Wall[];
 }
@@ -138,6 +140,7 @@ function unfitForProduction(values: Read): Words[] {
   for (const name of ['ACCORD_JWKS', 'ACCORD_PRINCIPAL_KEYS'] as const) {
     if (values[name]?.startsWith('http:')) problems.push(about(name, plainKeys));
   }
+  problems.push(...loopbackFaults(values));
   const embedded = values.DATABASE_URL === undefined && values.ACCORD_ACCEPT_EMBEDDED === 'no';
   // A DATABASE_URL that is set but wrong has been reported already; then it is undefined here too.
   if (embedded && 'DATABASE_URL' in values) problems.push(about('DATABASE_URL', noServer));
@@ -180,6 +183,7 @@ function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Co
     ...(values.ACCORD_PRINCIPAL_KEYS ? { principalKeys: values.ACCORD_PRINCIPAL_KEYS } : {}),
     ...transportOf(values),
     introspection: values.ACCORD_INTROSPECTION === 'yes',
+    ...(values.ACCORD_WEBHOOK_LOOPBACK ? { webhookLoopback: values.ACCORD_WEBHOOK_LOOPBACK } : {}),
     ...(values.ACCORD_WALLS_OFF ? { wallsOff: values.ACCORD_WALLS_OFF } : {}),
   };
 }

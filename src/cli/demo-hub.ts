@@ -51,13 +51,13 @@ export async function startDemoHub(
     ...more
   }: { readonly spoolDir?: string; readonly transport?: Transport; readonly reachedAt?: ReachedAt } & Pick<
     HubParts,
-    'keyService' | 'missStep' | 'serve' | 'contracts' | 'live'
+    'keyService' | 'missStep' | 'serve' | 'contracts' | 'live' | 'outside'
   > &
-    Pick<Config, 'keys' | 'federation' | 'principalKey'> = {},
+    Pick<Config, 'keys' | 'federation' | 'principalKey' | 'webhookLoopback'> = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
-  const { keyService, serve, contracts, transport, live, reachedAt = (own) => own, ...told } = more;
+  const { keyService, serve, contracts, transport, live, outside, reachedAt = (own) => own, ...told } = more;
   const config = { ...read, ...transport, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...told };
   const hub = await createHub({
     config,
@@ -71,6 +71,7 @@ export async function startDemoHub(
     missStep,
     ...(keyService ? { keyService } : {}),
     ...(serve ? { serve } : {}),
+    ...(outside ? { outside } : {}),
     wall: { now: () => new Date() },
     contracts: contracts ?? 'WHOLE',
     ...(live ? { live } : {}),

@@ -14,6 +14,7 @@ import { explainConflicts } from './explain-conflict.ts';
 import { ErasedDispute } from './erased-dispute.ts';
 import { localisedWork } from './localised-work.ts';
 import type { Directory, Work } from './unit-of-work.ts';
+import type { WebhookGate } from './webhook/webhook-gate.ts';
 
 /** What every command is handed: who asks, the time, the directory, and a way to write. */
 export interface CommandContext {
@@ -36,6 +37,8 @@ export interface CommandContext {
   readonly readKey?: KeyReader;
   /** Whether stored history differs from what was signed of it: then nothing is erased. Absent where no hub keeps watch. */
   readonly isHeld?: () => boolean;
+  /** What the hub calls, and what it tells of; absent where a command runs without a hub. */
+  readonly webhooks?: WebhookGate;
   /** Takes in what has changed in the directory; called after the transaction in which it was found or made to change. */
   readonly followDirectory?: () => Promise<unknown>;
   /** Runs in one transaction, the hub itself acting when there is no principal; rolls back when it throws. */

@@ -21,6 +21,7 @@ import type { SentPacket } from './sent-packet.ts';
 import type { RecordRow, RecordTable } from './record-rows.ts';
 import type { KeyRegister } from './staff/key-register.ts';
 import type { StaffRegister } from './staff/staff-register.ts';
+import type { WebhookRegister } from './webhook/webhook-register.ts';
 
 /** A dispute with everything a decision may look at, locked until the transaction ends. */
 export interface LoadedFile {
@@ -91,6 +92,8 @@ export interface Work {
   readonly agreements: AgreementRegister;
   /** The register of exports, which belong to no dispute. */
   readonly exports: ExportRegister;
+  /** Addresses that agencies want to be told at. */
+  readonly webhooks: WebhookRegister;
   /** Takes the idempotency key; tells the stored result when the key was used before. */
   claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | { readonly result: Record<string, unknown> }>;
   /** Keeps the references to the effect for whoever repeats the key. */

@@ -53,6 +53,11 @@ export const environment = z.object({
   ACCORD_FEDERATION: z.string().optional(),
   ACCORD_PRINCIPAL_KEY: z.string().optional(),
   ACCORD_PRINCIPAL_KEYS: z.string().optional(),
+  ACCORD_WEBHOOK_LOOPBACK: z
+    .string()
+    .transform((names) => names.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.string().regex(/^(127\.0\.0\.1|localhost):[1-9]\d{0,4}$/)).max(20))
+    .optional(),
   ACCORD_WALLS_OFF: z
     .string()
     .transform((names) => names.split(',').map((name) => name.trim()))
@@ -91,6 +96,10 @@ export const expected: Partial<Record<Variable, Words>> = {
   },
   ACCORD_INTROSPECTION: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
   ACCORD_ACCEPT_EMBEDDED: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
+  ACCORD_WEBHOOK_LOOPBACK: {
+    zh: '须为 127.0.0.1:端口 或 localhost:端口，以逗号分隔',
+    en: 'must be 127.0.0.1:port or localhost:port, with commas between them',
+  },
   ACCORD_WALLS_OFF: {
     zh: `只能是 ${wallNames.join('、')}，以逗号分隔`,
     en: `must be some of ${wallNames.join(', ')}, with commas between them`,

@@ -51,3 +51,12 @@ const trustedFrom = {
   zh: '必须写明可信代理的地址：否则任何人都可自称持有证书',
   en: 'must name the proxies that are trusted: else anybody could claim a certificate',
 };
+
+/** A hub in production calls nobody on its own machine, whoever asks for it. */
+export function loopbackFaults(values: Read): Words[] {
+  const words = {
+    zh: '生产模式不得设置：平台不得呼叫本机',
+    en: 'must not be set in production: a hub calls nobody on its own machine',
+  };
+  return values.ACCORD_WEBHOOK_LOOPBACK ? [about('ACCORD_WEBHOOK_LOOPBACK', words)] : [];
+}

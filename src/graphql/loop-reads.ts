@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Principal } from '../domain/agency/agency.ts';
 import type { KindClocks } from '../domain/loop/kind-clocks.ts';
 import type { Database } from '../storage/database.ts';
+import { handOffMessages } from '../storage/reads/hand-off-messages.ts';
 import { referralChains } from '../storage/reads/referral-chain.ts';
 import {
   requestById,
@@ -35,6 +36,11 @@ export class LoopReads {
   /** Ids of the hand-offs that led to a referral, oldest first; those asked for in one tick in one statement. */
   chain(referralId: string): Promise<readonly string[]> {
     return this.chains.load(referralId);
+  }
+
+  /** Messages between the two sides of a hand-off, for one of them. */
+  messages(page: Parameters<typeof handOffMessages>[2]): ReturnType<typeof handOffMessages> {
+    return handOffMessages(this.database, this.viewer, page);
   }
 
   /** What is stuck in the disputes the caller answers for. */

@@ -6,6 +6,7 @@ import {
   staffChanges,
   type OwnPage,
 } from '../storage/reads/agency-people.ts';
+import { WebhookReads } from './webhook-reads.ts';
 
 type Page = Omit<OwnPage, 'agencyId'>;
 
@@ -25,6 +26,11 @@ export class PeopleReads {
 
   changes(page: Page): ReturnType<typeof staffChanges> {
     return staffChanges(this.database, { ...page, agencyId: this.agencyId });
+  }
+
+  /** Addresses the agency's systems are told at. */
+  get webhooks(): WebhookReads {
+    return new WebhookReads(this.database, this.agencyId);
   }
 
   clients(page: Page): ReturnType<typeof agencyClients> {

@@ -8,6 +8,7 @@ import { referralRefusals } from './referral-refusals.ts';
 import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { unionRefusals } from './union-refusals.ts';
+import { webhookRefusals } from './webhook-refusals.ts';
 
 /** Every refusal a person can meet, in both languages. A code the program can give and this list lacks fails a test. */
 export const refusalCatalogue = {
@@ -20,6 +21,7 @@ export const refusalCatalogue = {
   ...retentionRefusals,
   ...rightsRefusals,
   ...exportRefusals,
+  ...webhookRefusals,
   NOT_FOUND: { zh: '没有找到，或者您无权知悉', en: 'Not found, or not for you to know of' },
   FORBIDDEN: { zh: '您的岗位不能办理此事', en: 'Your post may not do this' },
   CONFLICT: { zh: '内容已被他人更新，请刷新后再办', en: 'It has changed since you looked; look again and retry' },

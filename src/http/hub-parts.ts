@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { CodeBook } from '../domain/code-list/code-list.ts';
 import type { RetentionFigure } from '../domain/retention/retention-periods.ts';
 import type { LocalFigure } from '../domain/deadline/local-figure.ts';
+import type { Courier } from '../notify/webhook/courier.ts';
 import type { AuditStore } from '../storage/audit-store.ts';
 import type { Database } from '../storage/database.ts';
 import type { CachedDirectory } from '../storage/directory.ts';
@@ -18,6 +19,7 @@ import type { DemoIssuer } from './demo-issuer.ts';
 import type { LiveLimits } from './live/limits.ts';
 import type { Log } from './log.ts';
 import type { HttpServer } from './server.ts';
+import type { WebhookDeskParts } from './webhook-desk.ts';
 
 /** Everything a hub is made of that comes from outside. */
 export interface HubParts {
@@ -51,6 +53,8 @@ export interface HubParts {
   readonly mount?: (app: Express) => void;
   /** Agencies, people and systems an empty directory is filled with; none in production. */
   readonly seeds: Seeds | null;
+  /** How webhooks reach the outside, in place of the system's own way; for tests. */
+  readonly outside?: WebhookDeskParts['outside'];
 }
 
 /** Which graph a process serves: one subgraph by its name, `all` beside the whole graph, or the whole graph alone. */
@@ -87,6 +91,8 @@ export interface Hub {
   passTime(): Promise<void>;
   /** Ways in and out beside GraphQL: REST, exports, and what an exchange of files asks by. */
   readonly doors: PartnerDoors;
+  /** Carries events to the endpoints of agencies; looks every second by itself once started. */
+  readonly courier: Courier;
   start(): Promise<{ readonly url: string }>;
   stop(): Promise<void>;
 }

@@ -38,6 +38,7 @@ import { readiness } from './readiness.ts';
 import { createHttpServer } from './server.ts';
 import { refuseUnfitSeeds } from './unfit-seeds.ts';
 import { upkeepOf } from './upkeep.ts';
+import { webhookDesk } from './webhook-desk.ts';
 import type { Hub, HubParts } from './hub-parts.ts';
 
 export type { Hub, HubParts };
@@ -69,8 +70,10 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const keyRing = keyRingSource(config);
   const vault = vaultOf(keyRing, parts.keyService);
   const cursorsFor = cursorSeals(() => keyRing.ring());
+  const webhooks = webhookDesk({ ...parts, directory, vault, audit, now });
   const base: Omit<CommandContext, 'principal'> = {
     clock,
+    webhooks: webhooks.gate,
     // Read anew by every request, which copies what holds at its moment.
     get calendar() {
       return law.calendar;
@@ -169,6 +172,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     warn: upkeep.warn,
     passTime: upkeep.passTime,
     doors,
+    courier: webhooks.courier,
     law: lawDesk(database, law, base),
     commandContext(staffId) {
       const person = directory.staff(staffId);
@@ -181,14 +185,14 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       timer.unref();
       unfollow = followDirectory(directory, log);
       audit.start();
-      doors.start();
+      for (const desk of [doors, webhooks]) desk.start();
       return { url };
     },
     async stop() {
       clearInterval(timer);
       unfollow?.();
       await http.stop();
-      await doors.stop();
+      for (const desk of [doors, webhooks]) await desk.stop();
       await proof.settled();
       await uses.store().catch(() => log.error('hub.sweep-failed', {}));
       await audit.close();

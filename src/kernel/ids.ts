@@ -75,6 +75,9 @@ export const idPrefixes = {
   rightsNotice: 'rnt',
   correction: 'cor',
   exportJob: 'exp',
+  webhookEndpoint: 'whe',
+  webhookKey: 'whk',
+  webhookTest: 'wht',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

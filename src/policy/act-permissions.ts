@@ -1,4 +1,4 @@
-import { all, any, capacity, own, post, sees } from './condition.ts';
+import { all, any, capacity, flag, own, post, sees } from './condition.ts';
 import { permission, type Permission } from './permission.ts';
 
 /** Who may keep an agency's own record, and do what only bodies of its sort do. */
@@ -120,5 +120,11 @@ export const actPermissions = {
     all(capacity('GIVES_STATE_AID'), sees('F8')),
     '参与办理的法援机构登记援助案卷。',
     'A legal-aid body that takes part keeps the aid file.',
+  ),
+  'message.write': permission(
+    'referral',
+    all(sees('F0'), flag('isSent'), any(own('fromAgencyId'), own('toAgencyId'))),
+    '已发出的移送，双方可互相留言；他人不知有此留言。',
+    'Both sides of a referral that was sent write to each other; nobody else learns of it.',
   ),
 } satisfies Record<string, Permission>;

@@ -8,8 +8,8 @@ import { prospectOf } from './sight.ts';
 
 type Body = Pick<Agency, 'type' | 'capacities'>;
 
-/** No system lets other systems in, or itself further: who registers them is a person who asks without one. */
-const neverForSystems: readonly PermissionName[] = ['client.manage'];
+/** No system lets other systems in, itself further, or events out: whoever does is a person who asks without one. */
+const neverForSystems: readonly PermissionName[] = ['client.manage', 'webhook.manage'];
 
 /** Everything anybody at the agency could ever be given. */
 export interface AgencyBounds {

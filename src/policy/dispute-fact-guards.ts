@@ -83,6 +83,7 @@ type SharedFacts =
   | 'LimitationEventRecorded'
   | 'DocumentAttached'
   | 'NoteAdded'
+  | 'HandOffMessageAdded'
   | 'ObligationRecorded'
   | 'ObligationEnforceable'
   | 'PaymentRecorded';
@@ -117,6 +118,7 @@ export const sharedFactGuards: FactGuards<SharedFacts> = {
   LimitationEventRecorded: withEntry('deadlineId', 'event', 'ground', 'on'),
   DocumentAttached: withEntry('documentId', 'kind', 'sha256'),
   NoteAdded: withEntry('noteId'),
+  HandOffMessageAdded: {},
   ObligationRecorded: {
     ...told('Obligation.amountFen', 'amountFen', 'instalments'),
     obligationId: 'Obligation.id',

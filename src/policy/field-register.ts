@@ -11,6 +11,7 @@ import { liveFields } from './live-fields.ts';
 import { loopFields } from './loop-fields.ts';
 import { pairFields } from './pair-fields.ts';
 import { peopleFields } from './people-fields.ts';
+import { webhookFields } from './webhook-fields.ts';
 import { procuratorateFields } from './procuratorate-fields.ts';
 import { referenceFields } from './reference-fields.ts';
 import { referralFields } from './referral-fields.ts';
@@ -29,6 +30,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   ...loopFields,
   ...pairFields,
   ...peopleFields,
+  ...webhookFields,
   ...retentionFields,
   ...rightsFields,
   ...referralFields,

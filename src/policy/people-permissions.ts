@@ -30,4 +30,10 @@ export const peoplePermissions = {
     '单位管理员在本单位范围内登记与终止系统客户端。',
     'An agency administrator registers and ends the systems that ask for the agency, within its bounds.',
   ),
+  'webhook.manage': permission(
+    null,
+    post('AGENCY_ADMIN'),
+    '单位管理员登记、暂停与移除本单位系统的回调地址，轮换签名密钥，重发通知。',
+    "An agency administrator registers, pauses and removes the addresses the agency's systems are told at, rotates their keys and has events sent again.",
+  ),
 } satisfies Record<string, Permission>;

@@ -26,8 +26,9 @@ export const referralFields: Readonly<Record<string, Readonly<Record<string, Fie
       'caseNumber',
       'version',
     ),
-    ...all('ROWS', 'chain', 'cancellationAskedAt', 'packetDigest', 'nextDeadline', 'availableSteps'),
+    ...all('ROWS', 'messages', 'chain', 'cancellationAskedAt', 'packetDigest', 'nextDeadline', 'availableSteps'),
   },
+  HandOffMessage: all('ROWS', 'id', 'agency', 'at', 'body'),
   AvailableStep: all('ROWS', 'step', 'title', 'needs', 'documents'),
   Deadline: {
     ...all('ROWS', 'id', 'rule', 'state', 'startedAt', 'nominalEnd', 'dueOn', 'dueAt', 'calendarUncertain', 'bearer'),

@@ -142,6 +142,20 @@ const otherRows = {
   // What an export holds is handed out by its own route, to who asked for it.
   export_job: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'export.request' }) },
   export_page: { of: 'HUB' },
+  webhook_endpoint: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'webhook.manage' }) },
+  webhook_key: { of: 'ROW', table: 'webhook_endpoint', column: 'endpoint_id' },
+  // What nobody there was found entitled to yet, and what was withheld, would tell that something happened.
+  webhook_delivery: {
+    of: 'CALLER',
+    when: all(
+      own('agency_id'),
+      { kind: 'permitted', by: 'webhook.manage' },
+      any(present('sequence'), is('kind', 'TEST')),
+      { kind: 'isNot', column: 'state', values: ['WITHHELD'] },
+    ),
+  },
+  webhook_secret: { of: 'HUB' },
+  webhook_feed: { of: 'HUB' },
   directory_version: { of: 'HUB' },
   accord_migration: { of: 'HUB' },
   accord_row_security: { of: 'HUB' },

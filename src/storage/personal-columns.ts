@@ -161,7 +161,7 @@ export const impersonalColumns = {
       'purpose rating reasons redirected_to refusal_ground relation_type rest restart_ground result role roles rule ' +
       'ruling rung satisfaction scope side source stage staff_role step sub_stage subject suspension_ground ' +
       'termination_ground tie tier track tribunal urgency variant verdict verified_how waiver_reason wrapped text_version service_method social_credit_code ' +
-      'withdrawal_ground attempts attempt_dates declarations twin_key objection_outcome owner format mark failure filter'
+      'withdrawal_ground attempts attempt_dates declarations twin_key objection_outcome owner format mark failure filter last_fault url secret seed'
     ).split(' '),
   ),
 } as const;

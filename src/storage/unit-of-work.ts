@@ -20,7 +20,7 @@ import { writeRow } from './projections/record-row.ts';
 import { SqlAgreementRegister } from './agreement-register.ts';
 import { SqlExportRegister } from './export-register.ts';
 import type { Salts } from './proof/commitments.ts';
-import { rowsByFact } from './proof/committed-values.ts';
+import { hasRemark, rowsByFact } from './proof/committed-values.ts';
 import { keepSalts } from './proof/salt-statements.ts';
 import { SqlKeyRegister } from './key-register.ts';
 import { Scribe } from './scribe.ts';
@@ -31,10 +31,12 @@ import { SqlRetentionRegister } from './sql-retention-register.ts';
 import { SqlRightsRegister } from './sql-rights-register.ts';
 import { SqlStaffRegister } from './staff-register.ts';
 import { allStand, standingCalls } from './standing.ts';
+import { SqlWebhookRegister } from './webhook/webhook-register.ts';
 
 /** The commands' port on one transaction. */
 export class SqlWork extends SqlLookups implements Work {
   readonly agreements: SqlAgreementRegister;
+  readonly webhooks: SqlWebhookRegister;
   readonly requests: SqlRequestRegister;
   readonly rights: SqlRightsRegister;
   readonly retention: SqlRetentionRegister;
@@ -52,6 +54,7 @@ export class SqlWork extends SqlLookups implements Work {
   constructor(em: EntityManager, author: Author) {
     super(em, author);
     this.agreements = new SqlAgreementRegister(em, author);
+    this.webhooks = new SqlWebhookRegister(em, author);
     this.requests = new SqlRequestRegister(em, author);
     this.rights = new SqlRightsRegister(em);
     this.retention = new SqlRetentionRegister(em, author);
@@ -123,7 +126,7 @@ export class SqlWork extends SqlLookups implements Work {
       project(fact, occasion);
       const { id, salts: own } = this.append(fact, occasion, written.get(fact) ?? []);
       salts[id] = own;
-      if (fact.type === 'ReferralStepTaken' || fact.type === 'ReferralOpened') factIds.set(fact.referralId!, id);
+      if (hasRemark(fact)) factIds.set(fact.referralId!, id);
     }
     for (const row of rows) writeRow(row, { ...base, at: now }, (referralId) => factIds.get(referralId)!);
     for (const referralId of new Set(

@@ -41,7 +41,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   policy: [],
   commands: [],
   storage: ['@mikro-orm/*', '@electric-sql/pglite*', 'pg', 'kysely', 'node:*'],
-  notify: [],
+  notify: ['ipaddr.js', 'standardwebhooks', 'node:*'],
   graphql: [
     'type-graphql',
     'graphql*',

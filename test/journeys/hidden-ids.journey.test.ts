@@ -58,6 +58,7 @@ const hasDispute = (table: string) =>
     'dispute_link',
     'sharing_agreement',
     'system_client',
+    'webhook_endpoint',
     'client_key',
     'export_job',
     'referral_request',

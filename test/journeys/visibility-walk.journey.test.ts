@@ -71,6 +71,8 @@ const directory = [
   'auditEntries',
   // People and systems for administrators of their own agency; test/journeys/agency-staff holds it to that.
   ...['agencyStaff', 'staffChanges', 'systemClients', 'administrationBounds'],
+  // Ids and codes of what an agency's own systems were told; test/threats/webhook-doors holds it to that.
+  ...['webhookEndpoints', 'webhookDeliveries'],
 ];
 
 async function told(staffId: string): Promise<string> {

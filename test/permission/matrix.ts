@@ -37,9 +37,15 @@ export const doorsOf: Record<string, (scene: Scene) => Door[]> = {
   ...Object.fromEntries(
     [
       ...['inbox', 'sent', 'deadlines', 'notices', 'duplicateProposals', 'ownMandates', 'referralRequests'],
-      ...['auditEntries', 'agencyStaff', 'staffChanges', 'systemClients', 'rightsNotices'],
+      ...['auditEntries', 'agencyStaff', 'staffChanges', 'systemClients', 'rightsNotices', 'webhookEndpoints'],
     ].map((field) => [field, () => [list(field)]]),
   ),
+  webhookDeliveries: () => [
+    {
+      root: { field: 'webhookDeliveries', head: '($id: ID!)', args: '(endpointId: $id, first: 5)' },
+      variables: { id: 'whe_none' },
+    },
+  ],
   inboxCounts: () => [{ root: { field: 'inboxCounts' }, variables: {} }],
   administrationBounds: () => [{ root: { field: 'administrationBounds' }, variables: {} }],
   ownEmergencyAccesses: () => [list('ownEmergencyAccesses')],

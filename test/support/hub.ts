@@ -48,6 +48,8 @@ export interface TestHub extends Pick<DemoHub, 'url' | 'wholeUrl' | 'clock' | 's
   tendKeys(): Promise<number>;
   /** Forgets the data keys that the hub holds unwrapped. */
   forgetKeys(): void;
+  /** Carries events to webhooks, as the hub does each second. */
+  readonly courier: Hub['courier'];
   /** Stops the hub and removes the database. */
   stop(): Promise<void>;
 }
@@ -82,8 +84,8 @@ export async function openTestHub({
   readonly log?: Log;
   readonly spoolDir?: string;
   readonly transport?: Transport;
-} & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts' | 'live'> &
-  Pick<Config, 'keys' | 'federation' | 'principalKey'> = {}): Promise<TestHub> {
+} & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts' | 'live' | 'outside'> &
+  Pick<Config, 'keys' | 'federation' | 'principalKey' | 'webhookLoopback'> = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
   const { hub, url, wholeUrl, clock, scene } = await startDemoHub(database, start, log, { ...throughGateway, ...more });
   const tokens = new Map<string, string>();
@@ -142,6 +144,7 @@ export async function openTestHub({
     quit: () => hub.http.stop(),
     drain: () => hub.audit.drain({ all: true }),
     proof: hub.proof,
+    courier: hub.courier,
     tendKeys: () => hub.tendKeys(),
     forgetKeys: () => hub.forgetKeys(),
     stop: () => hub.stop(),

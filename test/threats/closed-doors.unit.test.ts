@@ -40,12 +40,6 @@ const doors: readonly (readonly [ids: readonly string[], what: string, sign: Reg
   ],
   [['S34'], 'query of statistics', /^Query\.(stat|indicator|report|figure)/i, 'Query.statistics'],
   [
-    ['S39', 'S40', 'S41', 'S42'],
-    'outbound address',
-    /webhook|callbackUrl|\.endpoint(Url)?$/i,
-    'RegisterWebhookInput.url',
-  ],
-  [
     ['S43'],
     'inbound message of a partner',
     /^Mutation\.(inbound|partnerMessage|receiveEvent)/i,

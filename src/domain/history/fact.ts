@@ -110,6 +110,8 @@ export interface FactBodies
   LimitationEventRecorded: { deadlineId: string; event: LimitationEvent; ground: LimitationGround; on: LegalDate };
   DocumentAttached: { documentId: string; kind: DocumentKind; sha256: string };
   NoteAdded: { noteId: string };
+  /** Words from one side of a referral to the other; they stand beside the entry. */
+  HandOffMessageAdded: Record<string, never>;
   ObligationRecorded: {
     obligationId: string;
     source: ObligationSource;

@@ -54,6 +54,7 @@ import { JointHandlingRow, JointMemberRow, JointActionRow } from './joint-record
 import { procuratorateTables } from './procuratorate-records.ts';
 import { retentionTables } from './retention.ts';
 import { rightsTables } from './rights.ts';
+import { WebhookDeliveryRow, WebhookEndpointRow, WebhookFeedRow, WebhookKeyRow, WebhookSecretRow } from './webhook.ts';
 import { DataKeyRow, SealProgressRow } from './vault.ts';
 import { unionTables } from './union-records.ts';
 
@@ -137,4 +138,9 @@ export const entities = [
   SealProgressRow,
   ExportJobRow,
   ExportPageRow,
+  WebhookEndpointRow,
+  WebhookKeyRow,
+  WebhookSecretRow,
+  WebhookDeliveryRow,
+  WebhookFeedRow,
 ];

@@ -62,9 +62,14 @@ export function rowsByFact(facts: readonly Fact[], rows: readonly RecordRow[]): 
   return byFact;
 }
 
+/** Whether words of one side of a referral to the other can stand beside the entry. */
+export function hasRemark({ type }: Fact): boolean {
+  return type === 'ReferralStepTaken' || type === 'ReferralOpened' || type === 'HandOffMessageAdded';
+}
+
 function goesWith(fact: Fact, row: RecordRow): boolean {
   if ('into' in row && row.into === 'remark') {
-    return (fact.type === 'ReferralStepTaken' || fact.type === 'ReferralOpened') && fact.referralId === row.referralId;
+    return hasRemark(fact) && fact.referralId === row.referralId;
   }
   const id = 'into' in row ? (row.values as { id: string }).id : row.id;
   return Object.values(fact.body).includes(id) || (fact.type === 'DisputeRegistered' && fact.disputeId === id);

@@ -41,6 +41,7 @@ export const factTitles: Readonly<Record<FactType, Words>> = {
   DeadlineStopped: { zh: '期限终止', en: 'Clock stopped' },
   DocumentAttached: { zh: '提交材料', en: 'Document attached' },
   NoteAdded: { zh: '添加记录', en: 'Note added' },
+  HandOffMessageAdded: { zh: '移送双方留言', en: 'Message between the sides of a hand-off' },
   ObligationRecorded: { zh: '登记给付义务', en: 'Obligation recorded' },
   ObligationEnforceable: { zh: '可申请执行', en: 'Obligation enforceable' },
   PaymentRecorded: { zh: '付款', en: 'Payment' },

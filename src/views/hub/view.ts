@@ -52,6 +52,9 @@ import { ReferralActsResolver, SendReferralsItemResolver } from './referral-acts
 import { ReferralResolver } from './referral.resolver.ts';
 import { StaffActsResolver } from './staff-acts.resolver.ts';
 import { AgencyPeopleResolver } from './staff.resolver.ts';
+import { HandOffMessageResolver } from './hand-off-message.resolver.ts';
+import { WebhookActsResolver } from './webhook-acts.resolver.ts';
+import { WebhookResolver } from './webhook.resolver.ts';
 import { SteerActsResolver } from './steer-acts.resolver.ts';
 import { OutcomeTotalResolver, WorkerOutcomesResolver } from './worker-outcome.resolver.ts';
 import { RequestResolver } from './request.resolver.ts';
@@ -108,6 +111,9 @@ export const view: ViewParts = {
     StaffActsResolver,
     ClientKeyResolver,
     AgencyPeopleResolver,
+    HandOffMessageResolver,
+    WebhookResolver,
+    WebhookActsResolver,
     SteerActsResolver,
     PairActsResolver,
     DisputePairsResolver,

@@ -38,6 +38,7 @@ const tables: Readonly<Record<string, string>> = {
   suggestionId: 'judicial_suggestion',
   ...{ holdId: 'legal_hold', erasureId: 'erasure' },
   ...{ clientId: 'system_client', keyId: 'client_key', exportId: 'export_job' },
+  endpointId: 'webhook_endpoint',
 };
 
 /** Fields that mean a row of another table in some inputs. */

@@ -174,12 +174,17 @@ export const holders = [
     'RightsNotice',
     'AuditEntry',
     'AgencyStaff',
+    'WebhookEndpoint',
+    'WebhookPublicKey',
+    'WebhookDelivery',
     'StaffChange',
     'StaffState',
     'AdministrationBounds',
     'SystemClient',
     'ClientKey',
   ],
+  // Messages of a hand-off are read by its two sides alone; test/journeys/hand-off-messages holds them to that.
+  'HandOffMessage',
   // A correction shows with the value it corrects; what tells of keeping, of conflicts and of proof is cut where it is made.
   ...['Correction', 'DisputeRetention', 'LegalHold', 'ErasureProposal', 'EditConflict', 'EditConflictChange'],
   ...['EditConflictField', 'InclusionProof', 'EvidenceBundle', 'HubEvent'],

@@ -817,6 +817,20 @@ export type UserErrorCode =
   | 'ACT_NOT_POSSIBLE_NOW'
   /** 请指明一个建议对象 / Name one addressee */
   | 'ADDRESSEE_REQUIRED'
+  /** 回调地址格式不对：不超过2000字符，不含用户名、密码与片段 / This is no address to call: at most 2,000 characters, without user name, password or fragment */
+  | 'ADDRESS_MALFORMED'
+  /** 该域名仅在内部网络有意义 / This name means something inside a network only */
+  | 'ADDRESS_NAME_INTERNAL'
+  /** 回调地址须用域名，不得用任何写法的 IP 地址 / The host has to be a name; a numeric address is not called, however it is written */
+  | 'ADDRESS_NOT_A_NAME'
+  /** 回调地址须为 https / The hub calls https addresses alone */
+  | 'ADDRESS_NOT_HTTPS'
+  /** 该域名指向内部、本机或保留的网络 / This name leads to a private, local or reserved network */
+  | 'ADDRESS_NOT_PUBLIC'
+  /** 回调端口须为 443 或 8443 / The hub calls ports 443 and 8443 alone */
+  | 'ADDRESS_PORT_CLOSED'
+  /** 该域名目前无法解析 / Nobody knows this name at present */
+  | 'ADDRESS_UNKNOWN'
   /** 该次开庭已延期 / This hearing was put off already */
   | 'ADJOURNED_ALREADY'
   /** 延期应在开庭三个工作日前请求 / Another day is asked for three working days ahead */
@@ -975,6 +989,8 @@ export type UserErrorCode =
   | 'COURT_LEVEL_WRONG'
   /** 债权人对债务人有对待给付义务，不能申请支付令 / The creditor owes something in return, so no payment order can be asked for */
   | 'CREDITOR_OWES_TOO'
+  /** 这不是本平台给出的游标 / This is no cursor of this hub */
+  | 'CURSOR_UNKNOWN'
   /** 日期应为 YYYY-MM-DD / A date is YYYY-MM-DD */
   | 'DATE_MALFORMED'
   /** 日期或者时间不存在，或者格式不对 / The date or time does not exist or is misspelt */
@@ -1031,8 +1047,12 @@ export type UserErrorCode =
   | 'EMERGENCY_OPEN_ALREADY'
   /** 本单位有紧急查看尚未审查，须由使用人以外的人员先行审查 / An earlier emergency access of your agency was not reviewed; another person than who used it reviews it first */
   | 'EMERGENCY_UNREVIEWED'
+  /** 该回调地址未启用，请先恢复 / This endpoint is not active; resume it first */
+  | 'ENDPOINT_NOT_ACTIVE'
   /** 事件应按时间先后排列，且不早于现在 / Events stand in the order of time, none before now */
   | 'EVENTS_OUT_OF_ORDER'
+  /** 没有这种事件 / There is no such type of event */
+  | 'EVENT_TYPE_UNKNOWN'
   /** 您在24小时内的导出次数已用完 / You have asked for as many exports as 24 hours allow */
   | 'EXPORT_QUOTA_USED'
   /** 加付比例为百分之五十至一百 / Extra compensation is fifty to one hundred per cent */
@@ -1203,6 +1223,8 @@ export type UserErrorCode =
   | 'OCCURS_IN_FUTURE'
   /** 每项事件只填一种 / Each event is one thing: a sending, a step or an event of limitation */
   | 'ONE_EVENT_AT_A_TIME'
+  /** 须且只须填写其中一项 / Exactly one of these has to be given */
+  | 'ONE_OF_THESE'
   /** 须先发出意见书且未获整改 / An opinion comes first, and has to have gone unheeded */
   | 'OPINION_COMES_FIRST'
   /** 决定尚未送达 / The order was not served yet */
