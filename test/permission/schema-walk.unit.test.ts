@@ -28,8 +28,8 @@ const walkOf = (schema: GraphQLSchema) =>
     return documentsOf(schema, { field, ...(head ? { head: `(${head})`, args: `(${args})` } : {}) }, 4);
   });
 
-/** What only a mutation brings. */
-const payloadsOnly = /^(SendReferralsItem|EditConflict\w*)\./;
+/** What only a mutation brings, or a stream, whose events `test/integration/subscriptions.int.test.ts` holds to its oracle. */
+const payloadsOnly = /^(SendReferralsItem|EditConflict\w*|HubEvent)\./;
 
 describe('the walk of the schema', () => {
   test('every type is open, carries others, or has its group', () => {
