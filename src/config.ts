@@ -8,10 +8,12 @@ import {
   blindKeyMoved,
   plainKeys,
   trustsDemo,
+  productionQuota,
   type Read,
   type Variable,
 } from './config/environment.ts';
 import { loopbackFaults, transportFaults, transportOf, uncheckedTls, type Transport } from './config/transport.ts';
+import { keysOf } from './config/keys.ts';
 import type { Wall } from './kernel/walls.ts';
 import type { Words } from './kernel/words.ts';
 
@@ -67,6 +69,10 @@ export interface Config extends Transport {
   readonly principalKey?: string;
   /** Where a subgraph finds the hub's public key: an https address or a file; the process's own key where left out. */
   readonly principalKeys?: string;
+  /** Address of the metrics, which is not the hub's own; nothing is counted without a port. */
+  readonly metrics?: { readonly host: string; readonly port: number | undefined };
+  /** Units of cost an agency may ask for in a minute of this process (docs/api.md); 0, or absent, sets no quota. */
+  readonly quotaUnits?: number;
   /** Whether signed-in callers may read the schema through introspection. */
   readonly introspection: boolean;
   /** Places on this machine that webhooks may call, `host:port`; demonstrations only. */
@@ -104,17 +110,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   ];
   if (all.length > 0 || keys === 'UNSET') throw new ConfigError(all);
   return toConfig(values as z.infer<typeof environment>, keys);
-}
-
-/** `env:NAME` names the variable that holds the ring; anything else is the ring's file. */
-function keysOf(
-  value: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): Config['keys'] | 'UNSET' {
-  if (value === undefined) return undefined;
-  if (!value.startsWith('env:')) return { file: value };
-  const text = env[value.slice(4)]?.trim();
-  return text ? { text } : 'UNSET';
 }
 
 /** Reads each variable by itself, so that one bad value hides no other. */
@@ -182,6 +177,8 @@ function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Co
     ...(values.ACCORD_PRINCIPAL_KEY ? { principalKey: values.ACCORD_PRINCIPAL_KEY } : {}),
     ...(values.ACCORD_PRINCIPAL_KEYS ? { principalKeys: values.ACCORD_PRINCIPAL_KEYS } : {}),
     ...transportOf(values),
+    metrics: { host: values.ACCORD_METRICS_HOST, port: values.ACCORD_METRICS_PORT },
+    quotaUnits: values.ACCORD_QUOTA_UNITS ?? (values.ACCORD_MODE === 'production' ? productionQuota : 0),
     introspection: values.ACCORD_INTROSPECTION === 'yes',
     ...(values.ACCORD_WEBHOOK_LOOPBACK ? { webhookLoopback: values.ACCORD_WEBHOOK_LOOPBACK } : {}),
     ...(values.ACCORD_WALLS_OFF ? { wallsOff: values.ACCORD_WALLS_OFF } : {}),

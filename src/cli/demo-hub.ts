@@ -53,7 +53,7 @@ export async function startDemoHub(
     HubParts,
     'keyService' | 'missStep' | 'serve' | 'contracts' | 'live' | 'outside'
   > &
-    Pick<Config, 'keys' | 'federation' | 'principalKey' | 'webhookLoopback'> = {},
+    Pick<Config, 'keys' | 'federation' | 'principalKey' | 'quotaUnits' | 'webhookLoopback'> = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });

@@ -101,6 +101,8 @@ export async function runCommand<Result extends Record<string, unknown>>(
       const claimed = claim ? await work.claimKey(claim) : 'FRESH';
       if (claimed === 'MISMATCH')
         throw new RolledBack([new Refusal('IDEMPOTENCY_MISMATCH', { path: ['key'], allowed: ['a new key'] })]);
+      if (claimed === 'EXPIRED')
+        throw new RolledBack([new Refusal('IDEMPOTENCY_EXPIRED', { path: ['key'], allowed: ['a new key'] })]);
       if (claimed !== 'FRESH') {
         if (!(await work.stillStands())) throw new StandingLost();
         return claimed.result as Result;

@@ -94,8 +94,8 @@ export interface Work {
   readonly exports: ExportRegister;
   /** Addresses that agencies want to be told at. */
   readonly webhooks: WebhookRegister;
-  /** Takes the idempotency key; tells the stored result when the key was used before. */
-  claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | { readonly result: Record<string, unknown> }>;
+  /** Takes the idempotency key; tells the stored result when the key was used before, or that it is kept no more. */
+  claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | 'EXPIRED' | { readonly result: Record<string, unknown> }>;
   /** Keeps the references to the effect for whoever repeats the key. */
   keepResult(claim: KeyClaim, result: Record<string, unknown>): Promise<void>;
 }

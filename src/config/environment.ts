@@ -4,6 +4,9 @@ import type { Words } from '../kernel/words.ts';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+/** Units of cost a minute an agency may ask of one process in production when nothing is said: ten thousand a second. */
+export const productionQuota = 600_000;
+
 /** Every variable the hub reads, and its form. */
 export const environment = z.object({
   ACCORD_MODE: z.enum(['demo', 'production']).default('demo'),
@@ -48,6 +51,9 @@ export const environment = z.object({
     .string()
     .regex(/^https?:\/\/[^/?#\s]+$/)
     .optional(),
+  ACCORD_METRICS_PORT: whole(0, 65_535).optional(),
+  ACCORD_METRICS_HOST: z.string().default('127.0.0.1'),
+  ACCORD_QUOTA_UNITS: whole(0, 999_999_999).optional(),
   ACCORD_INTROSPECTION: z.enum(['yes', 'no']).default('yes'),
   ACCORD_ACCEPT_EMBEDDED: z.enum(['yes', 'no']).default('no'),
   ACCORD_FEDERATION: z.string().optional(),
@@ -94,6 +100,8 @@ export const expected: Partial<Record<Variable, Words>> = {
     zh: '须为 https://主机 的形式，末尾不带斜杠',
     en: 'must look like https://host, without a path or a slash at its end',
   },
+  ACCORD_METRICS_PORT: { zh: '须为 0 至 65535 的整数', en: 'must be a whole number from 0 to 65535' },
+  ACCORD_QUOTA_UNITS: { zh: '须为 0 至 999999999 的整数', en: 'must be a whole number from 0 to 999999999' },
   ACCORD_INTROSPECTION: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
   ACCORD_ACCEPT_EMBEDDED: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
   ACCORD_WEBHOOK_LOOPBACK: {

@@ -11,6 +11,7 @@ import {
   type RequestDirection,
   type RequestPage,
 } from '../storage/reads/request-list.ts';
+import { effectsOfKey, type KeptEffect } from '../storage/reads/request-outcomes.ts';
 import { findingsFor, type Finding } from '../storage/reads/stuck-loops.ts';
 
 interface Viewer {
@@ -51,6 +52,11 @@ export class LoopReads {
   /** Requests for matters, to the caller's agency or from it. */
   requests(direction: RequestDirection, page: RequestPage): Promise<RequestBody[]> {
     return requestList(this.database, this.viewer.principal, direction, page);
+  }
+
+  /** What was done under an idempotency key of the caller, newest first. */
+  effectsOfKey(key: string): Promise<KeptEffect[]> {
+    return effectsOfKey(this.database, this.viewer.principal, key);
   }
 
   request(id: string): Promise<RequestBody | null> {

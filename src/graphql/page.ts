@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { decodeCursor, type SealedForm } from './cursor.ts';
-import { pageSize } from './types/page-info.type.ts';
+import { pageSize } from './page-size.ts';
 
 /** A page request with its limits checked and its cursor read. */
 export interface Page {

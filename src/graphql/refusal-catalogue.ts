@@ -29,6 +29,10 @@ export const refusalCatalogue = {
     zh: '该幂等键已用于另一请求，请换新键',
     en: 'This idempotency key was used for another request; take a new one',
   },
+  IDEMPOTENCY_EXPIRED: {
+    zh: '该幂等键已逾90日，结果不再保留；如需再办，请换新键',
+    en: 'This idempotency key is over 90 days old and its outcome is kept no more; to act again, take a new one',
+  },
   KEY_MALFORMED: { zh: '幂等键应为1–128个可见字符', en: 'An idempotency key has 1 to 128 visible characters' },
   TEXT_NOT_ACCEPTED: {
     zh: '文字为空、过长或含不可用字符',

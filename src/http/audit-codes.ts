@@ -9,6 +9,7 @@ const kinds: Partial<Record<ErrorCode, AuditKind>> = {
   IDEMPOTENCY_MISMATCH: 'idempotency.mismatch',
   MESSAGE_ALTERED: 'inbound.rejected',
   QUERY_TOO_COSTLY: 'limit.tripped',
+  RATE_LIMITED: 'limit.tripped',
   PAYLOAD_TOO_LARGE: 'limit.tripped',
   TEMPORARILY_UNAVAILABLE: 'fault.degraded',
   PARTNER_UNAVAILABLE: 'partner.fault',

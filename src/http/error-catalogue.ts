@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts';
+import { limitErrors } from './limit-errors.ts';
 import { messageErrors } from './message-errors.ts';
 
 /** One code a client can meet at the door of the API. Refusals inside a payload (`userErrors`) have codes of their own. */
@@ -96,12 +97,7 @@ export const errorCatalogue = {
     message: { zh: '请求正文不是有效的 JSON', en: 'The request body is not valid JSON' },
     remedy: { zh: '提交 UTF-8 编码的 JSON 对象', en: 'Send a JSON object in UTF-8' },
   },
-  PAYLOAD_TOO_LARGE: {
-    http: 413,
-    retryable: false,
-    message: { zh: '请求正文过大', en: 'The request body is too large' },
-    remedy: { zh: '减小请求，或分几次提交', en: 'Make the request smaller, or send it in parts' },
-  },
+  ...limitErrors,
   UNSUPPORTED_MEDIA_TYPE: {
     http: 415,
     retryable: false,
@@ -119,12 +115,6 @@ export const errorCatalogue = {
     retryable: false,
     message: { zh: '不支持的请求方法', en: 'Method not allowed' },
     remedy: { zh: '以 POST 提交；GET 只能用于查询', en: 'Use POST; GET is for queries only' },
-  },
-  QUERY_TOO_COSTLY: {
-    http: 400,
-    retryable: false,
-    message: { zh: '查询过大', en: 'The query asks for too much' },
-    remedy: { zh: '减少字段、层级或每页条数', en: 'Ask for fewer fields, levels or rows a page' },
   },
   TEMPORARILY_UNAVAILABLE: {
     http: 503,
@@ -161,6 +151,12 @@ export const errorCatalogue = {
     retryable: false,
     message: { zh: '该幂等键已用于另一请求', en: 'This idempotency key was used for another request' },
     remedy: { zh: '为新的请求使用新的键', en: 'Use a new key for a new request' },
+  },
+  IDEMPOTENCY_EXPIRED: {
+    http: 422,
+    retryable: false,
+    message: { zh: '该幂等键已逾90日，结果不再保留', en: 'This idempotency key is over 90 days old' },
+    remedy: { zh: '核对是否已办；如需再办，使用新的键', en: 'Look whether it was done; to act again, use a new key' },
   },
   IDEMPOTENCY_IN_FLIGHT: {
     http: 409,

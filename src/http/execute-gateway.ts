@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { meter, type CostTold } from './meter.ts';
 import { requestScope } from './request-scope.ts';
 
 /** One operation, parsed and found valid. */
@@ -50,6 +51,7 @@ export function executeGateway<Context>(
   const run = execute ?? interpreter(schema);
   const interpreted = interpreter(schema);
   const asksForSchema = introspectionFinder();
+  const charge = meter(schema);
 
   const executor: Executor = async ({ document, operation, operationName, request, context }) => {
     const scope = requestScope.getStore();
@@ -58,13 +60,16 @@ export function executeGateway<Context>(
     if (refused !== null) return { errors: [refused] };
     if (scope) scope.operationName = operationName;
     const variables: Record<string, unknown> = request.variables ?? {};
+    const charged = charge(document, operation as OperationDefinitionNode, variables);
+    if ('refused' in charged) return { errors: [charged.refused] };
     const args = { document, operation, operationName, variables, context: context as Context };
     if (chosen?.operation === OperationTypeNode.SUBSCRIPTION) {
       scope?.onSubscription?.(args);
       return { data: null };
     }
     const ran = await (asksForSchema(document) ? interpreted(args) : run(args));
-    const result = beforeAnswer ? await beforeAnswer(args, ran) : ran;
+    const answered = beforeAnswer ? await beforeAnswer(args, ran) : ran;
+    const result = request.extensions?.['cost'] === true ? withCost(answered, charged.cost) : answered;
     if (result.errors === undefined) return result;
     return result.data === undefined ? withVariableFaults(result, schema, args) : withWholeErrors(result);
   };
@@ -77,6 +82,11 @@ export function executeGateway<Context>(
     load: async () => ({ executor }),
     stop: async () => {},
   };
+}
+
+/** Tells the cost to whoever asked for it with `extensions: { cost: true }`. */
+function withCost(result: ExecutionResult, cost: CostTold): ExecutionResult {
+  return { ...result, extensions: { ...result.extensions, cost } };
 }
 
 function interpreter<Context>(schema: GraphQLSchema): ExecuteOperation<Context> {

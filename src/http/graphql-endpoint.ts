@@ -107,7 +107,8 @@ export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
     from: SignedInRequest,
     response: ServerResponse,
   ): Promise<RequestScope> {
-    const { status, type, allow, body, scope } = await runOperation(asked, from);
+    const { status, type, allow, retryAfter, body, scope } = await runOperation(asked, from);
+    if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
     if (allow !== undefined) response.setHeader('allow', allow);
     send(response, { status: legacyStatus(status, from.header('accept'), scope.codes), type, body });
     return scope;

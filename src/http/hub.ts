@@ -34,6 +34,7 @@ import { openProof } from './open-proof.ts';
 import { partnerDoors } from './partner-doors.ts';
 import { underContracts } from './outside-contract.ts';
 import { presenterOf } from './presented.ts';
+import { hubMetrics } from './hub-metrics.ts';
 import { readiness } from './readiness.ts';
 import { createHttpServer } from './server.ts';
 import { refuseUnfitSeeds } from './unfit-seeds.ts';
@@ -107,17 +108,12 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const identify = doorkeeper({ config, issuer, database, directory, audit, log, now });
   const authenticate = once(identify);
   const contextFor = ({ principal, requestId, audit: noted, now: at, header }: SignedInRequest): HubContext => ({
-    principal,
-    requestId,
-    now: at,
+    ...{ principal, requestId, codeBook, proof, now: at, audit: noted },
     language: header('accept-language')?.startsWith('en') ? 'en' : 'zh',
     idempotencyKey: header('idempotency-key'),
     reads: new Reads(database, { directory, vault }, { principal, now: at }),
-    codeBook,
     cursors: cursorsFor(cursorViewer(principal)),
-    proof,
     ...(partners ? { partners } : {}),
-    audit: noted,
     command: { ...base, principal, audit: noted },
   });
   const { schema, wholeDoor, federation, partners } = await graphServed(parts, subgraphs, {
@@ -128,12 +124,14 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const isWhole = wholeDoor === authenticate;
   const door = { authenticate: wholeDoor, presentedBy: presenterOf(config), auditOf };
   const doors = partnerDoors({ ...door, database, vault, directory, schema, log, now, newId }, { isWhole, federation });
+  const metrics = hubMetrics({ config, database, directory, now });
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
     ...underContracts(parts, schema, subgraphs),
     execute: compiledExecution(schema),
     beforeAnswer: uses.before(beforeAnswer),
+    ...metrics.told,
     ...door,
     ...(isWhole ? { live: { identify, database, bell, limits: { ...liveLimits, ...parts.live }, auditOf } } : {}),
     contextFor,
@@ -156,7 +154,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   let timer: NodeJS.Timeout | undefined;
   let unfollow: (() => void) | undefined;
   const beat = () => {
-    Promise.all([upkeep.round(), uses.store()]).catch(() => log.error('hub.sweep-failed', {}));
+    const round = () => Promise.all([upkeep.round(), uses.store()]);
+    correlation.run(randomUUID(), round).catch(() => log.error('hub.sweep-failed', {}));
   };
   return {
     http,
@@ -180,7 +179,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       return principal && { ...base, principal };
     },
     async start() {
-      const { url } = await http.listen();
+      const [{ url }] = await Promise.all([http.listen(), metrics.start()]);
       timer = setInterval(beat, sweepEvery);
       timer.unref();
       unfollow = followDirectory(directory, log);
@@ -192,7 +191,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       clearInterval(timer);
       unfollow?.();
       await http.stop();
-      for (const desk of [doors, webhooks]) await desk.stop();
+      for (const desk of [doors, webhooks, metrics]) await desk.stop();
       await proof.settled();
       await uses.store().catch(() => log.error('hub.sweep-failed', {}));
       await audit.close();

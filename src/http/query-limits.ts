@@ -40,7 +40,7 @@ const countless = 1_000_000;
 
 /**
  * Refuses what asks for too much before anything of it runs. A document is measured once and remembered with the answer.
- * Reading the schema is not measured: it is bounded by its own size, and tools ask deep.
+ * The depth of what reads the schema is not measured: it is bounded by its own size, and tools ask deep.
  */
 export function queryLimitRule(context: ValidationContext): ASTVisitor {
   return {
@@ -82,7 +82,8 @@ function measurer(document: DocumentNode): (operation: OperationDefinitionNode) 
     const directives = selection.directives?.length ?? 0;
     if (selection.kind === Kind.FRAGMENT_SPREAD) return plus(ofFragment(selection.name.value), 0, directives);
     if (selection.kind === Kind.INLINE_FRAGMENT) return plus(ofSet(selection.selectionSet), 0, directives);
-    if (readsSchema(selection.name.value)) return nothing;
+    // Reading the schema asks deep, and is bounded by the schema's own size; how much of it is asked still counts.
+    if (readsSchema(selection.name.value)) return { ...ofSet(selection.selectionSet), depth: 0 };
     const below = ofSet(selection.selectionSet);
     return plus(
       { ...below, depth: below.depth + 1, fields: capped(below.fields + 1) },

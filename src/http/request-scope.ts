@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Audit } from '../domain/audit/audit.ts';
+import type { Account } from './quotas.ts';
 import type { ErrorCode } from './error-catalogue.ts';
 
 /** What is known of the request being answered where no argument can carry it: inside Apollo's error formatter. */
@@ -13,6 +14,8 @@ export interface RequestScope {
   readonly audit: Audit;
   /** Takes the `OperationArgs` of a subscription that was found valid, on ways that can stream. */
   readonly onSubscription?: (args: unknown) => void;
+  /** Whose quota it draws on; absent where the hub itself asks, such as for an event it tells. */
+  readonly account?: Account;
   /** HTTP status the codes ask for; 0 while the answer holds data. */
   status: number;
 }

@@ -14,7 +14,9 @@ import { openListener, type TlsFiles } from './listener.ts';
 import type { Log, LogFields } from './log.ts';
 import { liveServer, type LiveOptions } from './live/live-server.ts';
 import { operationRunner, type RunOperation } from './run-operation.ts';
+import type { AnsweredRequest } from './metrics.ts';
 import type { CheckReadiness } from './probes.ts';
+import type { Quotas } from './quotas.ts';
 import type { Presented } from './proof-of-possession.ts';
 import { webRoutes } from './web-routes.ts';
 
@@ -47,6 +49,10 @@ export interface HttpServerOptions<Context extends BaseContext> {
   /** Limits on depth, aliases and cost. Their errors carry `extensions.code`, which is kept. */
   readonly validationRules?: readonly ValidationRule[];
   readonly authenticate: Authenticate;
+  /** Told of every request once it is answered. */
+  readonly onAnswered?: (request: AnsweredRequest) => void;
+  /** What each agency may ask of this process; nothing is counted when not given. */
+  readonly quotas?: Quotas;
   /** Reads what a request shows beside its token. */
   readonly presentedBy?: (request: IncomingMessage) => Presented;
   /** Where refusals and faults of a request are taken down; for a stranger there is no principal. */
@@ -109,7 +115,9 @@ export async function createHttpServer<Context extends BaseContext>(
     underWay.add(response);
     const done = (outcome: LogFields) => {
       underWay.delete(response);
-      log.info('request.answered', { ...factsOf(request, response, started), ...outcome, requestId, correlationId });
+      const facts = { ...factsOf(request, response, started), ...outcome };
+      log.info('request.answered', { ...facts, requestId, correlationId });
+      options.onAnswered?.({ ...facts, seconds: facts.ms / 1_000 });
     };
     correlation.run(correlationId, () => {
       if (isGraphql(request.url)) return void answerGraphql(request, response).then(done);
@@ -157,7 +165,7 @@ function isGraphql(url = ''): boolean {
   return url === '/graphql' || url.startsWith('/graphql?');
 }
 
-function factsOf({ method }: IncomingMessage, { statusCode }: ServerResponse, started: number): LogFields {
+function factsOf({ method = '' }: IncomingMessage, { statusCode }: ServerResponse, started: number) {
   return { route: '/graphql', method, status: statusCode, ms: Math.round((performance.now() - started) * 100) / 100 };
 }
 

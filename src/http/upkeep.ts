@@ -8,6 +8,7 @@ import type { Database } from '../storage/database.ts';
 import type { CachedDirectory } from '../storage/directory.ts';
 import { MessageNonces } from '../storage/message-nonces.ts';
 import type { ProofKeeper } from '../storage/proof/keeper.ts';
+import { pruneRequests } from '../storage/prune-requests.ts';
 import { unansweredReferrals } from '../storage/reads/unanswered-referrals.ts';
 import { untoldEmergencies } from '../storage/reads/untold-emergencies.ts';
 import { clockWatch } from './clock-watch.ts';
@@ -26,7 +27,7 @@ export interface Upkeep {
   passTime(): Promise<void>;
   /** Has values at rest follow their keys; tells on how many it worked. */
   tendKeys(): Promise<number>;
-  /** All of it, and what changed in the directory and the counting law; after the clock jumped, nothing that time decides. */
+  /** All of it, forgetting keys of old requests, and what changed in the directory and the counting law; after the clock jumped, nothing that time decides. */
   round(): Promise<void>;
 }
 
@@ -99,7 +100,7 @@ export function upkeepOf({ database, directory, law, context, proof, keys }: Upk
         tend(),
         proof.beat(),
         nonces.forget(clock.now()),
-        ...(time === 'STEADY' ? [passTime()] : []),
+        ...(time === 'STEADY' ? [passTime(), pruneRequests(database, clock.now())] : []),
       ]);
     },
   };

@@ -21,6 +21,9 @@ export const loopFields = {
     until: 'ROWS',
     rule: 'ROWS',
   },
+  // Effects of the caller's own requests; the dispute and the referral are loaded as anywhere else.
+  RequestOutcome: { state: 'OPEN', effects: 'OPEN' },
+  RequestEffect: { operation: 'ROWS', at: 'ROWS', keptUntil: 'ROWS', dispute: 'ROWS', referral: 'ROWS', ids: 'ROWS' },
   StuckLoops: { checkedAt: 'OPEN', found: 'ROWS' },
   StuckLoop: {
     pattern: 'ROWS',

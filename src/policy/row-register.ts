@@ -108,6 +108,8 @@ const otherRows = {
   staff: { of: 'SIGNED_IN' },
   desk: { of: 'SIGNED_IN' },
   sharing_agreement: { of: 'CALLER', when: { kind: 'permitted', by: 'agreement.read' } },
+  // What an agency's own requests did, told to who sent them by the key; the query asks for the same system or person.
+  idempotency: { of: 'CALLER', when: own('agency_id') },
   referral_request: { of: 'CALLER', when: any(own('asker_agency_id'), own('holder_agency_id')) },
   // Read through a window that tells who is on duty the two numbers and nothing more.
   duplicate_proposal: { of: 'HUB' },
@@ -124,7 +126,6 @@ const otherRows = {
   field_use: { of: 'HUB' },
   contract_proposal: { of: 'HUB' },
   contract_approval: { of: 'HUB' },
-  idempotency: { of: 'HUB' },
   // The log and its salts have no caller: proofs are made for what a caller's own reads have shown.
   fact_salt: { of: 'HUB' },
   log_leaf: { of: 'HUB' },

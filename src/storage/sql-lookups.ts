@@ -1,5 +1,6 @@
 import type { CourtFile } from '../domain/court/court-file.ts';
 import type { KeyClaim, NumberedTable, OwnRecordTable, Work } from '../commands/unit-of-work.ts';
+import { outcomesBefore } from '../domain/history/kept-requests.ts';
 import { hubId, type Author } from './author.ts';
 import type { EntityManager } from './database.ts';
 import { emQueries, emQuery } from './em-query.ts';
@@ -99,7 +100,9 @@ export class SqlLookups {
     const scope = this.scopeOf(claim);
     const fresh = await emQuery(this.em, claimKey, [...scope, claim.fingerprint, this.author.now]);
     if (fresh.length > 0) return 'FRESH';
-    const [known] = await emQuery<{ fingerprint: string; result: Record<string, unknown> }>(this.em, findKey, scope);
+    type Known = { fingerprint: string; result: Record<string, unknown>; at: Date };
+    const [known] = await emQuery<Known>(this.em, findKey, scope);
+    if (known && known.at <= outcomesBefore(this.author.now)) return 'EXPIRED';
     if (known?.fingerprint !== claim.fingerprint) return 'MISMATCH';
     return { result: known.result };
   }

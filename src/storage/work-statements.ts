@@ -17,7 +17,7 @@ on conflict do nothing
 returning key`);
 
 export const findKey = statement(
-  'select fingerprint, result from idempotency where agency_id = $1 and staff_id = $2 and client_id = $3 and operation = $4 and key = $5',
+  'select fingerprint, result, at from idempotency where agency_id = $1 and staff_id = $2 and client_id = $3 and operation = $4 and key = $5',
 );
 
 /** Matters on each desk of the agency that are not closed. */

@@ -59,6 +59,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     '@apollo/server*',
     'jose',
     'pino',
+    'prom-client',
     'helmet',
     'graphql',
     'graphql-ws',

@@ -39,6 +39,8 @@ describe('the configuration', () => {
       logLevel: 'info',
       shutdownSeconds: 15,
       tokenSeconds: 28_800,
+      metrics: { host: '127.0.0.1', port: undefined },
+      quotaUnits: 0,
       introspection: true,
     });
   });

@@ -69,6 +69,8 @@ const directory = [
   'explainAccess',
   // Codes and counts for administrators of their own agency; test/threats/audit holds it to that.
   'auditEntries',
+  // What the caller's own key did; test/integration/request-outcome holds it to that.
+  'requestOutcome',
   // People and systems for administrators of their own agency; test/journeys/agency-staff holds it to that.
   ...['agencyStaff', 'staffChanges', 'systemClients', 'administrationBounds'],
   // Ids and codes of what an agency's own systems were told; test/threats/webhook-doors holds it to that.

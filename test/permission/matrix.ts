@@ -69,6 +69,9 @@ export const doorsOf: Record<string, (scene: Scene) => Door[]> = {
       variables: { id: ledger.rowsOf('TimelineEntry').at(-1)!.id },
     },
   ],
+  requestOutcome: () => [
+    { root: { field: 'requestOutcome', head: '($key: String!)', args: '(key: $key)' }, variables: { key: 'once' } },
+  ],
   explainAccess: ({ world }) =>
     ['Party.phone', 'Note.body', 'note.read'].map((path) => ({
       root: { field: 'explainAccess', head: '($input: ExplainAccessInput!)', args: '(input: $input)' },

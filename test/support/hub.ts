@@ -85,7 +85,7 @@ export async function openTestHub({
   readonly spoolDir?: string;
   readonly transport?: Transport;
 } & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts' | 'live' | 'outside'> &
-  Pick<Config, 'keys' | 'federation' | 'principalKey' | 'webhookLoopback'> = {}): Promise<TestHub> {
+  Pick<Config, 'keys' | 'federation' | 'principalKey' | 'quotaUnits' | 'webhookLoopback'> = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
   const { hub, url, wholeUrl, clock, scene } = await startDemoHub(database, start, log, { ...throughGateway, ...more });
   const tokens = new Map<string, string>();

@@ -8,7 +8,6 @@ const kinds: Readonly<Record<string, AuditKind>> = {
   FORBIDDEN: 'authz.denied',
   CONFLICT: 'handoff.conflict',
   GROUP_NOT_DECLARED: 'handoff.rejected',
-  IDEMPOTENCY_MISMATCH: 'idempotency.mismatch',
 };
 
 /** Numbers of ours: a series, which begins with letters, and a serial of six digits. */

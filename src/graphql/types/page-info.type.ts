@@ -1,5 +1,6 @@
 import { GraphQLNonNegativeInt } from 'graphql-scalars';
 import { ArgsType, Directive, Field, ObjectType, type ClassType } from 'type-graphql';
+import { pageSize } from '../page-size.ts';
 
 @Directive('@shareable')
 @ObjectType('PageInfo', { simpleResolvers: true, description: '分页信息 / Where a page of a connection stands' })
@@ -16,9 +17,6 @@ export class PageInfoType {
   @Field(() => String, { nullable: true })
   endCursor!: string | null;
 }
-
-/** Rows of a page when nothing is said, and at the most. */
-export const pageSize = { usual: 20, most: 100 } as const;
 
 @ArgsType()
 export class PageArgs {

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { GraphQLDateTime, GraphQLJSONObject, GraphQLSafeInt } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { ConflictRefusal } from '../../commands/explain-conflict.ts';
@@ -108,12 +109,22 @@ export class UserErrorType {
   conflict!: ConflictType | null;
 }
 
-/** Refusals as the payload shows them, in the caller's language. */
+/**
+ * Refusals as the payload shows them, in the caller's language.
+ *
+ * @throws GraphQLError IDEMPOTENCY_MISMATCH or IDEMPOTENCY_EXPIRED: a key used for two things is a fault of the caller's program, which no
+ *   person could mend, so it is an error of the request (422) and not an answer of the matter
+ */
 export function userErrors(
   refusals: readonly (Pick<Refusal, 'code' | 'path' | 'allowed'> &
     Partial<Pick<Refusal, 'details'> & Pick<ConflictRefusal, 'conflict'>>)[],
   { language }: Pick<HubContext, 'language'>,
 ): UserErrorType[] {
+  const misused = refusals.find(({ code }) => code.startsWith('IDEMPOTENCY_'));
+  if (misused) {
+    const extensions = { code: misused.code, inputPath: ['input', 'key'], allowed: misused.allowed };
+    throw new GraphQLError('Key used for another request', { extensions });
+  }
   return refusals.map(({ code, path, allowed, details = {}, conflict }) => ({
     code: code as RefusalCode,
     path,

@@ -37,6 +37,7 @@ import { Migration20261122040600_create_client_key } from './Migration2026112204
 import { Migration20261122040800_create_export } from './Migration20261122040800_create_export.ts';
 import { Migration20261122040101_index_ending_parts } from './Migration20261122040101_index_ending_parts.ts';
 import { Migration20261122040200_create_webhook } from './Migration20261122040200_create_webhook.ts';
+import { Migration20261122040700_index_idempotency } from './Migration20261122040700_index_idempotency.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -105,4 +106,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122040800_create_export', class: Migration20261122040800_create_export },
   { name: 'Migration20261122040101_index_ending_parts', class: Migration20261122040101_index_ending_parts },
   { name: 'Migration20261122040200_create_webhook', class: Migration20261122040200_create_webhook },
+  { name: 'Migration20261122040700_index_idempotency', class: Migration20261122040700_index_idempotency },
 ];

@@ -57,6 +57,7 @@ import { WebhookActsResolver } from './webhook-acts.resolver.ts';
 import { WebhookResolver } from './webhook.resolver.ts';
 import { SteerActsResolver } from './steer-acts.resolver.ts';
 import { OutcomeTotalResolver, WorkerOutcomesResolver } from './worker-outcome.resolver.ts';
+import { RequestOutcomeResolver } from './request-outcome.resolver.ts';
 import { RequestResolver } from './request.resolver.ts';
 import { RetentionActsResolver } from './retention-acts.resolver.ts';
 import { DisputeRetentionResolver, ErasureProposalResolver, LegalHoldResolver } from './retention.resolver.ts';
@@ -80,6 +81,7 @@ export const view: ViewParts = {
     DisputeResolver,
     HoldingResolver,
     RequestResolver,
+    RequestOutcomeResolver,
     PreviewResolver,
     FindingsResolver,
     ExplainResolver,

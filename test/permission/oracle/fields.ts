@@ -182,6 +182,8 @@ export const holders = [
     'AdministrationBounds',
     'SystemClient',
     'ClientKey',
+    'RequestOutcome',
+    'RequestEffect',
   ],
   // Messages of a hand-off are read by its two sides alone; test/journeys/hand-off-messages holds them to that.
   'HandOffMessage',
