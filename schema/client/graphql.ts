@@ -3215,6 +3215,8 @@ export type UserErrorCode =
   | 'HEADCOUNT_NOT_POSITIVE'
   /** 开庭应提前五个工作日通知 / A hearing is told of five clear working days ahead */
   | 'HEARING_NOTICE_TOO_SHORT'
+  /** 该幂等键已逾90日，结果不再保留；如需再办，请换新键 / This idempotency key is over 90 days old and its outcome is kept no more; to act again, take a new one */
+  | 'IDEMPOTENCY_EXPIRED'
   /** 该幂等键已用于另一请求，请换新键 / This idempotency key was used for another request; take a new one */
   | 'IDEMPOTENCY_MISMATCH'
   /** 标识格式不对 / This is not an id of the right form */
