@@ -51,10 +51,8 @@ const sweepEvery = 30_000;
 export async function createHub(parts: HubParts): Promise<Hub> {
   const { config, database, clock, log, seeds, figures = [], codeBook = { lists: [], tables: [] } } = parts;
   refuseUnfitSeeds({ figures, codeBook, retentionFigures: parts.retentionFigures ?? [] });
-  if (config.mode === 'production') {
-    const login = await servingLoginFaults(database);
-    if (login.length > 0) throw new ConfigError(login);
-  }
+  const login = config.mode === 'production' ? await servingLoginFaults(database) : [];
+  if (login.length > 0) throw new ConfigError(login);
   tellMissingWalls(config, log);
   if (seeds) await seedDirectory(database, seeds);
   const directory = new CachedDirectory(database);
