@@ -70,6 +70,7 @@ const kept: Readonly<Record<keyof typeof parts, string>> = {
   only: `nullif(current_setting('accord.at_only'), '')::text[]`,
 };
 
+/** Where a condition that speaks of what is kept stands. */
 export interface KeptPlace {
   /** SQL of the referral the row hangs on, where the condition speaks of its `side`. */
   readonly referralId?: string;
