@@ -10,7 +10,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLSchema,
+  GraphQLSchema,
 } from 'graphql';
 import type { FieldGroup } from '../domain/dispute/field-group.ts';
 import { couldShow, type ContractBounds } from '../policy/contract.ts';
@@ -123,12 +123,22 @@ export function contractSchema(schema: GraphQLSchema, { types, fields }: Kept): 
     Mutation: schema.getMutationType(),
     Subscription: schema.getSubscriptionType(),
   };
-  return filterSchema({
+  const filtered = filterSchema({
     schema,
     rootFieldFilter: (operation, field) => fields.has(`${root[operation]!.name}.${field}`),
     objectFieldFilter: (type, field) => fields.has(`${type}.${field}`),
     typeFilter: (name) =>
       types.has(name) || name.startsWith('__') || specifiedScalarTypes.some((each) => each.name === name),
+  });
+  // A root of which nothing is kept is no root.
+  const config = filtered.toConfig();
+  const kept = (type: GraphQLObjectType | null | undefined) =>
+    type && Object.keys(type.getFields()).length > 0 ? type : null;
+  return new GraphQLSchema({
+    ...config,
+    mutation: kept(config.mutation),
+    subscription: kept(config.subscription),
+    types: config.types.filter((type) => !isObjectType(type) || kept(type)),
   });
 }
 

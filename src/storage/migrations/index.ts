@@ -32,12 +32,12 @@ import { Migration20261122030500_create_audit } from './Migration20261122030500_
 import { Migration20261122030601_create_correction } from './Migration20261122030601_create_correction.ts';
 import { Migration20261122030600_create_row_past } from './Migration20261122030600_create_row_past.ts';
 import { Migration20261122040100_number_outbox } from './Migration20261122040100_number_outbox.ts';
-import { Migration20261122040400_create_contract_tables } from './Migration20261122040400_create_contract_tables.ts';
-import { Migration20261122040600_create_client_key } from './Migration20261122040600_create_client_key.ts';
-import { Migration20261122040800_create_export } from './Migration20261122040800_create_export.ts';
 import { Migration20261122040101_index_ending_parts } from './Migration20261122040101_index_ending_parts.ts';
 import { Migration20261122040200_create_webhook } from './Migration20261122040200_create_webhook.ts';
+import { Migration20261122040400_create_contract_tables } from './Migration20261122040400_create_contract_tables.ts';
+import { Migration20261122040600_create_client_key } from './Migration20261122040600_create_client_key.ts';
 import { Migration20261122040700_index_idempotency } from './Migration20261122040700_index_idempotency.ts';
+import { Migration20261122040800_create_export } from './Migration20261122040800_create_export.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -101,10 +101,10 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122030600_create_row_past', class: Migration20261122030600_create_row_past },
   { name: 'Migration20261122030601_create_correction', class: Migration20261122030601_create_correction },
   { name: 'Migration20261122040100_number_outbox', class: Migration20261122040100_number_outbox },
-  { name: 'Migration20261122040400_create_contract_tables', class: Migration20261122040400_create_contract_tables },
-  { name: 'Migration20261122040600_create_client_key', class: Migration20261122040600_create_client_key },
-  { name: 'Migration20261122040800_create_export', class: Migration20261122040800_create_export },
   { name: 'Migration20261122040101_index_ending_parts', class: Migration20261122040101_index_ending_parts },
   { name: 'Migration20261122040200_create_webhook', class: Migration20261122040200_create_webhook },
+  { name: 'Migration20261122040400_create_contract_tables', class: Migration20261122040400_create_contract_tables },
+  { name: 'Migration20261122040600_create_client_key', class: Migration20261122040600_create_client_key },
   { name: 'Migration20261122040700_index_idempotency', class: Migration20261122040700_index_idempotency },
+  { name: 'Migration20261122040800_create_export', class: Migration20261122040800_create_export },
 ];
