@@ -67,6 +67,7 @@ export function operationRunner<Context extends BaseContext>({
     const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
     const { status, headers, body } = await requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));
     if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
+    if (account.wait > 0) await hold();
     // What never came to be priced has been read all the same.
     if (codes.size > 0 && account.wait === 0) quotas.take(principal.agencyId, 1);
     return {
