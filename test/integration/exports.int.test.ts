@@ -99,8 +99,7 @@ describe('an export', () => {
       hub.as(clerk).ask(RequestExportDocument, { input: { format, key } });
     const [one, same] = [await ask('导出-1'), await ask('导出-1')];
     expect(same.requestExport.export!.id).toBe(one.requestExport.export!.id);
-    const other = await ask('导出-1', 'JSONL');
-    expect(other.requestExport.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_MISMATCH' }]);
+    await expect(ask('导出-1', 'JSONL')).rejects.toMatchObject({ codes: ['IDEMPOTENCY_MISMATCH'] });
   });
 
   test('is sealed at rest', async () => {

@@ -51,6 +51,10 @@ const chosen: Readonly<Record<string, (index: number) => unknown>> = {
   'export_job.approved_by': () => null,
   'export_job.approved_at': () => null,
   'client_key.public_key': () => null,
+  'webhook_delivery.sequence': (index) => [1, null][index % 2],
+  'webhook_endpoint.state': () => 'ACTIVE',
+  'webhook_delivery.kind': () => 'FACT',
+  'webhook_delivery.state': () => 'WAITING',
 };
 
 const before = '2025-09-01T00:00:00Z';
@@ -174,5 +178,6 @@ function factOf(world: World, disputeId: string, index: number): Row {
 
 function placeOf(table: string, { disputeId, index, world }: Pick<Making, 'disputeId' | 'index' | 'world'>): string {
   if (table === 'fact') return factOf(world, disputeId, index)['id'] as string;
+  if (table === 'webhook_endpoint') return `webhook_endpoint_${disputeId}_${index}`;
   return `${table === 'party' ? 'pty' : 'obl'}_${disputeId}_${index % 4}`;
 }

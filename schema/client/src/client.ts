@@ -40,7 +40,13 @@ export type Run = <Result, Variables>(
 ) => Promise<Result>;
 
 /** Codes of which the hub says that they may succeed later with the very same request. */
-const retryableCodes: readonly string[] = ['TEMPORARILY_UNAVAILABLE', 'INTEGRITY_HOLD', 'IDEMPOTENCY_IN_FLIGHT'];
+const retryableCodes: readonly string[] = [
+  'TEMPORARILY_UNAVAILABLE',
+  'INTEGRITY_HOLD',
+  'IDEMPOTENCY_IN_FLIGHT',
+  'RATE_LIMITED',
+  'PARTNER_UNAVAILABLE',
+];
 const retryableStatus: readonly number[] = [429, 502, 503, 504];
 /** Milliseconds before the first retry; doubled for each further one. */
 const firstPause = 250;
