@@ -44,9 +44,9 @@ function rootsOf({ disputeId, number, referralId, workers }: Handed): Root[] {
     { field: 'node', args: `(id: "${workers.at(-1)!}")` },
     ...['disputes', 'inbox', 'sent', 'deadlines', 'notices', 'duplicateProposals', 'ownMandates'].map((field) => ({
       field,
-      args: '(first: 100)',
+      args: '(first: 10)',
     })),
-    { field: 'referralRequests', args: '(first: 100)' },
+    { field: 'referralRequests', args: '(first: 10)' },
     { field: 'inboxCounts' },
     { field: 'findings' },
     { field: 'previewReferral', args: `(input: { ${sending} })` },

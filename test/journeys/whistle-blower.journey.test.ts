@@ -67,7 +67,7 @@ const rootsOf = ({ disputeId, referralId }: World): Root[] => [
   { field: 'referral', args: `(id: "${referralId}")` },
   ...['disputes', 'inbox', 'sent', 'deadlines', 'notices', 'duplicateProposals'].map((field) => ({
     field,
-    args: '(first: 100)',
+    args: '(first: 10)',
   })),
   { field: 'inboxCounts' },
   { field: 'findings' },

@@ -90,7 +90,7 @@ function node(id: string): Door {
 }
 
 function list(field: string, narrowed = ''): Door {
-  return { root: { field, args: `(${narrowed ? `${narrowed}, ` : ''}first: 100)` }, variables: {} };
+  return { root: { field, args: `(${narrowed ? `${narrowed}, ` : ''}first: 10)` }, variables: {} };
 }
 
 /** Roots of the graph that lead to something protected and that nobody has said how to ask. */

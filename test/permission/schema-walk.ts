@@ -39,10 +39,13 @@ function objectsOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly Grap
   return isType(type) ? [type] : [];
 }
 
-/** Arguments that give the whole of a list; null where a field needs what a walk cannot know. */
-function argsOf({ args }: GraphQLField<unknown, unknown>): string | null {
+/** Rows asked of a list, and of one below another list: together they keep a document within its price. */
+type Pages = readonly [first: number, below: number];
+
+/** Arguments that give the rows of a list; null where a field needs what a walk cannot know. */
+function argsOf({ args }: GraphQLField<unknown, unknown>, rows = 0): string | null {
   if (args.some(isRequiredArgument)) return null;
-  return args.some(({ name }) => name === 'first') ? '(first: 100)' : '';
+  return args.some(({ name }) => name === 'first') ? `(first: ${rows})` : '';
 }
 
 const isLeaf = (field: GraphQLField<unknown, unknown>) => !isCompositeType(getNamedType(field.type));
@@ -61,6 +64,7 @@ function* waysFrom(
   type: GraphQLObjectType,
   seen: readonly string[],
   steps: number,
+  pages: Pages,
 ): Generator<Way> {
   const known = isOpen(type.name) && type.name !== 'StuckLoops';
   const leaves = fieldsOf(type).filter((field) => isLeaf(field) && argsOf(field) === '');
@@ -71,7 +75,7 @@ function* waysFrom(
   yield* leaves.map(({ name }) => [name]);
   if (known) return;
   const onward = isCarrier(type.name) ? seen : [...seen, type.name];
-  for (const field of fieldsOf(type)) yield* waysThrough(schema, field, onward, steps);
+  for (const field of fieldsOf(type)) yield* waysThrough(schema, field, onward, steps, pages);
 }
 
 function* waysThrough(
@@ -79,9 +83,10 @@ function* waysThrough(
   field: GraphQLField<unknown, unknown>,
   seen: readonly string[],
   steps: number,
+  pages: Pages,
 ): Generator<Way> {
   const type = getNamedType(field.type);
-  const args = argsOf(field);
+  const args = argsOf(field, pages[seen.length > 1 ? 1 : 0]);
   if (!isCompositeType(type) || args === null) return;
   for (const each of objectsOf(schema, type)) {
     const left = isCarrier(each.name) || isOpen(each.name) ? steps : steps - 1;
@@ -90,7 +95,7 @@ function* waysThrough(
     for (const name of nameOf(each)) yield [...into, name];
     // What was on the way already is told by its name alone.
     if (seen.includes(each.name)) continue;
-    for (const way of waysFrom(schema, each, seen, left)) yield [...into, ...way];
+    for (const way of waysFrom(schema, each, seen, left, pages)) yield [...into, ...way];
   }
 }
 
@@ -120,11 +125,12 @@ export function documentsOf(schema: GraphQLSchema, root: Root, steps: number): s
   const { field, operation = 'query', head = '', args = '' } = root;
   const from = operation === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
   const type = getNamedType(from.getFields()[field]!.type);
+  const pages: Pages = args.includes('first:') ? [10, 5] : [100, 10];
   const start = `${operation} ${head} { ${field}${args} { `;
   // A document for each type: two types may have a field of one name and of different shapes.
   return objectsOf(schema, type).flatMap((each) => {
     const on: Way = isType(type) ? [] : [`... on ${each.name}`];
-    const ways = [...nameOf(each).map((name) => [name]), ...waysFrom(schema, each, [], steps)];
+    const ways = [...nameOf(each).map((name) => [name]), ...waysFrom(schema, each, [], steps, pages)];
     return packed(ways.map((way) => [...on, ...way])).map((tree) => `${start}${printed(tree)} } }`);
   });
 }

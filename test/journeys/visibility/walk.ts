@@ -43,33 +43,41 @@ function idOf(type: GraphQLObjectType): string[] {
   return names.includes('id') ? ['id'] : [names.join(' ')];
 }
 
-/** Arguments that give the whole of a list; null where a field needs what a walk cannot know. */
-function argsOf({ args }: GraphQLField<unknown, unknown>): string | null {
+/** Rows asked of a list, and of one below another list: together they keep a document within its price. */
+type Pages = readonly [first: number, below: number];
+
+/** Arguments that give the rows of a list; null where a field needs what a walk cannot know. */
+function argsOf({ args }: GraphQLField<unknown, unknown>, rows = 0): string | null {
   if (args.some(isRequiredArgument)) return null;
-  return args.some(({ name }) => name === 'first') ? '(first: 100)' : '';
+  return args.some(({ name }) => name === 'first') ? `(first: ${rows})` : '';
 }
 
 /**
  * Every way down from a type, one text a way: its own leaves first, then each field that leads on. A type stands at most
  * once on a way, and a way is at most so many steps long, counting objects and not the pages around them.
  */
-function waysFrom(type: GraphQLObjectType, seen: readonly string[], steps: number): string[] {
+function waysFrom(type: GraphQLObjectType, seen: readonly string[], steps: number, pages: Pages): string[] {
   const fields = Object.values(type.getFields());
   const leaves = fields.filter((each) => !isCompositeType(getNamedType(each.type)) && argsOf(each) === '');
   const own = leaves.length > 0 ? [`__typename ${leaves.map(({ name }) => name).join(' ')}`] : [];
   const onward = isCarrier(type.name) ? seen : [...seen, type.name];
-  return [...own, ...fields.flatMap((each) => waysThrough(each, onward, steps))];
+  return [...own, ...fields.flatMap((each) => waysThrough(each, onward, steps, pages))];
 }
 
-function waysThrough(field: GraphQLField<unknown, unknown>, seen: readonly string[], steps: number): string[] {
+function waysThrough(
+  field: GraphQLField<unknown, unknown>,
+  seen: readonly string[],
+  steps: number,
+  pages: Pages,
+): string[] {
   const type = getNamedType(field.type);
-  const args = argsOf(field);
+  const args = argsOf(field, pages[seen.length > 1 ? 1 : 0]);
   if (!isCompositeType(type) || args === null) return [];
   return objectsOf(type).flatMap((each) => {
     const left = isCarrier(each.name) ? steps : steps - 1;
     if (left < 0 || seen.includes(each.name)) return [];
     const on = isInterfaceType(type) ? `... on ${each.name} ` : '';
-    const inner = isPublic(each) ? idOf(each) : waysFrom(each, seen, left);
+    const inner = isPublic(each) ? idOf(each) : waysFrom(each, seen, left, pages);
     return inner.map((way) => `${field.name}${args} { ${on ? `${on}{ ${way} }` : way} }`);
   });
 }
@@ -79,7 +87,8 @@ export function walk({ field, args = '' }: Root, steps: number): string[] {
   const type = getNamedType(graph.getQueryType()!.getFields()[field]!.type);
   // A document for each type: two types may have a field of one name and of different shapes.
   return objectsOf(type).flatMap((each) => {
-    const ways = waysFrom(each, [], steps).map((way) =>
+    const pages: Pages = args.includes('first:') ? [10, 5] : [100, 10];
+    const ways = waysFrom(each, [], steps, pages).map((way) =>
       isInterfaceType(type) ? `... on ${each.name} { ${way} }` : way,
     );
     return packed(ways, tokensOf(args) + 10).map((inner) => `{ ${field}${args} { ${inner} } }`);
