@@ -26,6 +26,8 @@ test('while time goes on, whoever changes something sees it in the same answer',
     clock: tickingClock(new Date('2026-03-02T02:00:00Z')),
     log: createLog({ level: 'silent' }),
     seeds: { agencies, staff },
+    // The story asks one question for every seat.
+    contracts: 'WHOLE',
   });
   try {
     const { url } = await hub.start();

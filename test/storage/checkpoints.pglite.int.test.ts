@@ -8,7 +8,7 @@ let running: RunningPglite;
 
 beforeAll(async () => {
   running = await startPglite({ memory: true, template: new Blob([readFileSync(process.env.ACCORD_TEST_TEMPLATE!)]) });
-  await running.pglite.exec('create table filler (text text); grant all on filler to accord_app');
+  await running.pglite.exec('create table filler (text text); grant all on filler to accord_reader');
   await running.pglite.exec(enterReaderRole);
 });
 afterAll(() => running.stop());
@@ -55,7 +55,7 @@ test('or after 64 MB of log, however soon', async () => {
   stop();
 });
 
-test('and the session still acts as the application', async () => {
+test('and the session still acts as the reader', async () => {
   const { rows } = await running.pglite.query('select current_user as role');
-  expect(rows).toEqual([{ role: 'accord_app' }]);
+  expect(rows).toEqual([{ role: 'accord_reader' }]);
 });
