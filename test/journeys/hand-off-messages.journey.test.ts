@@ -37,8 +37,7 @@ async function somebodyOf(agencyId: string): Promise<string> {
 }
 
 async function read(caller: Caller): Promise<string[] | null> {
-  const query =
-    'query ($id: ID!) { referral(id: $id) { messages(first: 10) { nodes { body agency { id } at } } } }';
+  const query = 'query ($id: ID!) { referral(id: $id) { messages(first: 10) { nodes { body agency { id } at } } } }';
   const { referral } = await caller.ask<{ referral: { messages: { nodes: { body: string }[] } } | null }>(query, {
     id: handed.referralId,
   });

@@ -39,8 +39,11 @@ function objectsOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly Grap
   return isType(type) ? [type] : [];
 }
 
-/** Rows asked of a list, and of one below another list: together they keep a document within its price. */
-type Pages = readonly [first: number, below: number];
+/** A walk down a schema: the rows asked of a list, and of one below another; together they keep a document within its price. */
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly pages: readonly [first: number, below: number];
+}
 
 /** Arguments that give the rows of a list; null where a field needs what a walk cannot know. */
 function argsOf({ args }: GraphQLField<unknown, unknown>, rows = 0): string | null {
@@ -59,13 +62,7 @@ function nameOf(type: GraphQLObjectType): string[] {
  * Every way down from a type: its own leaves, then each field that leads on. A type stands at most once on a way, and a
  * way is at most so many steps long, counting objects and not the pages around them. Open types are told by their id.
  */
-function* waysFrom(
-  schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  seen: readonly string[],
-  steps: number,
-  pages: Pages,
-): Generator<Way> {
+function* waysFrom(walk: Walk, type: GraphQLObjectType, seen: readonly string[], steps: number): Generator<Way> {
   const known = isOpen(type.name) && type.name !== 'StuckLoops';
   const leaves = fieldsOf(type).filter((field) => isLeaf(field) && argsOf(field) === '');
   if (known && 'id' in type.getFields()) {
@@ -75,16 +72,16 @@ function* waysFrom(
   yield* leaves.map(({ name }) => [name]);
   if (known) return;
   const onward = isCarrier(type.name) ? seen : [...seen, type.name];
-  for (const field of fieldsOf(type)) yield* waysThrough(schema, field, onward, steps, pages);
+  for (const field of fieldsOf(type)) yield* waysThrough(walk, field, onward, steps);
 }
 
 function* waysThrough(
-  schema: GraphQLSchema,
+  walk: Walk,
   field: GraphQLField<unknown, unknown>,
   seen: readonly string[],
   steps: number,
-  pages: Pages,
 ): Generator<Way> {
+  const { schema, pages } = walk;
   const type = getNamedType(field.type);
   const args = argsOf(field, pages[seen.length > 1 ? 1 : 0]);
   if (!isCompositeType(type) || args === null) return;
@@ -95,7 +92,7 @@ function* waysThrough(
     for (const name of nameOf(each)) yield [...into, name];
     // What was on the way already is told by its name alone.
     if (seen.includes(each.name)) continue;
-    for (const way of waysFrom(schema, each, seen, left, pages)) yield [...into, ...way];
+    for (const way of waysFrom(walk, each, seen, left)) yield [...into, ...way];
   }
 }
 
@@ -125,12 +122,12 @@ export function documentsOf(schema: GraphQLSchema, root: Root, steps: number): s
   const { field, operation = 'query', head = '', args = '' } = root;
   const from = operation === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
   const type = getNamedType(from.getFields()[field]!.type);
-  const pages: Pages = args.includes('first:') ? [10, 5] : [100, 10];
+  const walk: Walk = { schema, pages: args.includes('first:') ? [10, 5] : [100, 10] };
   const start = `${operation} ${head} { ${field}${args} { `;
   // A document for each type: two types may have a field of one name and of different shapes.
   return objectsOf(schema, type).flatMap((each) => {
     const on: Way = isType(type) ? [] : [`... on ${each.name}`];
-    const ways = [...nameOf(each).map((name) => [name]), ...waysFrom(schema, each, [], steps, pages)];
+    const ways = [...nameOf(each).map((name) => [name]), ...waysFrom(walk, each, [], steps)];
     return packed(ways.map((way) => [...on, ...way])).map((tree) => `${start}${printed(tree)} } }`);
   });
 }
