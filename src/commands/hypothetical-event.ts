@@ -15,6 +15,7 @@ import { takeStep, type Actor } from '../domain/referral/take-step.ts';
 import { findKind, getKind, referralKinds } from '../kinds/index.ts';
 import { sightIn } from '../policy/sight.ts';
 import type { CommandContext } from './command.ts';
+import { notLive } from './not-live.ts';
 import { notFound } from './permitted-file.ts';
 import { watcherOf } from './record-limitation-event.ts';
 import { stepScene } from './step-scene.ts';
@@ -84,6 +85,7 @@ function sending(
   const receiver = directory.agency(wanted.toAgencyId);
   if (!kind) return [new Refusal('KIND_UNKNOWN', { path: ['send', 'kind'], allowed: [...referralKinds.keys()] })];
   if (!receiver) return [notFound('send.toAgencyId')];
+  if (receiver.joining) return [notLive(['send.toAgencyId'])];
   const referralId = moment.newId('referral');
   const sender = { ...principal, roles: [...principal.roles, ...(kind.senderPosts ?? [])] };
   return sendReferral(

@@ -10,6 +10,7 @@ import { consentGaps } from '../domain/referral/consent-gaps.ts';
 import { inVariant } from '../domain/referral/in-variant.ts';
 import type { ReferralKind } from '../domain/referral/referral-kind.ts';
 import { findKind } from '../kinds/index.ts';
+import { toldFile } from '../policy/handed-part.ts';
 import { sightIn, type Sight } from '../policy/sight.ts';
 import type { CommandContext } from './command.ts';
 import { receiverOf } from './receiver-of.ts';
@@ -70,7 +71,11 @@ export async function previewReferral(
     receiver,
     consents:
       kind && receiver
-        ? consentsOf({ kind, receiver, loaded, facts }, input, { senderId: context.principal.agencyId, at: now })
+        ? consentsOf(
+            { kind, receiver, loaded: { ...loaded, file: toldFile(loaded.file, context.principal, now) }, facts },
+            input,
+            { senderId: context.principal.agencyId, at: now },
+          )
         : [],
     documents: kind ? documentsOf(kind, loaded, input) : [],
     groups: kind?.packet.groups ?? [],

@@ -8,6 +8,7 @@ import type { ReferralKind } from '../domain/referral/referral-kind.ts';
 import { chooseDesk } from '../domain/venue/choose-desk.ts';
 import { chooseReceiver } from '../domain/venue/choose-receiver.ts';
 import type { CommandContext } from './command.ts';
+import { notLive } from './not-live.ts';
 import { notFound } from './permitted-file.ts';
 import type { Work } from './unit-of-work.ts';
 
@@ -29,7 +30,10 @@ export function receiverOf(
   { region }: Dispute,
   { directory }: CommandContext,
 ): Agency | Refusal {
-  if (toAgencyId) return directory.agency(toAgencyId) ?? notFound('toAgencyId');
+  if (toAgencyId) {
+    const named = directory.agency(toAgencyId);
+    return named?.joining ? notLive(['toAgencyId']) : (named ?? notFound('toAgencyId'));
+  }
   if (!toAgencyType)
     return new Refusal('NOTHING_GIVEN', { path: ['toAgencyId'], allowed: ['toAgencyId', 'toAgencyType'] });
   const wanted = { kind: kind?.code ?? '', type: toAgencyType, region: toRegion ?? region };

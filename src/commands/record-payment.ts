@@ -1,3 +1,4 @@
+import { toldFile } from '../policy/handed-part.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
 import { paymentFacts, type PaymentEntry } from './payment-facts.ts';
 import { notFound, whyNot } from './permitted-file.ts';
@@ -18,7 +19,8 @@ export async function recordPayment(
     const loaded = await work.dispute(input.disputeId);
     const refused = whyNot(loaded, 'dispute.contribute', { principal, now: moment.now, path: 'disputeId' });
     if (refused || !loaded) return refused ?? [notFound('disputeId')];
-    const outcome = paymentFacts(input.disputeId, input.payments, loaded.file.obligations, moment.now);
+    const { obligations } = toldFile(loaded.file, principal, moment.now);
+    const outcome = paymentFacts(input.disputeId, input.payments, obligations, moment.now);
     if (outcome.faults.length > 0) return outcome.faults;
     await work.record(outcome.facts);
     return { disputeId: input.disputeId };

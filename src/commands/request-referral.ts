@@ -4,6 +4,7 @@ import { textFault } from '../domain/party/check-party.ts';
 import { findKind, referralKinds } from '../kinds/index.ts';
 import { judge, notPermitted } from '../policy/judge.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
+import { notLive } from './not-live.ts';
 import { notFound } from './permitted-file.ts';
 
 export interface RequestReferralInput {
@@ -26,6 +27,7 @@ export async function requestReferral(
   const { principal, directory } = context;
   return runCommand(context, { operation: 'requestReferral', key, input }, async (work, moment) => {
     if (judge('referral.request', principal, null, moment.now) !== 'yes') return [notPermitted('referral.request')];
+    if (directory.agency(principal.agencyId)?.joining) return [notLive([])];
     const { about, reason } = input;
     const kind = findKind(input.kind);
     const holder = directory.agency(input.holderAgencyId);

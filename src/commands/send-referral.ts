@@ -5,6 +5,7 @@ import { sendReferral as decide } from '../domain/referral/send-referral.ts';
 import type { DeclarationName } from '../domain/referral/declarations.ts';
 import type { ScopeAsked } from '../domain/referral/referral-scope.ts';
 import type { ReferralVariant } from '../domain/referral/referral-variant.ts';
+import { toldFile } from '../policy/handed-part.ts';
 import { seen, sightIn } from '../policy/sight.ts';
 import type { Agency } from '../domain/agency/agency.ts';
 import type { Fact } from '../domain/history/fact.ts';
@@ -121,7 +122,7 @@ export async function prepareSending(
       kind,
       sender: principal,
       receiver,
-      file: { ...loaded.file, documents },
+      file: { ...toldFile(loaded.file, principal, moment.now), documents },
       deadlines: loaded.deadlines,
       deskId: await deskOf(receiver, kind, loaded.file.dispute, { directory, asks }),
       hops: loaded.hops,

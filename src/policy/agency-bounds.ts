@@ -8,8 +8,11 @@ import { prospectOf } from './sight.ts';
 
 type Body = Pick<Agency, 'type' | 'capacities'>;
 
-/** No system lets other systems in, itself further, or events out: whoever does is a person who asks without one. */
-const neverForSystems: readonly PermissionName[] = ['client.manage', 'webhook.manage'];
+/** No system lets other systems or agencies in, itself further, or events out: whoever does is a person who asks without one. */
+const neverForSystems: readonly PermissionName[] = [
+  ...(['client.manage', 'webhook.manage'] as const),
+  ...(['onboarding.apply', 'onboarding.read', 'onboarding.decide', 'onboarding.prepare'] as const),
+];
 
 /** Everything anybody at the agency could ever be given. */
 export interface AgencyBounds {

@@ -61,6 +61,7 @@ const hasDispute = (table: string) =>
     'webhook_endpoint',
     'client_key',
     'export_job',
+    'join_application',
     'referral_request',
   ].includes(table);
 

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { documentsOf } from '../permission/schema-walk.ts';
+import { mergedSchema } from '../schema/schema-files.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { bookNames, books, fillBooks, rowOf, type Book } from './visibility/fill.ts';
 import { allowed, groups, viewerNames, type Group, type Viewer } from './visibility/oracle.ts';
 import { givePart, takePart } from './visibility/sql.ts';
 import { agencyIdOf, partOf, staffIdOf } from './visibility/viewers.ts';
 import { buildWorld, type World } from './visibility/world.ts';
-import { walk } from './visibility/walk.ts';
+
+const graph = mergedSchema();
 
 let hub: TestHub;
 let world: World;
@@ -26,7 +29,8 @@ async function told(staffId: string): Promise<{ found: string[]; text: string }>
     { field: 'referral', args: `(id: "${world.referrals.R08}")` },
   ];
   let text = '';
-  for (const query of roots.flatMap((root) => walk(root, 4))) text += await (await hub.raw(staffId, { query })).text();
+  for (const query of roots.flatMap((root) => documentsOf(graph, root, 4)))
+    text += await (await hub.raw(staffId, { query })).text();
   const texts = [...text.matchAll(/canary!([\w.]+)!/g)].map(([, place]) => place!);
   const rows = bookNames.filter((book) => text.includes(`"${rowOf(book)}"`)).map((book) => `${book}.id`);
   return { found: [...new Set([...texts, ...rows])].sort(), text };

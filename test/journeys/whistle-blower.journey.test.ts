@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { documentsOf, type Root } from '../permission/schema-walk.ts';
+import { mergedSchema } from '../schema/schema-files.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { Caller, paper, registered } from './people/ask.ts';
 import { story } from './visibility/story.ts';
-import { walk, type Root } from './visibility/walk.ts';
+
+const graph = mergedSchema();
 
 interface World {
   readonly hub: TestHub;
@@ -77,8 +80,11 @@ const rootsOf = ({ disputeId, referralId }: World): Root[] => [
 
 async function answersOf(world: World, staffId: string): Promise<unknown[]> {
   const answers: unknown[] = [];
-  for (const query of rootsOf(world).flatMap((root) => walk(root, 4)))
+  for (const query of rootsOf(world).flatMap((root) => documentsOf(graph, root, 4))) {
+    // What was read is stored behind the answer: who asks for it is not to meet one world before the other.
+    if (/disclosures|deliveries/.test(query)) await world.hub.drain();
     answers.push(await (await world.hub.raw(staffId, { query })).json());
+  }
   return answers;
 }
 
@@ -86,15 +92,19 @@ async function answersOf(world: World, staffId: string): Promise<unknown[]> {
 const others = ['stf_employer_rep', 'stf_worker_one', 'stf_station_admin'];
 
 describe('S33: whether somebody inside blew the whistle', () => {
-  test.each(others)('%s is told by no field of the graph', async (staffId) => {
-    const [withOne, without] = [await answersOf(told, staffId), await answersOf(patrolled, staffId)];
-    expect(story(withOne)).toEqual(story(without));
-    expect(JSON.stringify(withOne)).not.toMatch(/canary-informant|13900000077/);
-  });
+  test.each(others)(
+    '%s is told by no field of the graph',
+    async (staffId) => {
+      const [withOne, without] = [await answersOf(told, staffId), await answersOf(patrolled, staffId)];
+      expect(story(withOne)).toEqual(story(without));
+      expect(JSON.stringify(withOne)).not.toMatch(/canary-informant|13900000077/);
+    },
+    120_000,
+  );
 
   test('is known to the inspector who handles the matter, so that the comparison can fail', async () => {
     const [withOne, without] = [await answersOf(told, 'stf_inspector'), await answersOf(patrolled, 'stf_inspector')];
     expect(story(withOne)).not.toEqual(story(without));
     expect(JSON.stringify(withOne)).toContain('canary-informant');
-  });
+  }, 120_000);
 });

@@ -53,9 +53,9 @@ function argsOf({ args }: GraphQLField<unknown, unknown>, rows = 0): string | nu
 
 const isLeaf = (field: GraphQLField<unknown, unknown>) => !isCompositeType(getNamedType(field.type));
 
-/** What tells which object it is, asked of every one on the way. */
+/** What tells which object it is, asked of every one on the way; one step, so that no document ends between the two. */
 function nameOf(type: GraphQLObjectType): string[] {
-  return isCarrier(type.name) ? [] : ['__typename', ...('id' in type.getFields() ? ['id'] : [])];
+  return isCarrier(type.name) ? [] : ['id' in type.getFields() ? '__typename id' : '__typename'];
 }
 
 /**

@@ -16,6 +16,18 @@ describe('two worlds that differ in nothing the viewer may see', () => {
     expect(pairs).toBe(180);
   }, 120_000);
 
+  test('answer alike to who leads for the index alone and asks which obligation a hand-off could be about', async () => {
+    const [each] = twins.one.cases.filter(({ name }) => name === 'LEGAL_AID, LEAD for the index');
+    const obligation = twins.differences.filter(({ name }) => name === 'obligation of F10');
+    expect(
+      await twins.pairs(
+        each!,
+        Array.from({ length: 40 }, (_, index) => 260 + index),
+        obligation,
+      ),
+    ).toEqual([]);
+  }, 60_000);
+
   test.each(groups.filter((group) => !['F0', 'F9', 'F14W'].includes(group)))(
     'are told apart by who sees %s, so that a hole would be found',
     async (group) => {

@@ -91,7 +91,7 @@ export class Twins {
       // Ids of one instant are in no order: what a step makes comes after what was there.
       for (const { clock } of hubs) clock.moveTo(new Date(clock.now().getTime() + 1_000));
       // What was read is taken down behind the answer: who asks for it is not to meet one world before the other.
-      if (JSON.stringify(body).includes('disclosures')) await this.drain();
+      if (/disclosures|deliveries|auditEntries/.test(JSON.stringify(body))) await this.drain();
       const answers = await Promise.all(
         hubs.map(async (hub) => {
           const response = await hub.raw(staffId, body);
@@ -109,7 +109,7 @@ export class Twins {
   private step(dice: Dice, chosen: readonly Difference[], cursors: readonly string[]): object {
     const kind = dice.throw(10);
     if (kind < 4) {
-      const door = dice.of(Object.values(doorsOf).flatMap((make) => make(this.one)));
+      const door = dice.of(this.commonDoors());
       return { query: dice.of(walks(door.root)), variables: door.variables };
     }
     if (kind < 5) {
@@ -134,6 +134,14 @@ export class Twins {
     return this.act(dice, chosen);
   }
 
+  /** Ways to a dispute that name nothing that was made in the meantime. */
+  private commonDoors(): ReturnType<(typeof doorsOf)[string]> {
+    const isCommon = (value: unknown) => typeof value !== 'string' || !idForm.test(value) || this.common.has(value);
+    return Object.values(doorsOf)
+      .flatMap((make) => make(this.one))
+      .filter(({ variables }) => Object.values(variables).every(isCommon));
+  }
+
   private act(dice: Dice, chosen: readonly Difference[]): object {
     const door = dice.of(acts);
     const hidden = Object.assign({}, ...chosen.map(({ ids }) => ids)) as Record<string, string>;
@@ -141,7 +149,8 @@ export class Twins {
       if (table === 'dispute' && dice.throw(6) > 0) return this.one.world.disputeId;
       const rows = this.one.ledger
         .rowsOf(typeOf[table] ?? '')
-        .filter(({ disputeId }) => disputeId === this.one.world.disputeId);
+        // What an act has made has another id in each world.
+        .filter(({ id, disputeId }) => disputeId === this.one.world.disputeId && this.common.has(id));
       const pick = dice.throw(4);
       if (pick === 0 && hidden[table]) return hidden[table];
       if (pick < 3 && rows.length > 0) return dice.of(rows).id;
@@ -175,17 +184,43 @@ export class Twins {
   }
 }
 
-/** Reads kept at one instant of a clock that stands have no order of their own; here they take that of their words. */
+const idForm = /^[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}$/;
+
+/**
+ * What came to be at one instant has no order of its own, since ids of one instant are chance: reads that were kept, and
+ * clocks that one act started. Here they take the order of their words.
+ */
 function settled(answer: string): string {
-  if (!answer.includes('"disclosures"')) return answer;
+  if (!/"(disclosures|clocks)"/.test(answer)) return answer;
   const words = (node: unknown) => JSON.stringify(node).replace(/_[0-9a-hjkmnp-tv-z]{26}/g, '');
+  const inOrder = <T>(list: readonly T[]) => [...list].sort((a, b) => (words(a) < words(b) ? -1 : 1));
   const from = answer.indexOf('{');
-  const body = JSON.stringify(JSON.parse(answer.slice(from)), (key, value: { nodes?: unknown[] } | null) =>
-    key === 'disclosures' && Array.isArray(value?.nodes)
-      ? { ...value, nodes: [...value.nodes].sort((a, b) => (words(a) < words(b) ? -1 : 1)) }
-      : value,
-  );
+  const body = JSON.stringify(JSON.parse(answer.slice(from)), (key, value: Listed | readonly unknown[] | null) => {
+    if (key === 'clocks' && Array.isArray(value)) return inOrder(value);
+    if (key !== 'disclosures' || !value || Array.isArray(value)) return value;
+    const { nodes, edges, ...rest } = value as Listed;
+    return {
+      ...rest,
+      ...(nodes ? { nodes: inOrder(uncut(nodes)) } : {}),
+      ...(edges ? { edges: inOrder(uncut(edges.map(({ node }) => node))) } : {}),
+    };
+  });
   return answer.slice(0, from) + body;
+}
+
+/** A page without what came to be at its last instant: which of these still stand on it is chance. */
+function uncut(nodes: readonly Read[]): readonly Read[] {
+  const last = nodes.at(-1)?.at;
+  return last === undefined ? [] : nodes.filter(({ at }) => at !== last);
+}
+
+interface Read {
+  readonly at?: string;
+}
+
+interface Listed {
+  readonly nodes?: readonly Read[];
+  readonly edges?: readonly { readonly node: Read }[];
 }
 
 const typeOf = Object.fromEntries(Object.entries(tableOf).map(([type, table]) => [table, type]));
@@ -209,7 +244,7 @@ function walks(root: Parameters<typeof documentsOf>[1]): string[] {
 function firstApart(one: string, other: string): string {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
-  const cut = (text: string) => text.slice(Math.max(0, at - 200), at + 120);
+  const cut = (text: string) => text.slice(Math.max(0, at - 200), at + 200);
   return `…${cut(one)}\n…${cut(other)}`;
 }
 

@@ -2,6 +2,7 @@ import type { Principal } from '../../src/domain/agency/agency.ts';
 import { bitOf, type FieldGroup } from '../../src/domain/dispute/field-group.ts';
 import { isLive } from '../../src/domain/participation/participation.ts';
 import { judge } from '../../src/policy/judge.ts';
+import type { PermissionName } from '../../src/policy/permissions.ts';
 import { rowRegister } from '../../src/policy/row-register.ts';
 import type { RowCondition } from '../../src/policy/row-rule.ts';
 import { prospectOf, sightIn } from '../../src/policy/sight.ts';
@@ -16,7 +17,11 @@ export interface Facts {
   readonly rows: Readonly<Record<string, readonly Row[]>>;
   readonly partsOf: (disputeId: string) => readonly (Part & { readonly partyId: string | null })[];
   /** What the judge of permissions says of a row of a table it judges. */
-  readonly permitted: (table: string, row: Row, principal: Principal) => boolean;
+  readonly permitted: (
+    by: PermissionName,
+    at: { readonly table: string; readonly row: Row },
+    principal: Principal,
+  ) => boolean;
 }
 
 interface Seen {
@@ -108,7 +113,7 @@ export class RowJudge {
       case 'any':
         return condition.parts.some((part) => this.holds(part, at));
       case 'permitted':
-        return this.facts.permitted(table, row, this.principal);
+        return this.facts.permitted(condition.by, { table, row }, this.principal);
       case 'sees':
         return has(condition.fully ? seen.full : seen.seen, condition.group);
       case 'seesRowGroup':

@@ -44,12 +44,16 @@ const chosen: Readonly<Record<string, (index: number) => unknown>> = {
   'sharing_agreement.one_type': () => 'COURT',
   'sharing_agreement.one_region': () => '53',
   'system_client.binding': () => 'BEARER',
+  'system_client.documents': () => 'ANY',
   'client_key.kind': () => 'CERTIFICATE',
   'export_job.format': () => 'CSV',
   'export_job.state': () => 'QUEUED',
   'export_job.failure': () => null,
   'export_job.approved_by': () => null,
   'export_job.approved_at': () => null,
+  'join_application.state': () => 'JOINING',
+  'join_application.administrator_id': () => 'stf_x',
+  'join_step.act': () => 'LODGED',
   'client_key.public_key': () => null,
   'webhook_delivery.sequence': (index) => [1, null][index % 2],
   'webhook_endpoint.state': () => 'ACTIVE',
@@ -130,7 +134,8 @@ function valueOf(
     return dice.of([handlingAgency(world, disputeId, dice.throw(9)), dice.of(world.principals).agencyId]);
   }
   if (name === 'ends_at' || name === 'approve_by' || name === 'until_on') return after;
-  if (/^(staff|handler|lawyer|mediator)_id$|_by$/.test(name) && needed) return dice.of(world.principals).staffId;
+  if (/^(staff|applicant_staff|handler|lawyer|mediator)_id$|_by$/.test(name) && needed)
+    return dice.of(world.principals).staffId;
   if (/^(executed|served|decided|told)_(at|on)$/.test(name)) return needed || index % 2 ? before : null;
   if (!needed && name !== 'group_bit' && name !== 'field_group') return undefined;
   if (name.endsWith('_id') || type === 'text') return `${name}_${disputeId}_${index}`;
@@ -178,6 +183,7 @@ function factOf(world: World, disputeId: string, index: number): Row {
 
 function placeOf(table: string, { disputeId, index, world }: Pick<Making, 'disputeId' | 'index' | 'world'>): string {
   if (table === 'fact') return factOf(world, disputeId, index)['id'] as string;
+  if (table === 'join_application') return `join_application_${disputeId}_${index}`;
   if (table === 'webhook_endpoint') return `webhook_endpoint_${disputeId}_${index}`;
   return `${table === 'party' ? 'pty' : 'obl'}_${disputeId}_${index % 4}`;
 }

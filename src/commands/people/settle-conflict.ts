@@ -59,12 +59,13 @@ export async function consentDespiteConflict(
     const conflict = findKnownConflict(conflicts, conflictId, { principal, participations, at: moment.now });
     const known = parties.map(({ id }) => id);
     const faults: Refusal[] = partyIds.filter((id) => !known.includes(id)).map(() => notFound('partyIds'));
-    if (!conflict) faults.push(notFound('conflictId'));
+    // Who may not know of the tie is not told of the papers of the matter either, which the caller may not see.
+    if (!conflict) return [...faults, notFound('conflictId')];
     if (partyIds.length === 0) faults.push(new Refusal('NOTHING_GIVEN', { path: ['partyIds'], allowed: known }));
     // In writing, so the paper has to be there: an agreement nobody signed lifts nothing.
     if (!documents.some(({ id }) => id === documentId))
       faults.push(new Refusal('DOCUMENT_MISSING', { path: ['documentId'], allowed: ['CONSENT_RECORD'] }));
-    if (faults.length > 0 || !conflict) return faults;
+    if (faults.length > 0) return faults;
 
     const all = [...new Set([...conflict.consentedParties, ...partyIds])];
     const body = { conflictId, partyIds: all, documentId };

@@ -11,7 +11,6 @@ export const consentChannels = {
 } satisfies Record<string, Words>;
 
 export type ConsentChannel = keyof typeof consentChannels;
-export const consentChannelNames = Object.keys(consentChannels) as ConsentChannel[];
 
 /** The channel a method of signing comes through where nobody says another. */
 export const usualChannel: Readonly<Record<ConsentMethod, ConsentChannel>> = {

@@ -9,7 +9,6 @@ export const consentMethods = {
 } satisfies Record<string, Words>;
 
 export type ConsentMethod = keyof typeof consentMethods;
-export const consentMethodNames = Object.keys(consentMethods) as ConsentMethod[];
 
 /** One party's consent: for one purpose, one recipient or any, and named groups (PIPL 14, 23, 29). */
 export interface Consent {

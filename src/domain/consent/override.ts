@@ -24,7 +24,6 @@ export const overrideGrounds = {
 } satisfies Record<string, Words>;
 
 export type OverrideGround = keyof typeof overrideGrounds;
-export const overrideGroundNames = Object.keys(overrideGrounds) as OverrideGround[];
 
 /** Article of each ground. */
 export const overrideBasis: Readonly<Record<OverrideGround, Citation>> = {

@@ -33,7 +33,10 @@ export function closingEvent(reason: CloseReason): StageEvent {
   return events[reason];
 }
 
-/** Why the dispute cannot be closed for the reason now: the stage, a text that is missing, money that is still owed. */
+/**
+ * Why the dispute cannot be closed for the reason now: the stage, a text that is missing, money that is still owed.
+ * Whoever answers for the dispute learns by it whether all is paid, also where it does not see what is owed.
+ */
 export function closingFaults(
   { dispute, obligations }: Pick<DisputeFile, 'dispute' | 'obligations'>,
   reason: CloseReason,

@@ -1,3 +1,4 @@
+import type { FieldGroup } from './field-group.ts';
 import type { Consent } from '../consent/consent.ts';
 import type { ConsentOverride } from '../consent/override.ts';
 import type { Mandate } from '../mandate/mandate.ts';
@@ -75,6 +76,17 @@ export interface DisputeFile {
   readonly openReferrals: readonly Referral[];
   /** How earlier referrals of the dispute ended, oldest first; one that is returned and not acknowledged is here too. */
   readonly endedReferrals: readonly EndedReferral[];
-  /** Kinds of documents the sender has attached to the dispute, with the referral they travel with if any. */
-  readonly documents: readonly { readonly id?: string; readonly kind: string; readonly referralId: string | null }[];
+  /** Documents of the dispute, as far as they are told to the caller, and those that are just being attached. */
+  readonly documents: readonly DisputePaper[];
+}
+
+/** A document of a dispute, as far as decisions ask. */
+export interface DisputePaper {
+  /** These three are absent of a document that is just being attached. */
+  readonly id?: string;
+  readonly group?: FieldGroup;
+  readonly agencyId?: string;
+  readonly kind: string;
+  /** Referral it travels with. */
+  readonly referralId: string | null;
 }

@@ -10,7 +10,6 @@ export const emergencyGrounds = {
 } satisfies Record<string, Words>;
 
 export type EmergencyGround = keyof typeof emergencyGrounds;
-export const emergencyGroundNames = Object.keys(emergencyGrounds) as EmergencyGround[];
 
 /** Law every part stands on that was opened in an emergency (domain §5.4 rule 8). */
 export const emergencyBasis: Citation = { law: 'PIPL', article: '13(4)', version: '2021' };

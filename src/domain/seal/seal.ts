@@ -10,7 +10,6 @@ export const sealGrounds = {
 } satisfies Record<string, Words>;
 
 export type SealGround = keyof typeof sealGrounds;
-export const sealGroundNames = Object.keys(sealGrounds) as SealGround[];
 
 /** Article each ground rests on (domain §5.1, §5.2). */
 export const sealBasis: Readonly<Record<SealGround, Citation>> = {
@@ -29,7 +28,6 @@ export const sealParts = {
 } satisfies Record<string, Words>;
 
 export type SealPart = keyof typeof sealParts;
-export const sealPartNames = Object.keys(sealParts) as SealPart[];
 
 /** Value of a party each part stands for. */
 export type PartyPart = Exclude<SealPart, 'ROW'>;
@@ -66,8 +64,6 @@ export const sealableRows = [
   'aidFile',
   'visit',
 ] as const satisfies readonly IdKind[];
-
-export type SealableRow = (typeof sealableRows)[number];
 
 /** A live seal as rights look at it. */
 export type LyingSeal = Pick<Seal, 'id' | 'key' | 'holderIds' | 'liftedAt'>;

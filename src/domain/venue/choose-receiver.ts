@@ -20,14 +20,14 @@ interface Offer {
 }
 
 /**
- * The agency of the type whose region is the smallest one around the place: of the level the law names, there to receive,
- * and with a desk that is not closed. Equal ones are told apart by level, then by id, so that the same question always
+ * The agency of the type whose region is the smallest one around the place: live, of the level the law names, there to
+ * receive, and with a desk that is not closed. Equal ones are told apart by level, then by id, so that the same question always
  * has the same answer.
  */
 export function chooseReceiver(wanted: ReceiverWanted, { agencies, desks }: Offer): Agency | Refusal {
   const levels = venueRuleFor(wanted.kind, wanted.type)?.levels ?? [];
   const found = agencies
-    .filter(({ type, capacities }) => type === wanted.type && capacities.includes('RECEIVES'))
+    .filter(({ type, capacities, joining }) => type === wanted.type && capacities.includes('RECEIVES') && !joining)
     .filter(({ region }) => isWithin(wanted.region, region))
     .filter(({ level }) => levels.length === 0 || levels.includes(level))
     .filter(({ id }) => isStaffed(id, desks))

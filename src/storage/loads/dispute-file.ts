@@ -107,13 +107,13 @@ select json_build_object(
     'conflict k where k.dispute_id = d.id',
   )},
   'obligations', ${list(
-    `json_build_object('id', o.id, 'disputeId', o.dispute_id, 'source', o.source, 'partyId', o.party_id, 'amountFen', o.amount_fen, 'effectiveAt', o.effective_at, 'enforceableAt', o.enforceable_at, 'instalments', (select json_agg(json_build_object('id', i.id, 'dueOn', i.due_on, 'amountFen', i.amount_fen, 'paidFen', i.paid_fen) order by i.due_on) from instalment i where i.obligation_id = o.id))`,
+    `json_build_object('id', o.id, 'disputeId', o.dispute_id, 'source', o.source, 'partyId', o.party_id, 'amountFen', o.amount_fen, 'effectiveAt', o.effective_at, 'enforceableAt', o.enforceable_at, 'instalments', (select coalesce(json_agg(json_build_object('id', i.id, 'dueOn', i.due_on, 'amountFen', i.amount_fen, 'paidFen', i.paid_fen) order by i.due_on), '[]') from instalment i where i.obligation_id = o.id))`,
     'obligation o where o.dispute_id = d.id',
   )},
   'openReferrals', ${list(referralJson, "referral r where r.dispute_id = d.id and r.state not in ('ACKNOWLEDGED', 'NOT_SENT', 'CANCELLED')")},
   'claims', ${list(object('m', { id: 'id', partyId: 'party_id' }), 'claim m where m.dispute_id = d.id')},
   'endedReferrals', coalesce((select json_agg(${object('e', { kind: 'kind', toAgencyId: 'to_agency_id', outcome: 'outcome' })} order by e.returned_at) from referral e where e.dispute_id = d.id and e.returned_at is not null), '[]'),
-  'documents', ${list(object('o', { id: 'id', kind: 'kind', referralId: 'referral_id' }), 'document o where o.dispute_id = d.id')},
+  'documents', ${list(object('o', { id: 'id', kind: 'kind', group: 'field_group', agencyId: 'agency_id', referralId: 'referral_id' }), 'document o where o.dispute_id = d.id')},
   'deadlines', ${list(
     object('l', {
       id: 'id',

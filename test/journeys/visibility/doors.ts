@@ -11,7 +11,9 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
 } from 'graphql';
-import { graph } from './walk.ts';
+import { mergedSchema } from '../../schema/schema-files.ts';
+
+const graph = mergedSchema();
 
 /** Tables by the field of an input that names one of their rows. */
 const tables: Readonly<Record<string, string>> = {
@@ -38,6 +40,7 @@ const tables: Readonly<Record<string, string>> = {
   suggestionId: 'judicial_suggestion',
   ...{ holdId: 'legal_hold', erasureId: 'erasure' },
   ...{ clientId: 'system_client', keyId: 'client_key', exportId: 'export_job' },
+  applicationId: 'join_application',
   endpointId: 'webhook_endpoint',
 };
 

@@ -26,6 +26,8 @@ export const open = [
     'CodeEntry',
     'Export',
   ],
+  // Applications to join speak of no dispute; test/journeys/onboarding shows who reads one.
+  ...['JoinApplication', 'JoinStep', 'Onboarding', 'GoLiveCheck', 'AgencyContract'],
   ...['MappedCode', 'CodeGap', 'Viewer', 'PermissionStanding', 'SharingAgreement', 'AgreementSide', 'Playbook'],
   ...[
     'PlaybookStep',
@@ -187,6 +189,8 @@ export const holders = [
   ],
   // Messages of a hand-off are read by its two sides alone; test/journeys/hand-off-messages holds them to that.
   'HandOffMessage',
+  // So is what shows how it arrived; test/integration/receipts holds it to that.
+  ...['DeliveryEvidence', 'ReceiptEvidence'],
   // A correction shows with the value it corrects; what tells of keeping, of conflicts and of proof is cut where it is made.
   ...['Correction', 'DisputeRetention', 'LegalHold', 'ErasureProposal', 'EditConflict', 'EditConflictChange'],
   ...['EditConflictField', 'InclusionProof', 'EvidenceBundle', 'HubEvent'],
