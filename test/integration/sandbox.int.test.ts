@@ -6,21 +6,29 @@ import { morning } from '../../seeds/demo/story.ts';
 import { SandboxClock } from '../../src/cli/sandbox/sandbox-clock.ts';
 import { startSandbox, type Sandbox } from '../../src/cli/sandbox/start-sandbox.ts';
 import { ConfigError } from '../../src/config.ts';
+import { retryDelays } from '../../src/domain/webhook/retry.ts';
 import { mountSandbox } from '../../src/http/sandbox-routes.ts';
 import { figure } from '../support/figure.ts';
 import { openTestDatabase } from '../support/test-database.ts';
+import { webhookSink, type WebhookSink } from '../support/webhook-sink.ts';
 
 let sandbox: Sandbox;
+let sink: WebhookSink;
 let token: string;
 const partner = 'agy_pmc_dounan';
 const mediator = 'stf_pmc_admin';
 
 beforeAll(async () => {
   const database = await openTestDatabase();
-  sandbox = await startSandbox(database, { port: 0, dir: null, start: morning('2026-03-02'), real: () => new Date() });
+  sink = await webhookSink();
+  const begins = { start: morning('2026-03-02'), real: () => new Date(), webhookLoopback: sink.place };
+  sandbox = await startSandbox(database, { port: 0, dir: null, ...begins });
   token = ((await route('POST', '/demo/token', { staff: mediator })).body as { token: string }).token;
 }, 120_000);
-afterAll(() => sandbox.stop());
+afterAll(async () => {
+  await sandbox.stop();
+  await sink.stop();
+});
 
 async function route(method: string, path: string, body?: unknown) {
   const response = await fetch(`${sandbox.url}${path}`, {
@@ -95,6 +103,35 @@ describe('H9: the sandbox', () => {
     figure('sixty days of mediation in the sandbox (s)', Math.round(seconds * 10) / 10);
     expect(seconds).toBeLessThan(60);
   }, 120_000);
+
+  test('tries a webhook again when it is due on the way, and tells what waited once the receiver is back', async () => {
+    const input = { name: { zh: '收件系统', en: 'Intake' }, url: sink.url };
+    const add = 'mutation($input: AddWebhookInput!) { addWebhook(input: $input) { endpointId userErrors { code } } }';
+    const admin = (await route('POST', '/demo/token', { staff: 'stf_court_admin' })).body as { token: string };
+    expect(await ask(add, { input }, admin.token)).toMatchObject({ addWebhook: { userErrors: [] } });
+    const tries: number[] = [];
+    sink.answer = (response, { headers }) => {
+      tries.push(Number(headers['webhook-timestamp']));
+      response.writeHead(503).end();
+      return true;
+    };
+    const { referralId } = await play();
+    await route('POST', '/sandbox/clock', { days: 1 });
+    const gaps = tries.slice(1).map((at, n) => at - tries[n]!);
+    expect(gaps.length).toBeGreaterThanOrEqual(retryDelays.length);
+    for (const [n, delay] of retryDelays.entries()) {
+      // A fifth of chance either way; the first calls were made while the clock stood still, by the second.
+      expect(gaps[n]! * 1000).toBeGreaterThan(delay * 0.79 - 2_000);
+      expect(gaps[n]! * 1000).toBeLessThan(delay * 1.21 + 10_000);
+    }
+    expect(sink.arrived).toEqual([]);
+    sink.answer = null;
+    await route('POST', '/sandbox/clock', { days: 1 });
+    expect(sink.arrived.map(({ type, data }) => [type, data['referralId']])).toContainEqual([
+      'referral.sent',
+      referralId,
+    ]);
+  }, 60_000);
 
   test('moves its clock forward only, and not farther than it can', async () => {
     const before = sandbox.now();

@@ -1,4 +1,5 @@
 import { planDirectory, type DirectoryPlan } from '../../domain/agency/directory-plan.ts';
+import { isContactPost } from '../../domain/onboarding/contact-post.ts';
 import { isRefused, Refusal } from '../../kernel/refusal.ts';
 import { checkSocialCreditCode } from '../../kernel/social-credit-code.ts';
 import { referralKinds } from '../../kinds/index.ts';
@@ -33,7 +34,7 @@ export async function registerAgency(
   const { socialCreditCode, contactRole, type, level, region, name } = form;
   const faults = [
     ...(isCode(socialCreditCode) ? [] : [new Refusal('FORM_MALFORMED', { path: ['socialCreditCode'] })]),
-    ...(isRole(contactRole) ? [] : [new Refusal('FORM_MALFORMED', { path: ['contactRole'] })]),
+    ...(isContactPost(contactRole) ? [] : [new Refusal('FORM_MALFORMED', { path: ['contactRole'] })]),
   ];
   if (faults.length > 0) return faults;
   const administrator = {
@@ -54,9 +55,4 @@ export async function registerAgency(
 
 function isCode(code: unknown): boolean {
   return typeof code === 'string' && checkSocialCreditCode(code).verdict !== 'MALFORMED';
-}
-
-/** A post, in a few words without digits: a number would be somebody's. */
-function isRole(role: unknown): boolean {
-  return typeof role === 'string' && /^[\p{L} ·（）()、-]{2,40}$/u.test(role);
 }

@@ -37,6 +37,8 @@ export interface SandboxOptions {
   /** Where its clock begins. */
   readonly start: Date;
   readonly real: () => Date;
+  /** Places on this machine that webhooks may call, as `ACCORD_WEBHOOK_LOOPBACK` names them. */
+  readonly webhookLoopback?: string | undefined;
   readonly mode?: Config['mode'];
   readonly log?: Log;
 }
@@ -54,7 +56,8 @@ export interface Sandbox {
 export async function startSandbox(database: Database, options: SandboxOptions): Promise<Sandbox> {
   const { dir, start, real, mode = 'demo', log = createLog({ level: 'warn' }) } = options;
   const clock = new SandboxClock(start, { real, file: dir && join(dir, 'sandbox-clock') });
-  const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: String(options.port) });
+  const { port, webhookLoopback: ACCORD_WEBHOOK_LOOPBACK } = options;
+  const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: String(port), ACCORD_WEBHOOK_LOOPBACK });
   const config: Config = { ...read, mode, dataDir: dir ?? '', tokenSeconds };
   const newId = idMaker(
     () => clock.now().getTime(),
@@ -64,18 +67,28 @@ export async function startSandbox(database: Database, options: SandboxOptions):
 
   const tokenOf = async (staffId: string) =>
     (await hub.issuer!.tokenFor(hub.directory.staff(staffId)!, { seconds: tokenSeconds })).token;
+  /** Stops the clock wherever a webhook is due again, so that each is retried when it would be. */
+  const callUntil = async (instant: Date) => {
+    for (;;) {
+      await hub.courier.settle();
+      const due = await hub.courier.nextDue();
+      if (!due || due >= instant) return clock.forwardTo(instant);
+      clock.forwardTo(due);
+    }
+  };
   const acts = {
     now: () => clock.now(),
     look: () => partners.round(),
     async advance(until: Date): Promise<readonly Deed[]> {
       const deeds: Deed[] = [];
       while (clock.now() < until) {
-        clock.forwardTo(new Date(Math.min(clock.now().getTime() + day, until.getTime())));
+        await callUntil(new Date(Math.min(clock.now().getTime() + day, until.getTime())));
         await hub.passTime();
         deeds.push(...(await partners.round()));
         // The last day ends within a second of what was asked for, since the clock goes on by itself.
         if (until.getTime() - clock.now().getTime() < 1000) break;
       }
+      await hub.courier.settle();
       return deeds;
     },
     async register(form: Readonly<Record<string, unknown>>) {

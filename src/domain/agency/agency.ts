@@ -17,6 +17,8 @@ export interface Agency {
   readonly capacities: readonly Capacity[];
   /** The body it answers to, if that body is on the hub too. */
   readonly superiorId: string | null;
+  /** Let in and not live yet: it prepares itself, and no matter is given to it. */
+  readonly joining?: true;
 }
 
 /** A person who works for one agency. */

@@ -19,6 +19,7 @@ export const capacities = {
   SERVES_WORKERS: { zh: '工会维权服务', en: 'Serves workers as their union' },
   OBSERVES: { zh: '知情', en: 'Observes' },
   SUPERVISES: { zh: '督办', en: 'Supervises' },
+  OPERATES: { zh: '平台运营', en: 'Operates the platform' },
 } satisfies Record<string, Words>;
 
 export type Capacity = keyof typeof capacities;

@@ -1,8 +1,14 @@
 import type { AgencyType } from './agency-type.ts';
 import { staffRoleNames, type StaffRole } from './staff-role.ts';
 
-/** Posts any body that handles disputes may have: its own administrators, and who counts. */
-const ofEveryBody = ['STATISTICIAN', 'AGENCY_ADMIN', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const;
+/**
+ * Posts any body that handles disputes may have: its own administrators, who counts, and, where the capacity says that
+ * it operates the platform, who lets other agencies in.
+ */
+const ofEveryBody = [
+  ...(['STATISTICIAN', 'AGENCY_ADMIN', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] as const),
+  'PLATFORM_OPERATOR',
+] as const;
 
 const unionPosts = [
   'UNION_DUTY_OFFICER',

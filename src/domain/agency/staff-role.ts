@@ -45,6 +45,7 @@ export const staffRoles = {
   SYSTEM_ADMIN: { zh: '系统管理员', en: 'System administrator' },
   SECURITY_ADMIN: { zh: '安全管理员', en: 'Security administrator' },
   AUDIT_ADMIN: { zh: '审计管理员', en: 'Audit administrator' },
+  PLATFORM_OPERATOR: { zh: '平台运营人员', en: 'Platform operator' },
 } satisfies Record<string, Words>;
 
 export type StaffRole = keyof typeof staffRoles;

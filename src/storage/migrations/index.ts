@@ -38,6 +38,9 @@ import { Migration20261122040400_create_contract_tables } from './Migration20261
 import { Migration20261122040600_create_client_key } from './Migration20261122040600_create_client_key.ts';
 import { Migration20261122040700_index_idempotency } from './Migration20261122040700_index_idempotency.ts';
 import { Migration20261122040800_create_export } from './Migration20261122040800_create_export.ts';
+import { Migration20261122050300_create_trusted_document } from './Migration20261122050300_create_trusted_document.ts';
+import { Migration20261122050400_create_join_application } from './Migration20261122050400_create_join_application.ts';
+import { Migration20261122050500_index_webhook_event } from './Migration20261122050500_index_webhook_event.ts';
 
 /** Every migration, oldest first. A new one is added at the end. */
 export const migrations: readonly MigrationObject[] = [
@@ -107,4 +110,10 @@ export const migrations: readonly MigrationObject[] = [
   { name: 'Migration20261122040600_create_client_key', class: Migration20261122040600_create_client_key },
   { name: 'Migration20261122040700_index_idempotency', class: Migration20261122040700_index_idempotency },
   { name: 'Migration20261122040800_create_export', class: Migration20261122040800_create_export },
+  { name: 'Migration20261122050300_create_trusted_document', class: Migration20261122050300_create_trusted_document },
+  {
+    name: 'Migration20261122050400_create_join_application',
+    class: Migration20261122050400_create_join_application,
+  },
+  { name: 'Migration20261122050500_index_webhook_event', class: Migration20261122050500_index_webhook_event },
 ];
