@@ -16,6 +16,7 @@ import type { Log } from './log.ts';
 import { queryLimitRule } from './query-limits.ts';
 import { requestScope } from './request-scope.ts';
 import { fitTextRule } from './text-check.ts';
+import { unknownFilterRule } from './unknown-filter.ts';
 
 /** Documents remembered as parsed and valid. */
 const documentsKept = 500;
@@ -28,19 +29,21 @@ export interface ApolloOptions<Context> {
   readonly beforeAnswer?: BeforeAnswer<Context>;
   readonly validationRules?: readonly ValidationRule[];
   readonly introspection: boolean;
+  /** Milliseconds after which an operation is taken down as slow, where it is to differ from the usual. */
+  readonly slowAfter?: number | undefined;
   readonly log: Log;
 }
 
 /** Apollo Server with everything off that would tell a stranger, or Apollo, something. Not started yet. */
 export function createApollo<Context extends BaseContext>(options: ApolloOptions<Context>): ApolloServer<Context> {
-  const { schema, execute, beforeAnswer, validationRules = [], introspection, log } = options;
+  const { schema, execute, beforeAnswer, validationRules = [], introspection, slowAfter, log } = options;
   const onInternal = (error: unknown) =>
     log.error('fault.internal', { requestId: requestScope.getStore()?.requestId, ...errorFacts(error) });
 
   return new ApolloServer<Context>({
-    gateway: executeGateway(schema, { ...(execute && { execute }), ...(beforeAnswer && { beforeAnswer }) }),
+    gateway: executeGateway(schema, { ...(execute && { execute }), ...(beforeAnswer && { beforeAnswer }), slowAfter }),
     formatError: createErrorFormatter({ schema, onInternal }),
-    validationRules: [fitTextRule, queryLimitRule, ...validationRules],
+    validationRules: [fitTextRule, queryLimitRule, unknownFilterRule, ...validationRules],
     validationOptions: { maxErrors: maxValidationErrors, hideSuggestions: true },
     parseOptions: { maxTokens },
     documentStore: documentStore(documentsKept),

@@ -28,9 +28,11 @@ export async function askOperation(
   run: RunOperation,
   { name, text, variables }: { readonly name: string; readonly text: string; readonly variables: object },
   from: SignedInRequest,
+  /** Takes the `OperationArgs` of a subscription, where its events are read in another way than by a stream. */
+  instead?: Parameters<RunOperation>[2],
 ): Promise<Answered> {
   const body = { query: text, operationName: name, variables };
-  const answer = await run({ method: 'POST', headers, search: '', body }, from);
+  const answer = await run({ method: 'POST', headers, search: '', body }, from, instead);
   const { data = null, errors = [] } = JSON.parse(answer.body) as Partial<Pick<Answered, 'data' | 'errors'>>;
   return { answer, data, errors };
 }

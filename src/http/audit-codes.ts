@@ -8,6 +8,7 @@ const kinds: Partial<Record<ErrorCode, AuditKind>> = {
   CONFLICT: 'handoff.conflict',
   IDEMPOTENCY_MISMATCH: 'idempotency.mismatch',
   MESSAGE_ALTERED: 'inbound.rejected',
+  DOCUMENT_NOT_REGISTERED: 'authz.denied',
   QUERY_TOO_COSTLY: 'limit.tripped',
   RATE_LIMITED: 'limit.tripped',
   PAYLOAD_TOO_LARGE: 'limit.tripped',

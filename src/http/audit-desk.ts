@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
+import type { Audit } from '../domain/audit/audit.ts';
+import { stranger, type AuditEvent } from '../domain/audit/audit-entry.ts';
 import type { HubContext } from '../graphql/context.ts';
 import { AuditStore } from '../storage/audit-store.ts';
 import type { Database } from '../storage/database.ts';
@@ -15,6 +17,8 @@ import { RequestAudit } from './request-audit.ts';
 export interface AuditDesk {
   readonly store: AuditStore;
   readonly auditOf: AuditOf;
+  /** Of what the hub does by itself, for nobody. */
+  readonly own: Audit;
   readonly beforeAnswer: BeforeAnswer<HubContext>;
 }
 
@@ -32,10 +36,11 @@ export async function auditDesk({ config, database, now, log, missStep }: AuditD
   const onFault = (error: unknown) => log.error('fault.audit', errorFacts(error));
   const dir = config.spoolDir ? { dir: config.spoolDir } : {};
   const store = await AuditStore.open({ database, ...dir, now, onFault, unique: randomUUID });
+  const take = (event: AuditEvent) => store.take(event);
   return {
     store,
-    auditOf: (principal, requestId) =>
-      new RequestAudit(principal, { requestId, now, take: (event) => store.take(event) }),
+    auditOf: (principal, requestId) => new RequestAudit(principal, { requestId, now, take }),
+    own: { note: (kind, fields = {}) => take({ ...fields, kind, at: now(), caller: stranger }) },
     beforeAnswer: readGate(store, { onFault, misses: new Misses(missStep) }),
   };
 }

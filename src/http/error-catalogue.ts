@@ -83,7 +83,10 @@ export const errorCatalogue = {
     http: 200,
     retryable: false,
     message: { zh: '未登记此查询', en: 'This query is not registered' },
-    remedy: { zh: '提交完整的查询语句', en: 'Send the whole query' },
+    remedy: {
+      zh: '核对编号；以 accord documents 为本系统登记，或在允许时提交完整的查询语句',
+      en: 'Check the id; register it for your system with accord documents, or send the whole query where that is allowed',
+    },
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     http: 200,

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { meter, type CostTold } from './meter.ts';
 import { requestScope } from './request-scope.ts';
+import { noteUnknownFilter } from './unknown-filter.ts';
 
 /** One operation, parsed and found valid. */
 export interface OperationArgs<Context> {
@@ -39,6 +40,9 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 /** Most faults of variables reported at once, as in graphql-js. */
 const maxVariableFaults = 50;
 
+/** Milliseconds: as long as one query was seen to keep an embedded database from everybody else. */
+const usualSlowAfter = 3_000;
+
 /**
  * Puts an executor of our own behind Apollo, which keeps parsing, validating and remembering documents. Apollo hands
  * every operation over, so what it would have done itself is done here: introspection (which stays with the
@@ -46,11 +50,21 @@ const maxVariableFaults = 50;
  */
 export function executeGateway<Context>(
   schema: GraphQLSchema,
-  { execute, beforeAnswer }: { execute?: ExecuteOperation<Context>; beforeAnswer?: BeforeAnswer<Context> } = {},
+  {
+    execute,
+    beforeAnswer,
+    slowAfter = usualSlowAfter,
+  }: {
+    execute?: ExecuteOperation<Context>;
+    beforeAnswer?: BeforeAnswer<Context>;
+    /** Milliseconds after which the audit takes an operation down as slow. */
+    slowAfter?: number | undefined;
+  } = {},
 ): Gateway {
   const run = execute ?? interpreter(schema);
   const interpreted = interpreter(schema);
-  const asksForSchema = introspectionFinder();
+  const asksForSchema = finder(/\b__(schema|type)\b/);
+  const asksForPast = finder(/\basOf\b/);
   const charge = meter(schema);
 
   const executor: Executor = async ({ document, operation, operationName, request, context }) => {
@@ -58,7 +72,10 @@ export function executeGateway<Context>(
     const chosen = operation as OperationDefinitionNode | undefined;
     const refused = refusedOperation(chosen, scope?.onSubscription !== undefined);
     if (refused !== null) return { errors: [refused] };
-    if (scope) scope.operationName = operationName;
+    if (scope) {
+      scope.operationName = operationName;
+      if (chosen) scope.operationType = chosen.operation;
+    }
     const variables: Record<string, unknown> = request.variables ?? {};
     const charged = charge(document, operation as OperationDefinitionNode, variables);
     if ('refused' in charged) return { errors: [charged.refused] };
@@ -67,7 +84,15 @@ export function executeGateway<Context>(
       scope?.onSubscription?.(args);
       return { data: null };
     }
+    if (scope?.onAdmitted && !asksForSchema(document) && !asksForPast(document)) {
+      const errors = variableFaults(schema, args);
+      if (errors !== undefined) return { errors };
+      scope.onAdmitted();
+      return { data: null };
+    }
+    const began = performance.now();
     const ran = await (asksForSchema(document) ? interpreted(args) : run(args));
+    if (performance.now() - began > slowAfter) scope?.audit.note('fault.slow', { rule: 'operation-time' });
     const answered = beforeAnswer ? await beforeAnswer(args, ran) : ran;
     const result = request.extensions?.['cost'] === true ? withCost(answered, charged.cost) : answered;
     if (result.errors === undefined) return result;
@@ -109,11 +134,20 @@ function refusedOperation(operation: OperationDefinitionNode | undefined, canStr
 function withVariableFaults<Context>(
   result: ExecutionResult,
   schema: GraphQLSchema,
-  { operation, variables }: OperationArgs<Context>,
+  args: OperationArgs<Context>,
 ): ExecutionResult {
+  const errors = variableFaults(schema, args);
+  return errors === undefined ? withWholeErrors(result) : { errors };
+}
+
+function variableFaults(
+  schema: GraphQLSchema,
+  { operation, variables }: Pick<OperationArgs<unknown>, 'operation' | 'variables'>,
+): readonly GraphQLError[] | undefined {
   const definitions = operation.variableDefinitions ?? [];
   const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: maxVariableFaults });
-  return errors === undefined ? withWholeErrors(result) : { errors };
+  if (errors !== undefined) noteUnknownFilter(operation, errors);
+  return errors;
 }
 
 /** Apollo stumbles over an error without extensions, which a compiler makes of whatever is thrown. */
@@ -129,12 +163,12 @@ function whole({ message, path, locations, originalError }: GraphQLError): Graph
   return Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
 }
 
-/** Tells whether a document asks for `__schema` or `__type`, looking at each document once. */
-function introspectionFinder(): (document: DocumentNode) => boolean {
+/** Tells whether a document names something, looking at each document once. */
+function finder(name: RegExp): (document: DocumentNode) => boolean {
   const known = new WeakMap<DocumentNode, boolean>();
   return (document) => {
     let asks = known.get(document);
-    if (asks === undefined) known.set(document, (asks = /\b__(schema|type)\b/.test(document.loc?.source.body ?? '')));
+    if (asks === undefined) known.set(document, (asks = name.test(document.loc?.source.body ?? '')));
     return asks;
   };
 }

@@ -4,6 +4,7 @@ import type { Principal } from '../domain/agency/agency.ts';
 import { deafAudit } from '../domain/audit/audit.ts';
 import { auditError } from './audit-codes.ts';
 import type { Authenticate, Identify } from './authenticate.ts';
+import { anyText, type FindText } from './documents/registered-text.ts';
 import { errorFacts } from './error-facts.ts';
 import { isHealthQuery, readGraphqlRequest } from './graphql-request.ts';
 import { legacyStatus } from './legacy-status.ts';
@@ -32,6 +33,8 @@ export interface EndpointOptions {
   readonly presentedBy?: (request: IncomingMessage) => Presented;
   /** Answers by events who asks for them; without it everybody gets one answer. */
   readonly events?: { readonly identify: Identify; readonly serve: ServeEvents } | undefined;
+  /** Finds the text a request names; any text is run, and none is known by name, without it. */
+  readonly findText?: FindText;
   readonly log: Log;
   readonly auditOf?: AuditOf;
   readonly now: () => Date;
@@ -50,7 +53,8 @@ export type GraphqlEndpoint = (request: IncomingMessage, response: ServerRespons
  * negotiating in the usual integration cost more than Apollo does.
  */
 export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
-  const { runOperation, authenticate, events, log, now, auditOf = () => deafAudit, presentedBy = proofOf } = options;
+  const { runOperation, authenticate, events, log, now, auditOf = () => deafAudit } = options;
+  const { presentedBy = proofOf, findText = anyText } = options;
   const healthAnswer = JSON.stringify({ data: { __typename: options.queryTypeName } });
 
   async function attempt(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
@@ -60,8 +64,10 @@ export function graphqlEndpoint(options: EndpointOptions): GraphqlEndpoint {
     if (found === 'UNKNOWABLE') return refused(request, response, { code: 'TEMPORARILY_UNAVAILABLE' });
     if (found === 'REJECTED') return refused(request, response, unauthenticated);
     if (found === 'ANONYMOUS') return answerStranger(request, response);
-    const asked = await readGraphqlRequest(request);
+    const read = await readGraphqlRequest(request);
     const caller = 'principal' in found ? found.principal : found;
+    // A stream looks for its text itself, as of the moment it opens.
+    const asked = 'code' in read || streaming ? read : await findText(read, caller);
     const { agencyId } = caller;
     if ('code' in asked) {
       auditError(auditOf(caller, idOf(response)), asked);

@@ -36,6 +36,8 @@ export interface HubParts {
   readonly log: Log;
   /** Milliseconds between two answers to somebody who goes through numbers; a second when nothing is said. */
   readonly missStep?: number;
+  /** Milliseconds after which an operation is taken down as slow; three seconds when nothing is said. */
+  readonly slowAfter?: number | undefined;
   /** What streams may hold open and how long they wait, where it is to differ from the usual. */
   readonly live?: Partial<LiveLimits>;
   /** Keeps the key-encryption keys in place of the configuration's ring. */
@@ -87,6 +89,8 @@ export interface Hub {
   readonly law: LawDesk;
   /** Writes the warnings about clocks that are due; runs by itself every half minute once started. */
   warn(): Promise<number>;
+  /** All upkeep there is, as it runs by itself every half minute once started. */
+  round(): Promise<void>;
   /** Everything that time alone decides, as upkeep does it: for whoever moves the clock. */
   passTime(): Promise<void>;
   /** Ways in and out beside GraphQL: REST, exports, and what an exchange of files asks by. */

@@ -1,26 +1,24 @@
-import { createHash, getRandomValues, randomBytes, randomUUID } from 'node:crypto';
+import { getRandomValues, randomUUID } from 'node:crypto';
 import { idMaker } from '../kernel/ids.ts';
-import type { CommandContext } from '../commands/command.ts';
 import { ConfigError } from '../config.ts';
 import { compiledExecution } from '../graphql/compiled.ts';
 import type { HubContext } from '../graphql/context.ts';
 import { Reads } from '../graphql/reads.ts';
 import { CachedLaw } from '../storage/counting-law.ts';
-import { readClientKey } from '../storage/read-client-key.ts';
 import { CachedDirectory } from '../storage/directory.ts';
 import { servingLoginFaults } from '../storage/serving-login.ts';
 import { seedDirectory } from '../storage/seed.ts';
-import { writtenAt } from '../storage/past/past-triggers.ts';
-import { retryClash } from '../storage/retry-clash.ts';
-import { SqlWork } from '../storage/unit-of-work.ts';
 import { buildSubgraphs } from '../views/index.ts';
 import { once } from './authenticate.ts';
 import { auditDesk } from './audit-desk.ts';
+import { commandBase } from './command-base.ts';
 import { correlation } from './correlation.ts';
 import { cursorSeals, cursorViewer } from './cursor-seals.ts';
 import { lawDesk } from './counting-law.ts';
 import { keyRingSource, vaultOf } from './key-ring-source.ts';
+import { trustedDocuments } from '../storage/trusted-documents.ts';
 import { demoDoor, demoIssuer } from './demo-mode.ts';
+import { RegisteredText } from './documents/registered-text.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { tellMissingWalls } from './missing-walls.ts';
 import { FieldUseCount } from './field-use-count.ts';
@@ -28,8 +26,10 @@ import { firstQuery } from './first-query.ts';
 import { graphServed } from './federation/graph-served.ts';
 import { followDirectory } from './follow-directory.ts';
 import type { SignedInRequest } from './graphql-endpoint.ts';
+import { eventReader } from './live/event-page.ts';
 import { FeedBell } from './live/feed-bell.ts';
 import { liveLimits } from './live/limits.ts';
+import { onboardingDesk } from './onboarding-desk.ts';
 import { openProof } from './open-proof.ts';
 import { partnerDoors } from './partner-doors.ts';
 import { underContracts } from './outside-contract.ts';
@@ -37,6 +37,8 @@ import { presenterOf } from './presented.ts';
 import { hubMetrics } from './hub-metrics.ts';
 import { readiness } from './readiness.ts';
 import { createHttpServer } from './server.ts';
+import { openTracing } from './tracing/open-tracing.ts';
+import { tracedDatabase } from './tracing/traced-database.ts';
 import { refuseUnfitSeeds } from './unfit-seeds.ts';
 import { upkeepOf } from './upkeep.ts';
 import { webhookDesk } from './webhook-desk.ts';
@@ -49,8 +51,10 @@ const sweepEvery = 30_000;
 
 /** Puts a hub together; nothing listens until `start`. */
 export async function createHub(parts: HubParts): Promise<Hub> {
-  const { config, database, clock, log, seeds, figures = [], codeBook = { lists: [], tables: [] } } = parts;
+  const { config, clock, log, seeds, figures = [], codeBook = { lists: [], tables: [] } } = parts;
   refuseUnfitSeeds({ figures, codeBook, retentionFigures: parts.retentionFigures ?? [] });
+  const tracing = await openTracing(config);
+  const database = tracing ? tracedDatabase(parts.database, tracing) : parts.database;
   const login = config.mode === 'production' ? await servingLoginFaults(database) : [];
   if (login.length > 0) throw new ConfigError(login);
   tellMissingWalls(config, log);
@@ -59,52 +63,32 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   await directory.refresh();
   const law = new CachedLaw(database, { calendar: parts.calendar, figures });
   await law.refresh();
-
   const newId = idMaker(
     () => clock.now().getTime(),
     (bytes) => getRandomValues(bytes),
   );
   const now = () => clock.now();
-  const { store: audit, auditOf, beforeAnswer } = await auditDesk({ ...parts, now });
+  const { store: audit, own, auditOf, beforeAnswer } = await auditDesk({ ...parts, now });
   const keyRing = keyRingSource(config);
   const vault = vaultOf(keyRing, parts.keyService);
   const cursorsFor = cursorSeals(() => keyRing.ring());
   const webhooks = webhookDesk({ ...parts, directory, vault, audit, now });
-  const base: Omit<CommandContext, 'principal'> = {
-    clock,
+  const base = commandBase({
+    ...{ clock, database, directory, law, vault, newId },
     webhooks: webhooks.gate,
-    // Read anew by every request, which copies what holds at its moment.
-    get calendar() {
-      return law.calendar;
-    },
-    get figures() {
-      return law.figures;
-    },
-    newId,
     retentionFigures: parts.retentionFigures ?? [],
-    directory,
     isHeld: () => proof.hold !== null,
-    followDirectory: () => directory.follow(),
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
-    blind: vault.blind,
-    readKey: readClientKey,
-    transact: (principal, at, work) =>
-      retryClash(() =>
-        database.transact((em) => {
-          const agency = principal && directory.agency(principal.agencyId);
-          const correlationId = correlation.getStore() ?? null;
-          return work(new SqlWork(em, { principal, agency, now: at, newId, randomBytes, vault, correlationId }));
-        }, writtenAt(at)),
-      ).finally(() => bell.ring()),
-  };
+    onWritten: () => bell.ring(),
+  });
   const bell = new FeedBell({ database, followDirectory: () => directory.follow(), now, log });
 
-  const proof = await openProof(config, { database, now, take: (event) => audit.take(event), log });
+  const proof = await openProof(config, { database, now, audit: own, log });
 
   const issuer = config.mode === 'demo' && !config.jwks ? await demoIssuer(config, database, now) : null;
   const subgraphs = await buildSubgraphs();
   const identify = doorkeeper({ config, issuer, database, directory, audit, log, now });
   const authenticate = once(identify);
+  const onboarding = onboardingDesk(config, subgraphs);
   const contextFor = ({ principal, requestId, audit: noted, now: at, header }: SignedInRequest): HubContext => ({
     ...{ principal, requestId, codeBook, proof, now: at, audit: noted },
     language: header('accept-language')?.startsWith('en') ? 'en' : 'zh',
@@ -112,27 +96,41 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     reads: new Reads(database, { directory, vault }, { principal, now: at }),
     cursors: cursorsFor(cursorViewer(principal)),
     ...(partners ? { partners } : {}),
-    command: { ...base, principal, audit: noted },
+    command: { ...base, principal, audit: noted, onboarding },
+  });
+  const documents = new RegisteredText({
+    rule: config.documents ?? 'ANY',
+    read: (clientId) => trustedDocuments(database, clientId),
+    version: () => directory.version,
   });
   const { schema, wholeDoor, federation, partners } = await graphServed(parts, subgraphs, {
-    ...{ authenticate, contextFor, auditOf, beforeAnswer, log, now },
+    ...{ authenticate, contextFor, auditOf, beforeAnswer, log, now, tracing },
+    findText: documents.find,
     findCaller: (subject) => directory.caller(subject, now()),
   });
   const uses = new FieldUseCount({ schema, database, now });
   const isWhole = wholeDoor === authenticate;
   const door = { authenticate: wholeDoor, presentedBy: presenterOf(config), auditOf };
-  const doors = partnerDoors({ ...door, database, vault, directory, schema, log, now, newId }, { isWhole, federation });
+  const beforeAnswering = uses.before(beforeAnswer);
+  const events = eventReader({ schema, contextFor, beforeAnswer: beforeAnswering, database, bell, log });
+  const doors = partnerDoors(
+    { ...door, database, vault, directory, schema, log, now, newId, events },
+    { isWhole, federation },
+  );
   const metrics = hubMetrics({ config, database, directory, now });
   const http = await createHttpServer<HubContext & object>({
     config,
     schema,
     ...underContracts(parts, schema, subgraphs),
     execute: compiledExecution(schema),
-    beforeAnswer: uses.before(beforeAnswer),
+    beforeAnswer: beforeAnswering,
     ...metrics.told,
+    findText: documents.find,
+    tracing,
     ...door,
     ...(isWhole ? { live: { identify, database, bell, limits: { ...liveLimits, ...parts.live }, auditOf } } : {}),
     contextFor,
+    slowAfter: parts.slowAfter,
     readiness: () => readiness(database, proof),
     log,
     defaultQuery: firstQuery,
@@ -146,28 +144,26 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   });
 
   const upkeep = upkeepOf({
-    ...{ database, directory, law, proof, context: base },
+    ...{ database, directory, law, proof, context: base, audit: own },
     keys: { keyRing, sealing: () => ({ vault, newId, now: now() }) },
   });
   let timer: NodeJS.Timeout | undefined;
   let unfollow: (() => void) | undefined;
+  let underWay: Promise<unknown> = Promise.resolve();
   const beat = () => {
     const round = () => Promise.all([upkeep.round(), uses.store()]);
-    correlation.run(randomUUID(), round).catch(() => log.error('hub.sweep-failed', {}));
+    const done = correlation.run(randomUUID(), round).catch(() => log.error('hub.sweep-failed', {}));
+    underWay = Promise.all([underWay, done]);
   };
   return {
     http,
     directory,
     issuer,
     audit,
-    sweep: upkeep.sweep,
     storeUses: () => uses.store(),
-    tell: upkeep.tell,
-    tendKeys: upkeep.tendKeys,
+    ...upkeep,
     proof,
     forgetKeys: () => vault.forget(),
-    warn: upkeep.warn,
-    passTime: upkeep.passTime,
     doors,
     courier: webhooks.courier,
     law: lawDesk(database, law, base),
@@ -189,10 +185,12 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       clearInterval(timer);
       unfollow?.();
       await http.stop();
+      await underWay;
       for (const desk of [doors, webhooks, metrics]) await desk.stop();
       await proof.settled();
       await uses.store().catch(() => log.error('hub.sweep-failed', {}));
       await audit.close();
+      await tracing?.stop();
       await database.close();
     },
   };

@@ -1,4 +1,4 @@
-/** Codes of what was asked too large or too often. */
+/** Codes of what was asked too large, too often, or in words that were not registered. */
 export const limitErrors = {
   PAYLOAD_TOO_LARGE: {
     http: 413,
@@ -11,6 +11,15 @@ export const limitErrors = {
     retryable: false,
     message: { zh: '查询过大', en: 'The query asks for too much' },
     remedy: { zh: '减少字段、层级或每页条数', en: 'Ask for fewer fields, levels or rows a page' },
+  },
+  DOCUMENT_NOT_REGISTERED: {
+    http: 403,
+    retryable: false,
+    message: { zh: '此处只办理已登记的操作', en: 'Only registered operations are run here' },
+    remedy: {
+      zh: '以 documentId 指明已为本系统登记的操作；登记见 accord documents',
+      en: 'Name an operation registered for your system by documentId; accord documents registers them',
+    },
   },
   RATE_LIMITED: {
     http: 429,

@@ -1,25 +1,28 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { ConfigError, type Config } from '../config.ts';
-import { stranger, type AuditEvent } from '../domain/audit/audit-entry.ts';
+import type { Audit } from '../domain/audit/audit.ts';
 import type { Database } from '../storage/database.ts';
 import { fileAnchor, memoryAnchor, type CheckpointAnchor } from '../storage/proof/checkpoint-files.ts';
 import { ProofKeeper } from '../storage/proof/keeper.ts';
 import { KeyNotHandedOver } from '../storage/proof/log.ts';
 import { noteSigner, type NoteSigner } from '../storage/proof/signed-note.ts';
+import { keptKey, keyIn } from './key-file.ts';
 import type { Log } from './log.ts';
 
 /** What the keeper of the log is told by the hub it works in. */
 export interface ProofSurroundings {
   readonly database: Database;
   readonly now: () => Date;
-  readonly take: (event: AuditEvent) => void;
+  readonly audit: Audit;
   readonly log: Log;
 }
 
 /** Opens the keeper of the log with the key and the folder of the configuration. @throws ConfigError */
-export async function openProof(config: Config, { database, now, take, log }: ProofSurroundings): Promise<ProofKeeper> {
+export async function openProof(
+  config: Config,
+  { database, now, audit, log }: ProofSurroundings,
+): Promise<ProofKeeper> {
   const name = logName(config);
   const signer = signerOf(config, name);
   const previous = config.previousLogKey
@@ -33,7 +36,7 @@ export async function openProof(config: Config, { database, now, take, log }: Pr
       anchor: anchorOf(config, database),
       randomBytes,
       now,
-      audit: { note: (kind, fields = {}) => take({ ...fields, kind, at: now(), caller: stranger }) },
+      audit,
       onHold: (reason) => log.error(`integrity.${reason}`, { code: 'INTEGRITY_HOLD' }),
     });
   } catch (error) {
@@ -64,40 +67,11 @@ function signerOf({ logKey, mode, dataDir }: Config, name: string): NoteSigner {
   if (logKey) return noteSigner(name, keyIn(logKey, 'ACCORD_LOG_KEY'));
   if (mode !== 'demo')
     throw new ConfigError([{ zh: 'ACCORD_LOG_KEY 生产模式必须设置', en: 'ACCORD_LOG_KEY must be set in production' }]);
-  return noteSigner(name, dataDir === '' ? memory : keptKey(dataDir));
+  return noteSigner(name, dataDir === '' ? memory : keptKey(join(dataDir, 'demo-log-key.pem')));
 }
 
 /** Hubs of one process that keep nothing share a key, so that one goes on with the log of another. */
 const memory = generateKeyPairSync('ed25519').privateKey;
-
-/** The key of a demonstration, kept beside its data, readable by its owner only; made when there is none. */
-function keptKey(dataDir: string): KeyObject {
-  const file = join(dataDir, 'demo-log-key.pem');
-  mkdirSync(dataDir, { recursive: true });
-  try {
-    const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
-    writeFileSync(file, pem, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  chmodSync(file, 0o600);
-  return createPrivateKey(readFileSync(file));
-}
-
-function keyIn(file: string, variable: string): KeyObject {
-  try {
-    const key = createPrivateKey(readFileSync(file));
-    if (key.asymmetricKeyType === 'ed25519') return key;
-  } catch {
-    // Said below; the reason could name what is in the file.
-  }
-  throw new ConfigError([
-    {
-      zh: `${variable} 须为 Ed25519 私钥文件（PEM）`,
-      en: `${variable} must be a file with an Ed25519 private key (PEM)`,
-    },
-  ]);
-}
 
 const notHandedOver = {
   zh: 'ACCORD_LOG_KEY 不是日志上次签名所用的密钥：更换密钥时，用 ACCORD_LOG_PREVIOUS_KEY 给出原密钥',

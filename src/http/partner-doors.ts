@@ -26,7 +26,7 @@ export function partnerDoors(
     schema: parts.schema,
     auditOf: parts.auditOf,
     mount(app, run) {
-      federation.mount(app);
+      federation.mount(app, run);
       if (!isWhole) return;
       exports.mount(app, run);
       restDoors(app, run, parts);

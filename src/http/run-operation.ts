@@ -6,6 +6,8 @@ import { Quotas, type Account } from './quotas.ts';
 import { refusalBody } from './refuse.ts';
 import { requestScope, type RequestScope } from './request-scope.ts';
 import type { SignedInRequest } from './signed-in-request.ts';
+import { beginOperationSpan, endOperationSpan } from './tracing/operation-span.ts';
+import { activeSpan, type Tracing } from './tracing/tracing.ts';
 
 /** An answer of the graph as it would go out over HTTP. */
 export interface OperationAnswer {
@@ -27,8 +29,8 @@ export interface OperationAnswer {
 export type RunOperation = (
   asked: HTTPGraphQLRequest,
   from: SignedInRequest,
-  /** Takes the `OperationArgs` of a subscription, on ways that can stream; the answer is then an empty one. */
-  onSubscription?: (args: unknown) => void,
+  /** Takes over what is not answered here: streams, and what a gateway runs. The answer is then an empty one. */
+  instead?: Pick<RequestScope, 'onSubscription' | 'onAdmitted'>,
 ) => Promise<OperationAnswer>;
 
 /** The runner on the servers of the contracts: each caller's own. @throws what Apollo throws on a fault of our own */
@@ -37,6 +39,8 @@ export function operationRunner<Context extends BaseContext>({
   contextFor,
   quotas = noQuotas,
   hold = holder(),
+  tracing = null,
+  subgraph,
 }: {
   readonly serverFor: ServerFor<Context>;
   readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
@@ -44,14 +48,17 @@ export function operationRunner<Context extends BaseContext>({
   readonly quotas?: Quotas;
   /** Resolves after a refusal has been kept back for a moment. */
   readonly hold?: () => Promise<void>;
+  readonly tracing?: Tracing | null;
+  /** Name of the subgraph that answers; absent where the whole graph does. */
+  readonly subgraph?: string;
 }): RunOperation {
-  return async (asked, from, onSubscription) => {
+  return async (asked, from, instead) => {
     const { requestId, audit, principal } = from;
     const account: Account = { agencyId: principal.agencyId, quotas, wait: quotas.waitOf(principal.agencyId) };
     const codes = new Set<ErrorCode>();
     const scope: RequestScope = {
       ...{ requestId, audit, operationName: null, codes, status: 0, account },
-      ...(onSubscription ? { onSubscription } : {}),
+      ...instead,
     };
     // At its quota an agency is answered before anything of what it sends is looked at.
     if (account.wait > 0) {
@@ -65,7 +72,11 @@ export function operationRunner<Context extends BaseContext>({
     }
     const apollo = await serverFor(principal);
     const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
-    const { status, headers, body } = await requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));
+    const answering = () => requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));
+    const span = tracing && beginOperationSpan(tracing, principal, subgraph);
+    const { status, headers, body } = await (span ? activeSpan.run(span, answering) : answering()).finally(
+      () => span && endOperationSpan(span, scope),
+    );
     if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
     if (account.wait > 0) await hold();
     // What never came to be priced has been read all the same.

@@ -7,6 +7,7 @@ import { createApollo } from './apollo.ts';
 import type { Authenticate } from './authenticate.ts';
 import { ContractServers, type SchemaFor } from './contract-servers.ts';
 import { correlation, correlationOf } from './correlation.ts';
+import type { FindText } from './documents/registered-text.ts';
 import { drainServer } from './drain-server.ts';
 import type { BeforeAnswer, ExecuteOperation } from './execute-gateway.ts';
 import { graphqlEndpoint, type AuditOf, type SignedInRequest } from './graphql-endpoint.ts';
@@ -18,6 +19,8 @@ import type { AnsweredRequest } from './metrics.ts';
 import type { CheckReadiness } from './probes.ts';
 import type { Quotas } from './quotas.ts';
 import type { Presented } from './proof-of-possession.ts';
+import { beginServerSpan, endServerSpan } from './tracing/server-span.ts';
+import { activeSpan, type Tracing } from './tracing/tracing.ts';
 import { webRoutes } from './web-routes.ts';
 
 /** Milliseconds. Longer than the usual idle time of a load balancer (60 s), so that it is never we who hang up first. */
@@ -46,6 +49,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly execute?: ExecuteOperation<Context>;
   /** What has to be done before an answer may go out, such as storing that it was given. */
   readonly beforeAnswer?: BeforeAnswer<Context>;
+  /** Milliseconds after which an operation is taken down as slow; three seconds when nothing is said. */
+  readonly slowAfter?: number | undefined;
   /** Limits on depth, aliases and cost. Their errors carry `extensions.code`, which is kept. */
   readonly validationRules?: readonly ValidationRule[];
   readonly authenticate: Authenticate;
@@ -55,6 +60,9 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly quotas?: Quotas;
   /** Reads what a request shows beside its token. */
   readonly presentedBy?: (request: IncomingMessage) => Presented;
+  readonly tracing?: Tracing | null;
+  /** Finds the text a request names by the id of a document. */
+  readonly findText?: FindText;
   /** Where refusals and faults of a request are taken down; for a stranger there is no principal. */
   readonly auditOf?: AuditOf;
   /** Makes the context of one operation: a plain object, since Apollo copies it. */
@@ -86,7 +94,7 @@ export interface HttpServer {
 export async function createHttpServer<Context extends BaseContext>(
   options: HttpServerOptions<Context>,
 ): Promise<HttpServer> {
-  const { config, schema, log } = options;
+  const { config, schema, log, tracing } = options;
   let stopped: Promise<void> | undefined;
   const isStopping = () => stopped !== undefined;
   const underWay = new Set<ServerResponse>();
@@ -113,17 +121,20 @@ export async function createHttpServer<Context extends BaseContext>(
     response.setHeader('x-correlation-id', correlationId);
     if (isStopping()) response.setHeader('connection', 'close');
     underWay.add(response);
+    const span = tracing && beginServerSpan(tracing, request, correlationId);
     const done = (outcome: LogFields) => {
       underWay.delete(response);
       const facts = { ...factsOf(request, response, started), ...outcome };
       log.info('request.answered', { ...facts, requestId, correlationId });
+      if (span) endServerSpan(span, facts);
       options.onAnswered?.({ ...facts, seconds: facts.ms / 1_000 });
     };
-    correlation.run(correlationId, () => {
+    const answer = () => {
       if (isGraphql(request.url)) return void answerGraphql(request, response).then(done);
       response.on('close', () => done({ route: routeOf(request) }));
       app(request, response);
-    });
+    };
+    correlation.run(correlationId, () => (span ? activeSpan.run(span, answer) : answer()));
   });
 
   const closeSockets = live?.attach(server);

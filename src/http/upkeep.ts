@@ -6,6 +6,7 @@ import { warnOfDeadlines } from '../notify/warn-of-deadlines.ts';
 import type { CachedLaw } from '../storage/counting-law.ts';
 import type { Database } from '../storage/database.ts';
 import type { CachedDirectory } from '../storage/directory.ts';
+import type { Audit } from '../domain/audit/audit.ts';
 import { MessageNonces } from '../storage/message-nonces.ts';
 import type { ProofKeeper } from '../storage/proof/keeper.ts';
 import { pruneRequests } from '../storage/prune-requests.ts';
@@ -37,6 +38,8 @@ export interface UpkeepParts {
   readonly law: CachedLaw;
   readonly context: Omit<CommandContext, 'principal'>;
   readonly proof: ProofKeeper;
+  /** Of what nobody asked for. */
+  readonly audit: Audit;
   readonly keys: Omit<KeyUpkeepParts, 'database'>;
 }
 
@@ -45,7 +48,7 @@ const answerClocks = [...referralKinds.values()].flatMap(({ code, lapsesWith }) 
 );
 
 /** The upkeep of one hub; each part may be late, or run in several processes at once. */
-export function upkeepOf({ database, directory, law, context, proof, keys }: UpkeepParts): Upkeep {
+export function upkeepOf({ database, directory, law, context, proof, audit, keys }: UpkeepParts): Upkeep {
   const { clock, newId } = context;
   const nonces = new MessageNonces(database);
   const watch = clockWatch(
@@ -64,7 +67,9 @@ export function upkeepOf({ database, directory, law, context, proof, keys }: Upk
   async function tell(): Promise<number> {
     let told = 0;
     for (const id of await untoldEmergencies(database, clock.now())) {
-      if (await tellOfEmergency(id, context)) told += 1;
+      if (!(await tellOfEmergency(id, context))) continue;
+      audit.note('breakglass.ended');
+      told += 1;
     }
     return told;
   }
@@ -93,7 +98,7 @@ export function upkeepOf({ database, directory, law, context, proof, keys }: Upk
     passTime,
     async round() {
       const time = watch.look();
-      if (time === 'JUMPED') context.audit?.note('clock.suspect');
+      if (time === 'JUMPED') audit.note('clock.suspect');
       await Promise.all([
         directory.refresh(),
         followLaw(),

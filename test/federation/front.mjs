@@ -23,6 +23,8 @@ export function startFront({ gatewayPort }) {
     if (!/^\d+$/.test(to ?? '')) return response.writeHead(404).end();
     return forward(request, response, { port: to, path: request.url, more: {} });
   });
+  // As long as the hub's: a gateway that sends on a connection just being closed takes the subgraph for down.
+  server.keepAliveTimeout = 65_000;
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve({ server, counted, url: `http://127.0.0.1:${server.address().port}` }));
   });

@@ -12,7 +12,12 @@ export interface Housing {
   /** How many requests it had so far, and from whom since it was last asked. */
   asked(): Promise<{
     readonly asked: number;
-    readonly seen: readonly { readonly sub: string; readonly cookie: string | null }[];
+    readonly seen: readonly {
+      readonly sub: string;
+      readonly cookie: string | null;
+      readonly correlation: string | null;
+      readonly traceparent: string | null;
+    }[];
   }>;
   stop(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { openTestHub, type TestHub } from '../support/hub.ts';
 import { plainAsk } from '../support/plain-ask.ts';
 import { GatewayHand } from './gateway-hand.ts';
 import { registerOf, startHousing, type Housing } from './housing.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
 
 let hub: TestHub;
 let housing: Housing;
@@ -164,6 +165,9 @@ describe('what a partner answers is its own assertion, and no more', () => {
       const answer = await ask(clerk, short);
       expect(answer).toMatchObject(unavailable(reason));
       expect(JSON.stringify(answer)).not.toMatch(/hunter2|postgres|127\.0\.0\.1/);
+      if (kind !== 'other-dispute') return;
+      expectCode('S44', 'PARTNER_UNAVAILABLE', answer);
+      await expectAudit('S44', hub.database, 'partner.fault', ({ staffId }) => staffId === clerk);
     },
   );
 });

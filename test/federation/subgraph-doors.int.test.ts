@@ -8,6 +8,9 @@ import { playStory } from '../../src/cli/play-story.ts';
 import { StaffRow } from '../../src/storage/entities/directory.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { GatewayHand } from './gateway-hand.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
+import type { AuditEntryRow } from '../support/audit-entries.ts';
+import type { ThreatId } from '../threats/catalogue.ts';
 
 let hub: TestHub;
 let gateway: GatewayHand;
@@ -65,6 +68,27 @@ describe('a subgraph served by itself', () => {
     },
   );
 
+  const isHidden = (staffId: string) => (entry: AuditEntryRow) =>
+    entry.staffId === staffId && entry.reason === 'out-of-sight' && entry.code === 'NOT_FOUND';
+
+  test('S11: takes down a key of what the caller does not see', async () => {
+    const { json } = await gateway.ask('stf_mengla_clerk', 'hub', entities, { r: disputeOf() });
+    expect(json).toEqual({ data: { _entities: [null] } });
+    await expectAudit('S11', hub.database, 'authz.hidden', isHidden('stf_mengla_clerk'));
+  });
+
+  test('S12: facts that come along with the key change neither that nor what is taken down', async () => {
+    const r = disputeOf().map((each) => ({
+      ...each,
+      leadAgencyId: 'agy_court_xishan',
+      holderAgency: 'me',
+      stage: 'NEW',
+    }));
+    const { json } = await gateway.ask('stf_xishan_clerk', 'hub', entities, { r });
+    expect(json).toEqual({ data: { _entities: [null] } });
+    await expectAudit('S12', hub.database, 'authz.hidden', isHidden('stf_xishan_clerk'));
+  });
+
   test('does not take more keys at once than it can look up', async () => {
     const r = Array.from({ length: 1_001 }, () => ({ __typename: 'Dispute', id: 'x' }));
     const { json } = await gateway.ask('stf_court_clerk', 'court', entities, { r });
@@ -79,10 +103,12 @@ async function present(active: boolean): Promise<void> {
 }
 
 describe('who is asking', () => {
+  const rejected = (threat: ThreatId) =>
+    expectAudit(threat, hub.database, 'auth.rejected', ({ reason }) => reason?.startsWith('principal-') === true);
   const body = JSON.stringify({ query: '{ __typename }' });
   const refused = { status: 401, json: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } };
 
-  test.each(names)('%s believes no header but the principal', async (name) => {
+  test.each(names)('S11: %s believes no header but the principal', async (name) => {
     const token = await hub.tokenOf('stf_court_clerk');
     for (const headers of [
       {},
@@ -91,11 +117,13 @@ describe('who is asking', () => {
       { 'accord-principal': 'stf_court_clerk', 'x-user': 'stf_court_clerk', 'x-agency-id': 'agy_court' },
       { 'accord-principal': `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.` },
     ] as Record<string, string>[]) {
-      expect(await gateway.send(name, body, headers)).toMatchObject(refused);
+      const answer = await gateway.send(name, body, headers);
+      expect(answer).toMatchObject(refused);
+      expectCode('S11', 'UNAUTHENTICATED', answer.json);
     }
   });
 
-  test('a principal forged with another key, of another type or with another life is refused', async () => {
+  test('S45: a principal forged with another key, of another type or with another life is refused', async () => {
     const honest = await gateway.principal('stf_court_clerk', 'court', body);
     expect(await gateway.send('court', body, { 'accord-principal': honest })).toMatchObject({ status: 200 });
     const { privateKey } = generateKeyPairSync('ed25519');
@@ -108,12 +136,13 @@ describe('who is asking', () => {
     }
     const [head, , sign] = honest.split('.');
     const changed = Buffer.from(JSON.stringify({ ...decodeJwt(honest), sub: 'stf_judge' })).toString('base64url');
-    expect(await gateway.send('court', body, { 'accord-principal': `${head}.${changed}.${sign}` })).toMatchObject(
-      refused,
-    );
+    const bent = await gateway.send('court', body, { 'accord-principal': `${head}.${changed}.${sign}` });
+    expect(bent).toMatchObject(refused);
+    expectCode('S45', 'UNAUTHENTICATED', bent.json);
+    await rejected('S45');
   });
 
-  test('a principal counts once, for its subgraph and its body', async () => {
+  test('S45: a principal counts once, for its subgraph and its body', async () => {
     const made = () => gateway.principal('stf_court_clerk', 'court', body);
     const used = await made();
     expect((await gateway.send('court', body, { 'accord-principal': used })).status).toBe(200);

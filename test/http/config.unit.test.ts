@@ -59,6 +59,14 @@ describe('the configuration', () => {
     }
   });
 
+  test('takes the keys conformance reports are signed with, and nothing else for one', () => {
+    const key = `whpk_${'A'.repeat(43)}=`;
+    expect(readConfig({ ACCORD_CONFORMANCE_KEYS: `${key}, ${key}` })).toMatchObject({ conformanceKeys: [key, key] });
+    expect(problems({ ACCORD_CONFORMANCE_KEYS: 'whpk_short' })).toEqual([
+      expect.stringContaining('ACCORD_CONFORMANCE_KEYS'),
+    ]);
+  });
+
   test('trusts a header with certificates only of proxies it is told, and serves TLS with both its files', () => {
     const proxied = { ACCORD_CERT_HEADER: 'Client-Cert', ACCORD_CERT_PROXIES: '10.0.0.1, 10.1.0.0/16' };
     expect(readConfig(proxied)).toMatchObject({

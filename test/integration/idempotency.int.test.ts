@@ -5,6 +5,7 @@ import { gigDrivers } from '../../seeds/demo/gig-drivers.ts';
 import { warehouseWages } from '../../seeds/demo/warehouse-wages.ts';
 import { playStory } from '../../src/cli/play-story.ts';
 import { staff } from '../../seeds/staff.ts';
+import type { Agency, Staff } from '../../src/domain/agency/agency.ts';
 import { statement } from '../../src/storage/statement.ts';
 import { digestOfAll } from '../journeys/bad-input/digest.ts';
 import { figure, fullSize } from '../support/figure.ts';
@@ -14,8 +15,18 @@ import { calling, inputOf, mutations } from '../threats/minimal-input.ts';
 
 let hub: TestHub;
 
+/** Nobody of the demonstration runs the platform. */
+const operator: Agency = {
+  ...{ id: 'agy_operator', name: { zh: '平台运营机构', en: 'Operator of the platform' }, type: 'HRSS_BUREAU' },
+  ...{ level: 'CITY', region: '530100', superiorId: null, capacities: ['OPERATES'] },
+};
+const operating: Staff = {
+  ...{ id: 'stf_operator', agencyId: operator.id, name: '运甲', roles: ['PLATFORM_OPERATOR'], active: true },
+};
+
 beforeAll(async () => {
   hub = await openTestHub();
+  await hub.enrol({ agencies: [operator], staff: [operating] });
 }, 240_000);
 afterAll(() => hub.stop());
 
@@ -33,7 +44,7 @@ describe('H1: every mutation of the graph', () => {
   test('takes its key before it decides anything', async () => {
     const trapped = await trapKeys(hub);
     const before = await digestOfAll(hub.database);
-    const people = staff.filter(({ active }) => active).map(({ id }) => id);
+    const people = [...staff, operating].filter(({ active }) => active).map(({ id }) => id);
     const passed: string[] = [];
     /** Who got through the door of the mutation before is asked first for the next. */
     let order = people;

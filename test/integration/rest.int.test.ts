@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { consent, detail, paper, partiesOf } from '../../seeds/demo/story.ts';
-import { restRoutes } from '../../src/http/rest/routes.ts';
+import { eventRoutes, restRoutes } from '../../src/http/rest/routes.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 
 let hub: TestHub;
@@ -207,7 +207,9 @@ describe('the document of REST', () => {
     const told = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(told.toSorted()).toEqual(restRoutes.map(({ method, path }) => `${method} /rest/v1${path}`).toSorted());
+    expect(told.toSorted()).toEqual(
+      [...restRoutes, ...eventRoutes].map(({ method, path }) => `${method} /rest/v1${path}`).toSorted(),
+    );
     const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
     const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(

@@ -5,6 +5,7 @@ import { figure, fullSize } from '../support/figure.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { act, plainAsk } from '../support/plain-ask.ts';
 import { signedHeaders, signingKey, type Signing, type SigningKey } from '../support/sign-message.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
 
 const admin = 'stf_court_admin';
 const body = JSON.stringify({ query: '{ viewer { client { id } } }' });
@@ -17,6 +18,8 @@ let hub: TestHub;
 let elsewhere: TestHub;
 let clientId: string;
 let token: string;
+/** What was answered last. */
+let last: unknown;
 const first = signingKey();
 
 beforeAll(async () => {
@@ -53,10 +56,19 @@ async function send({ to = hub, sentBody = body, headers, ...signing }: Sent = {
   });
   const answer = (await response.json()) as { data?: { viewer: { client: { id: string } } } };
   if (response.status === 200) expect(answer.data?.viewer.client.id).toBe(clientId);
+  last = answer;
   return response.status;
 }
 
 const why = (reason: string) => auditHolds(hub.database, 'inbound.rejected', (entry) => entry.reason === reason);
+/** The same, for what is tried with a good message that is not fresh or not new. */
+const proven = (reason: string) =>
+  expectAudit(
+    'S43',
+    hub.database,
+    'inbound.rejected',
+    (entry) => entry.reason === reason && entry.clientId === clientId,
+  );
 
 describe('N1: a system that signs its messages', () => {
   test('is let in with a good signature, which verifies its key', async () => {
@@ -110,10 +122,11 @@ describe('N1: a system that signs its messages', () => {
     await auditHolds(hub.database, 'inbound.rejected', ({ code }) => code === 'MESSAGE_ALTERED');
   }, 30_000);
 
-  test('is let in once only, whichever process the repeat goes to', async () => {
+  test('S43: is let in once only, whichever process the repeat goes to', async () => {
     const nonce = randomUUID();
     expect(await send({ nonce })).toBe(200);
     expect(await send({ nonce })).toBe(401);
+    expectCode('S43', 'UNAUTHENTICATED', last);
     const theirs = { to: elsewhere, token: await elsewhere.clientTokenOf(clientId, null) };
     expect(await send(theirs)).toBe(200);
     expect(await send({ ...theirs, nonce })).toBe(401);
@@ -121,15 +134,17 @@ describe('N1: a system that signs its messages', () => {
     await auditHolds(hub.database, 'inbound.rejected', ({ reason }) => reason === 'message-replayed' && ++replays > 1);
     const both = await Promise.all(Array.from({ length: 20 }, () => send({ nonce: `${nonce}-again` })));
     expect(both.filter((status) => status === 200)).toHaveLength(1);
-    await why('message-replayed');
+    await proven('message-replayed');
   }, 30_000);
 
-  test('may be five minutes ahead or behind, and not a second more', async () => {
+  test('S43: may be five minutes ahead or behind, in any order, and not a second more', async () => {
     const now = hub.clock.now().getTime();
     expect(await send({ at: now - 300_000 })).toBe(200);
     expect(await send({ at: now + 300_000 })).toBe(200);
     expect(await send({ at: now - 301_000 })).toBe(401);
     expect(await send({ at: now + 301_000 })).toBe(401);
+    expect(await send({ at: now - 299_000 })).toBe(200);
+    await proven('message-skewed');
   });
 });
 
@@ -160,19 +175,19 @@ describe('G9: the keys of a system', () => {
     figure('key changes under load', rounds);
     figure('requests during key changes', statuses.length);
     figure('requests refused during key changes', 0);
-    last = key;
+    lastKey = key;
   }, 120_000);
 
-  let last: SigningKey;
+  let lastKey: SigningKey;
 
   test('are taken until the second they end, and not in that second', async () => {
     const ends = new Date(hub.clock.now().getTime() + 3_600_000);
-    const keyId = await idOf(last);
+    const keyId = await idOf(lastKey);
     expect((await act(hub, admin, endKey, { keyId, at: ends.toISOString() })).userErrors).toEqual([]);
     hub.clock.moveTo(new Date(ends.getTime() - 1000));
-    expect(await send({ key: last })).toBe(200);
+    expect(await send({ key: lastKey })).toBe(200);
     hub.clock.moveTo(ends);
-    expect(await send({ key: last })).toBe(401);
+    expect(await send({ key: lastKey })).toBe(401);
     await why('message-key-over');
   }, 30_000);
 
@@ -193,9 +208,9 @@ describe('G9: the keys of a system', () => {
   test('are the agency’s own: another’s administrator finds neither the system nor the key', async () => {
     const theirs = await act(hub, 'stf_union_admin', addKey, { clientId, publicKey: signingKey().jwk });
     expect(theirs.userErrors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
-    const ended = await act(hub, 'stf_union_admin', endKey, { keyId: await idOf(last) });
+    const ended = await act(hub, 'stf_union_admin', endKey, { keyId: await idOf(lastKey) });
     expect(ended.userErrors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
-    await expect(act(hub, 'stf_court_clerk', endKey, { keyId: await idOf(last) })).rejects.toThrow('FORBIDDEN');
+    await expect(act(hub, 'stf_court_clerk', endKey, { keyId: await idOf(lastKey) })).rejects.toThrow('FORBIDDEN');
   });
 
   async function idOf({ thumbprint }: SigningKey): Promise<string> {

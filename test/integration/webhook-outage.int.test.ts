@@ -6,6 +6,7 @@ import { Caller, registered } from '../journeys/people/ask.ts';
 import { figure, fullSize } from '../support/figure.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { isDown, webhookSink, type WebhookSink } from '../support/webhook-sink.ts';
+import { expectAudit } from '../support/threat-shown.ts';
 
 const disputes = fullSize ? 60 : 6;
 const rounds = fullSize ? 24 : 6;
@@ -221,10 +222,7 @@ describe('S42: rights are judged when an event is sent', () => {
     await later(hour);
     expect(sink.arrived.map(({ type, data }) => [type, data['disputeId']])).toEqual([['access.ended', disputeId]]);
     expect((await states())['WITHHELD']).toBeGreaterThan(1);
-    await hub.drain();
-    const withheld = statement(`select count(*)::int as n from audit_entry where kind = 'webhook.withheld'`);
-    const [audited] = await hub.database.systemQuery<{ n: number }>(withheld, []);
-    expect(audited!.n).toBeGreaterThan(0);
+    await expectAudit('S42', hub.database, 'webhook.withheld', ({ reason }) => reason === 'access-ended');
   });
 
   test('S42: without the end of its part the same event goes out', async () => {
@@ -237,6 +235,25 @@ describe('S42: rights are judged when an event is sent', () => {
     await later(hour);
     expect(firstArrivals(disputeId)).toEqual(await history(disputeId));
   });
+});
+
+describe('S40: a receiver whose answer never ends', () => {
+  test('S40: is cut off, tried again later, and taken down', async () => {
+    await endpoint();
+    await registered(clerk);
+    sink.answer = (response) => {
+      const part = Buffer.alloc(16 * 1024);
+      const more = () => {
+        while (!response.destroyed && response.write(part));
+      };
+      response.writeHead(200).on('drain', more);
+      more();
+      return true;
+    };
+    await hub.courier.settle();
+    expect(sink.arrived).toEqual([]);
+    await expectAudit('S40', hub.database, 'webhook.failed', ({ code }) => code === 'ANSWER_TOO_LONG');
+  }, 60_000);
 });
 
 describe('J2: a message holds ids and codes alone', () => {

@@ -34,6 +34,10 @@ export interface TestHub extends Pick<DemoHub, 'url' | 'wholeUrl' | 'clock' | 's
   storeUses(): Promise<void>;
   /** Tells the worker's side of emergency access that is over, as upkeep does. */
   tell(): Promise<number>;
+  /** What time alone decides, whatever the clock did. */
+  passTime(): Promise<void>;
+  /** All upkeep, as the hub does each half minute. */
+  round(): Promise<void>;
   /** Writes the warnings about clocks that are due, as the hub does by itself. */
   warn(): Promise<number>;
   /** Makes the exports that wait, as the hub does every other second. */
@@ -84,8 +88,21 @@ export async function openTestHub({
   readonly log?: Log;
   readonly spoolDir?: string;
   readonly transport?: Transport;
-} & Pick<HubParts, 'keyService' | 'missStep' | 'serve' | 'contracts' | 'live' | 'outside'> &
-  Pick<Config, 'keys' | 'federation' | 'principalKey' | 'quotaUnits' | 'webhookLoopback'> = {}): Promise<TestHub> {
+} & Pick<HubParts, 'keyService' | 'missStep' | 'slowAfter' | 'serve' | 'contracts' | 'live' | 'outside'> &
+  Pick<
+    Config,
+    | 'keys'
+    | 'federation'
+    | 'principalKey'
+    | 'quotaUnits'
+    | 'webhookLoopback'
+    | 'documents'
+    | 'traces'
+    | 'conformanceKeys'
+    | 'logKey'
+    | 'previousLogKey'
+    | 'checkpointDir'
+  > = {}): Promise<TestHub> {
   const database = given ?? (await openTestDatabase());
   const { hub, url, wholeUrl, clock, scene } = await startDemoHub(database, start, log, { ...throughGateway, ...more });
   const tokens = new Map<string, string>();
@@ -139,6 +156,8 @@ export async function openTestHub({
     },
     storeUses: () => hub.storeUses(),
     tell: () => hub.tell(),
+    passTime: () => hub.passTime(),
+    round: () => hub.round(),
     warn: () => hub.warn(),
     makeExports: () => hub.doors.round(),
     quit: () => hub.http.stop(),

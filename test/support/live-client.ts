@@ -23,6 +23,11 @@ export interface Wanted {
   readonly more?: string;
 }
 
+/** A token to bear, or the headers that show who it is. */
+export type Shown = string | { readonly authorization: string; readonly dpop?: string };
+
+const headersOf = (shown: Shown) => (typeof shown === 'string' ? { authorization: `Bearer ${shown}` } : shown);
+
 /** How a stream ended for its client: by the last word, or by the connection. */
 export type Ending = { readonly how: 'COMPLETE' } | { readonly how: 'ERROR'; readonly error: unknown };
 
@@ -50,7 +55,7 @@ export class LiveClient {
   }
 
   /** Connects and waits until the stream is open, or has ended. */
-  async connect(url: string, token: string, { disputeId, more = '' }: Wanted = {}): Promise<this> {
+  async connect(url: string, shown: Shown, { disputeId, more = '' }: Wanted = {}): Promise<this> {
     this.ending = null;
     const before = this.answers.length;
     const epoch = (this.epoch += 1);
@@ -60,7 +65,7 @@ export class LiveClient {
     const head = disputeId ? '($id: ID!, $after: String)' : '($after: String)';
     const query = `subscription Live${head} { event: ${field} { ${fields} ${more} } }`;
     const variables = { after: this.cursor, ...(disputeId ? { id: disputeId } : {}) };
-    const client = this.way === 'ws' ? this.sockets(url, token) : this.events(url, token);
+    const client = this.way === 'ws' ? this.sockets(url, shown) : this.events(url, shown);
     const stop = client.subscribe<{ event: Heard }>(
       { query, variables },
       {
@@ -117,7 +122,7 @@ export class LiveClient {
     for (const look of this.waiting) look();
   }
 
-  private sockets(url: string, token: string) {
+  private sockets(url: string, shown: Shown) {
     const keep = (socket: WebSocket) => (this.socket = socket);
     class Kept extends WebSocket {
       constructor(...given: ConstructorParameters<typeof WebSocket>) {
@@ -127,12 +132,12 @@ export class LiveClient {
     }
     return createSockets({
       ...{ url: `${url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: Kept, retryAttempts: 0, lazy: true },
-      connectionParams: { authorization: `Bearer ${token}` },
+      connectionParams: headersOf(shown),
     });
   }
 
-  private events(url: string, token: string) {
-    return createEvents({ url: `${url}/graphql`, retryAttempts: 0, headers: { authorization: `Bearer ${token}` } });
+  private events(url: string, shown: Shown) {
+    return createEvents({ url: `${url}/graphql`, retryAttempts: 0, headers: headersOf(shown) });
   }
 }
 

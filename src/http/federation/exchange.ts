@@ -1,12 +1,15 @@
 import express, { Router, type Request, type Response } from 'express';
+import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Principal } from '../../domain/agency/agency.ts';
 import { deafAudit } from '../../domain/audit/audit.ts';
 import type { Authenticate } from '../authenticate.ts';
+import type { FindText } from '../documents/registered-text.ts';
 import { errorFacts } from '../error-facts.ts';
-import type { AuditOf } from '../graphql-endpoint.ts';
+import { graphqlEndpoint, type AuditOf } from '../graphql-endpoint.ts';
 import type { Log } from '../log.ts';
 import { maxBodyBytes } from '../read-body.ts';
 import { refuse } from '../refuse.ts';
+import type { RunOperation } from '../run-operation.ts';
 import { send } from '../send.ts';
 import type { PrincipalKey } from './principal-key.ts';
 import { signPrincipal, signTicket, type StatementCheck } from './signed-principal.ts';
@@ -19,33 +22,38 @@ export interface ExchangeOptions {
   readonly authenticate: Authenticate;
   readonly check: Pick<StatementCheck, 'ticket'>;
   readonly maySend: MaySend;
+  /** Finds the text a request names; that one the hub runs by itself, since a gateway does not know it. */
+  readonly findText: FindText;
   readonly auditOf?: AuditOf;
   readonly log: Log;
   readonly now: () => Date;
+  /** The clock of the machine: tickets and principals live by it. */
+  readonly wall: () => Date;
+  /** Runs an operation of the whole graph, or says that it may run. */
+  readonly run: RunOperation;
 }
 
-/** Where a proof of possession says it was presented: the gateway's own address, which stands for the hub's. */
-const presentedAt = '/graphql';
+/** Type of the answer that is a ticket; any other is the hub's own answer to the operation, for the gateway to hand on. */
+const ticketType = 'application/vnd.accord.ticket+json';
 
 /**
  * Where a gateway has the hub say who is asking. It sends on what its own caller sent and holds no key: it can be nobody
  * but those who are talking to it.
  *
  * - `GET /federation/keys`: the public key, for subgraphs.
- * - `POST /federation/tickets` with the caller's Authorization (and DPoP): a ticket for one operation.
+ * - `/federation/tickets` with what came to the gateway's `/graphql`, its method, query, headers and body: a ticket for
+ *   that operation, or the hub's own answer, where it refuses the operation or answers it by itself: introspection, a
+ *   registered document by its name, and what asks for a past instant, which entities do not carry to other subgraphs.
  * - `POST /federation/principals` with the ticket, the subgraph's name and the body to be sent: a principal for that.
  */
 export function exchangeRoutes(options: ExchangeOptions): Router {
-  const { key, check, maySend, log, now, auditOf = () => deafAudit } = options;
+  const { key, check, maySend, log, wall, auditOf = () => deafAudit } = options;
   const routes = Router();
 
   routes.get('/federation/keys', (_request, response) => answer(response, key.jwks));
 
-  routes.post('/federation/tickets', async (request, response) => {
-    const principal = await callerOf(request);
-    if (principal === null) return refuse(response, { code: 'UNAUTHENTICATED' });
-    answer(response, { ticket: await signTicket(key, principal, now()) });
-  });
+  const admit = graphqlEndpoint({ ...options, ...admission(options), queryTypeName: 'Query' });
+  routes.all('/federation/tickets', (request, response) => void admit(request, response));
 
   const json = express.json({ type: 'application/json', limit: 2 * maxBodyBytes });
   routes.post('/federation/principals', json, async (request, response) => {
@@ -63,18 +71,8 @@ export function exchangeRoutes(options: ExchangeOptions): Router {
       auditOf(caller, requestId).note('authz.denied', { code: 'FORBIDDEN', rule: 'partner.read' });
       return refuse(response, { code: 'FORBIDDEN', status: 403 });
     }
-    answer(response, { principal: await signPrincipal(key, caller, { subgraph, body, at: now() }) });
+    answer(response, { principal: await signPrincipal(key, caller, { subgraph, body, at: wall() }) });
   });
-
-  async function callerOf(request: Request): Promise<Principal | null> {
-    const proof = request.get('dpop');
-    const caller = await options.authenticate(request.get('authorization'), {
-      proof,
-      method: 'POST',
-      path: presentedAt,
-    });
-    return typeof caller === 'string' ? null : caller;
-  }
 
   routes.use('/federation', (error: unknown, _request: Request, response: Response, next: (e?: unknown) => void) => {
     // A body that cannot be read is told of by the handler of all routes.
@@ -83,6 +81,25 @@ export function exchangeRoutes(options: ExchangeOptions): Router {
     refuse(response, { code: 'TEMPORARILY_UNAVAILABLE' });
   });
   return routes;
+}
+
+/** Answers with a ticket where the operation may run: what is refused, priced or counted is so as if the hub ran it. */
+function admission({ run, key, wall, findText }: Pick<ExchangeOptions, 'run' | 'key' | 'wall' | 'findText'>) {
+  const named = new WeakSet<HTTPGraphQLRequest>();
+  const find: FindText = async (asked, caller) => {
+    const found = await findText(asked, caller);
+    if (found !== asked && !('code' in found)) named.add(found);
+    return found;
+  };
+  const runOperation: RunOperation = async (asked, from) => {
+    if (named.has(asked)) return run(asked, from);
+    let isAdmitted = false;
+    const answered = await run(asked, from, { onAdmitted: () => (isAdmitted = true) });
+    if (!isAdmitted) return answered;
+    const body = JSON.stringify({ ticket: await signTicket(key, from.principal, wall()) });
+    return { ...answered, status: 200, type: ticketType, body };
+  };
+  return { findText: find, runOperation };
 }
 
 function answer(response: Response, value: object): void {

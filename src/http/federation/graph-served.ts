@@ -12,8 +12,8 @@ import type { Partner } from '../../graphql/partners/partner.ts';
 import type { Log } from '../log.ts';
 import type { BreakerState } from './breaker.ts';
 import { openFederation, type Federation, type FederationParts } from './open-federation.ts';
-import { partnerLines } from './partner-line.ts';
-import { principalKey, type PrincipalKey } from './principal-key.ts';
+import { partnerLines, type PartnerLinesOptions } from './partner-line.ts';
+import { principalKey } from './principal-key.ts';
 import { readFederation } from './registry.ts';
 import { sendingRule } from './sending-rule.ts';
 
@@ -42,11 +42,9 @@ export async function graphServed(
   const one = subgraphs.find(({ name }) => name === serve?.view);
   if (serve && serve.view !== 'all' && !one) throw new ConfigError([noSuchView(serve.view, names)]);
   if (one && one.name !== 'hub' && config.principalKeys === undefined) throw new ConfigError([keysMissing]);
-  const whole = mergeSubgraphs(subgraphs);
+  const { partners, schema } = await wholeGraph(subgraphs, { file: config.federation, log });
   const hub = subgraphs.find(({ name }) => name === 'hub');
   if (serve && hub) completePayloads(hub);
-  const partners =
-    config.federation === undefined ? [] : await partnersOf(config.federation, subgraphs, { whole, log });
   const key = serve || partners.length > 0 ? await principalKey(config) : null;
   const federation =
     serve && key
@@ -60,12 +58,25 @@ export async function graphServed(
         })
       : { mount: () => {}, stop: async () => {} };
   return {
-    schema: one ? one.schema : withPartners(whole, partners),
-    ...(key && partners.length > 0 ? { partners: callsTo({ key, wall: () => wall.now(), log }) } : {}),
+    // The hub judges for a gateway whether an operation of the whole graph may run.
+    schema: one && one.name !== 'hub' ? one.schema : schema,
+    ...(key && partners.length > 0
+      ? { partners: callsTo({ key, wall: () => wall.now(), log, tracing: around.tracing }) }
+      : {}),
     // Where one subgraph is served, whoever asks without a gateway learns that it answers, and nothing else.
     wholeDoor: one ? noDoor : around.authenticate,
     federation,
   };
+}
+
+/** All subgraphs merged, with what the partners of a register add; what does not fit is left out and told to the log. */
+export async function wholeGraph(
+  subgraphs: readonly Subgraph[],
+  { file, log }: { readonly file: string | undefined; readonly log: Log },
+): Promise<{ readonly partners: readonly Partner[]; readonly schema: GraphQLSchema }> {
+  const whole = mergeSubgraphs(subgraphs);
+  const partners = file === undefined ? [] : await partnersOf(file, subgraphs, { whole, log });
+  return { partners, schema: withPartners(whole, partners) };
 }
 
 /** The partners that fit; one that does not is left out, because its slip must stop nobody else. */
@@ -80,10 +91,13 @@ async function partnersOf(
   return partners.filter(({ name }) => !Object.hasOwn(refused, name));
 }
 
-function callsTo({ key, wall, log }: { key: PrincipalKey; wall: () => Date; log: Log }): PartnerCalls {
+function callsTo({
+  log,
+  ...line
+}: Omit<PartnerLinesOptions, 'time' | 'onChange'> & { readonly log: Log }): PartnerCalls {
   const onChange = (partner: string, state: BreakerState) =>
     log.warn(`partner.${state === 'CLOSED' ? 'back' : 'cut-off'}`, { reason: partner });
-  return partnerCalls(partnerLines({ key, wall, time: () => performance.now(), onChange }));
+  return partnerCalls(partnerLines({ ...line, time: () => performance.now(), onChange }));
 }
 
 const noDoor: Authenticate = async (authorization) => (authorization === undefined ? 'ANONYMOUS' : 'REJECTED');

@@ -10,7 +10,8 @@ import type { BeforeAnswer } from '../execute-gateway.ts';
 import type { AuditOf, SignedInRequest } from '../graphql-endpoint.ts';
 import type { Log } from '../log.ts';
 import { operationRunner, type RunOperation } from '../run-operation.ts';
-import { exchangeRoutes, type MaySend } from './exchange.ts';
+import type { Tracing } from '../tracing/tracing.ts';
+import { exchangeRoutes, type ExchangeOptions, type MaySend } from './exchange.ts';
 import type { PrincipalKey } from './principal-key.ts';
 import { statementCheck, type StatementCheckOptions } from './signed-principal.ts';
 import { rawBody, subgraphDoor } from './subgraph-door.ts';
@@ -23,6 +24,8 @@ export interface FederationParts extends Pick<StatementCheckOptions, 'findCaller
   readonly key: PrincipalKey;
   readonly authenticate: Authenticate;
   readonly maySend: MaySend;
+  readonly findText: ExchangeOptions['findText'];
+  readonly tracing: Tracing | null;
   readonly auditOf: AuditOf;
   readonly beforeAnswer: BeforeAnswer<HubContext>;
   readonly contextFor: (request: SignedInRequest) => HubContext;
@@ -33,8 +36,12 @@ export interface FederationParts extends Pick<StatementCheckOptions, 'findCaller
 }
 
 export interface Federation {
-  /** Adds the doors of the subgraphs and, where the hub's is among them, the exchange. */
-  mount(app: Express): void;
+  /**
+   * Adds the doors of the subgraphs and, where the hub's is among them, the exchange.
+   *
+   * @param run runs an operation of the whole graph
+   */
+  mount(app: Express, run: RunOperation): void;
   stop(): Promise<void>;
 }
 
@@ -45,7 +52,7 @@ export function openFederation(parts: FederationParts): Federation {
   const started: Promise<ApolloServer<HubContext & object>>[] = [];
 
   /** A subgraph nobody asks costs nothing. */
-  function runnerOf({ schema }: Subgraph): () => Promise<RunOperation> {
+  function runnerOf({ name, schema }: Subgraph): () => Promise<RunOperation> {
     let runner: Promise<RunOperation> | undefined;
     const start = async () => {
       const apollo = createApollo<HubContext & object>({
@@ -54,13 +61,16 @@ export function openFederation(parts: FederationParts): Federation {
       });
       started.push(apollo.start().then(() => apollo));
       await started.at(-1);
-      return operationRunner({ serverFor: () => apollo, contextFor: parts.contextFor });
+      return operationRunner({
+        ...{ serverFor: () => apollo, contextFor: parts.contextFor },
+        ...{ tracing: parts.tracing, subgraph: name },
+      });
     };
     return () => (runner ??= start());
   }
 
   return {
-    mount(app) {
+    mount(app, run) {
       for (const subgraph of subgraphs.filter(({ name }) => served.includes(name))) {
         const { name } = subgraph;
         app.post(
@@ -69,7 +79,7 @@ export function openFederation(parts: FederationParts): Federation {
           subgraphDoor({ name, check, runner: runnerOf(subgraph), auditOf, log, now: parts.now }),
         );
       }
-      if (served.includes('hub')) app.use(exchangeRoutes({ ...parts, check, now: wall }));
+      if (served.includes('hub')) app.use(exchangeRoutes({ ...parts, check, run }));
     },
     async stop() {
       for (const apollo of started) await (await apollo).stop();

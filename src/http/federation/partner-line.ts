@@ -1,5 +1,7 @@
 import { PartnerFailure, type AskPartner } from '../../graphql/partners/partner-calls.ts';
 import type { Partner } from '../../graphql/partners/partner.ts';
+import { correlation } from '../correlation.ts';
+import { inSpan, type OpenSpan, type Tracing } from '../tracing/tracing.ts';
 import { Breaker, type BreakerState } from './breaker.ts';
 import { postJson } from './post-json.ts';
 import type { PrincipalKey } from './principal-key.ts';
@@ -14,6 +16,8 @@ export interface PartnerLinesOptions {
   readonly wall: () => Date;
   /** Milliseconds of a clock that only runs forward. */
   readonly time: () => number;
+  /** Where each question leaves a span; null where there are none. */
+  readonly tracing: Tracing | null;
   /** Told when a breaker opens, or closes again. */
   readonly onChange: (partner: string, state: BreakerState) => void;
 }
@@ -45,13 +49,21 @@ class PartnerLine {
 }
 
 /** Asks partners, each by a line of its own, so that one that is slow keeps nobody from the others. */
-export function partnerLines({ key, wall, time, onChange }: PartnerLinesOptions): AskPartner {
+export function partnerLines({ key, wall, time, tracing, onChange }: PartnerLinesOptions): AskPartner {
   const lines = new Map<string, PartnerLine>();
 
   function lineOf({ name, concurrency }: Partner): PartnerLine {
     let line = lines.get(name);
     if (!line) lines.set(name, (line = new PartnerLine(concurrency, time)));
     return line;
+  }
+
+  function spanOf({ name, url }: Partner): OpenSpan | undefined {
+    const { hostname, port, protocol } = new URL(url);
+    return tracing?.begin('CLIENT', 'POST', {
+      ...{ 'http.request.method': 'POST', 'accord.subgraph': name, 'server.address': hostname },
+      'server.port': Number(port || (protocol === 'https:' ? 443 : 80)),
+    });
   }
 
   return async (partner, question, { principal, judge }) => {
@@ -65,7 +77,9 @@ export function partnerLines({ key, wall, time, onChange }: PartnerLinesOptions)
       try {
         const body = JSON.stringify(question);
         const signed = await signPrincipal(key, principal, { subgraph: name, body, at: wall() });
-        const answer = await postJson(url, { body, headers: { [principalHeader]: signed }, timeout, privateAddress });
+        const span = spanOf(partner);
+        const headers = { [principalHeader]: signed, ...whereIn(span) };
+        const answer = await inSpan(span, () => postJson(url, { body, headers, timeout, privateAddress }), reasonOf);
         if (!judge(answer)) throw new PartnerFailure('FAULTY');
         line.breaker.succeeded();
         return answer;
@@ -79,4 +93,14 @@ export function partnerLines({ key, wall, time, onChange }: PartnerLinesOptions)
       line.give();
     }
   };
+}
+
+/** By what a partner ties its own records to the action: the correlation id, and its place in a trace. */
+function whereIn(span: OpenSpan | undefined): Record<string, string> {
+  const id = correlation.getStore();
+  return { ...(id === undefined ? {} : { 'x-correlation-id': id }), ...(span ? { traceparent: span.header } : {}) };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof PartnerFailure ? error.reason : 'DOWN';
 }

@@ -3,8 +3,8 @@ import { request as secureRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { lookup } from 'node:dns';
 import { isIP } from 'node:net';
-import ipaddr from 'ipaddr.js';
 import { PartnerFailure } from '../../graphql/partners/partner-calls.ts';
+import { isPublicAddress } from '../../notify/outbound/special-networks.ts';
 
 /** Largest answer read from a partner, in bytes. */
 const mostBytes = 1_048_576;
@@ -47,7 +47,7 @@ type Sent = Post & { readonly method: 'GET' | 'POST'; readonly accept: 'applicat
 function exchange(url: string, { method, body, headers, accept, timeout, privateAddress }: Sent): Promise<string> {
   const target = new URL(url);
   const host = target.hostname.replace(/^\[|\]$/g, '');
-  if (!privateAddress && isIP(host) && !isPublic(host)) return Promise.reject(new PartnerFailure('DOWN'));
+  if (!privateAddress && isIP(host) && !isPublicAddress(host)) return Promise.reject(new PartnerFailure('DOWN'));
   return new Promise((resolve, reject) => {
     const fail: Fail = (reason) => reject(new PartnerFailure(reason));
     const send = target.protocol === 'https:' ? secureRequest : plainRequest;
@@ -101,13 +101,9 @@ function readAll(response: IncomingMessage, fail: Fail, done: (text: string) => 
 const publicOnly: LookupFunction = (name, options, callback) => {
   lookup(name, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, '', 0);
-    if (addresses.length === 0 || !addresses.every(({ address }) => isPublic(address)))
+    if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address)))
       return callback(new Error('not a public address'), '', 0);
     if (options.all) callback(null, addresses);
     else callback(null, addresses[0]!.address, addresses[0]!.family);
   });
 };
-
-function isPublic(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
-}

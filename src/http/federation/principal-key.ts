@@ -1,7 +1,7 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK, SignJWT, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { ConfigError, type Config } from '../../config.ts';
+import { keyIn } from '../key-file.ts';
 
 /** What a signed statement says of itself: what it is, for whom, from when and for how long. */
 export interface StatementAbout {
@@ -30,7 +30,7 @@ const passing = generateKeyPairSync('ed25519').privateKey;
 /** The key of a configuration. @throws ConfigError when there is none in production, or it is not Ed25519 */
 export async function principalKey({ principalKey: file, mode }: Pick<Config, 'principalKey' | 'mode'>) {
   if (file === undefined && mode === 'production') throw new ConfigError([missing]);
-  return keyOf(file === undefined ? passing : keyIn(file));
+  return keyOf(file === undefined ? passing : keyIn(file, 'ACCORD_PRINCIPAL_KEY'));
 }
 
 async function keyOf(key: KeyObject): Promise<PrincipalKey> {
@@ -50,21 +50,6 @@ async function keyOf(key: KeyObject): Promise<PrincipalKey> {
         .sign(key);
     },
   };
-}
-
-function keyIn(file: string): KeyObject {
-  try {
-    const key = createPrivateKey(readFileSync(file));
-    if (key.asymmetricKeyType === 'ed25519') return key;
-  } catch {
-    // Said below; the reason could name what is in the file.
-  }
-  throw new ConfigError([
-    {
-      zh: 'ACCORD_PRINCIPAL_KEY 须为 Ed25519 私钥文件（PEM）',
-      en: 'ACCORD_PRINCIPAL_KEY must be a file with an Ed25519 private key (PEM)',
-    },
-  ]);
 }
 
 const missing = {

@@ -13,6 +13,8 @@ export interface LiveLimits {
   readonly introduction: number;
   /** Bytes of one message of a client. */
   readonly messageBytes: number;
+  /** Messages that may wait for a client at once: one of each of its streams, and answers to what it said itself. */
+  readonly messagesWaiting: number;
   /** Milliseconds a client may take to take one message. */
   readonly patience: number;
 }
@@ -27,6 +29,7 @@ export const liveLimits: LiveLimits = {
   strangersPerAddress: 20,
   introduction: 3_000,
   messageBytes: 65_536,
+  messagesWaiting: 64,
   patience: 10_000,
 };
 

@@ -2,12 +2,11 @@ import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Principal } from '../../domain/agency/agency.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import { streams } from '../../graphql/streams.ts';
-import { judge } from '../../policy/judge.ts';
 import type { Database } from '../../storage/database.ts';
 import { viewerFeed, type FeedAsked } from '../../storage/reads/feed.ts';
 import { ViewedDatabase, type Viewer } from '../../storage/viewed-database.ts';
-import { walls } from '../../storage/walls.ts';
+import { auditError } from '../audit-codes.ts';
+import type { FindText } from '../documents/registered-text.ts';
 import { errorFacts } from '../error-facts.ts';
 import type { OperationArgs } from '../execute-gateway.ts';
 import type { AuditOf, SignedInRequest } from '../signed-in-request.ts';
@@ -16,13 +15,13 @@ import type { DoorRefusal } from '../refuse.ts';
 import { requestScope, type RequestScope } from '../request-scope.ts';
 import type { RunOperation } from '../run-operation.ts';
 import { askedStream, type AskedStream } from './asked-stream.ts';
+import { beginStream, type BegunStream } from './begin-stream.ts';
 import { EventStream, type StreamEnd } from './event-stream.ts';
 import type { FeedBell } from './feed-bell.ts';
 import { Places, type LiveLimits } from './limits.ts';
 import { formatted, resolveEvent, type ResolverParts } from './resolve-event.ts';
 import type { Connection, Opened, Streaming } from './opened.ts';
 import { answered, tooMany } from './refusals.ts';
-import { placeOf, type PlaceSeal, type StreamPlace } from './stream-place.ts';
 import { Turns } from './turns.ts';
 
 /** Statements of streams that run at one time: whoever asks a query must not wait behind them. */
@@ -34,6 +33,7 @@ export interface LiveDoorParts extends ResolverParts {
   readonly database: Database;
   readonly bell: FeedBell;
   readonly runOperation: RunOperation;
+  readonly findText: FindText;
   readonly auditOf: AuditOf;
   readonly limits: LiveLimits;
   readonly now: () => Date;
@@ -65,10 +65,14 @@ export class LiveDoor {
     const principal = await connection.session.again();
     const from = this.requestOf(principal ?? connection.session.principal, connection);
     if (!principal) return answered({ code: 'UNAUTHENTICATED' }, from);
-    if ('code' in asked) return answered(asked, from);
+    const found = 'code' in asked ? asked : await this.parts.findText(asked, principal);
+    if ('code' in found) {
+      auditError(from.audit, found);
+      return answered(found, from);
+    }
     let args: OperationArgs<HubContext> | undefined;
-    const { body } = await this.parts.runOperation(asked, from, (subscription) => {
-      args = subscription as OperationArgs<HubContext>;
+    const { body } = await this.parts.runOperation(found, from, {
+      onSubscription: (subscription) => (args = subscription as OperationArgs<HubContext>),
     });
     if (!args) return { answer: JSON.parse(body) as FormattedExecutionResult };
     const stream = askedStream(this.parts.schema, args);
@@ -94,36 +98,23 @@ export class LiveDoor {
   }
 
   private async subscribe(
-    { name, disputeId, after }: AskedStream,
+    stream: AskedStream,
     asked: { args: OperationArgs<HubContext>; connection: Connection; from: SignedInRequest },
   ): Promise<Opened> {
     const { from, args } = asked;
-    const { principal, audit, now } = from;
-    const { permission } = streams[name];
-    if (walls.register && judge(permission, principal, null, now) === 'no') {
-      audit.note('authz.denied', { code: 'FORBIDDEN', rule: permission });
-      return answered({ code: 'FORBIDDEN' }, from);
-    }
-    const seal = { cursors: args.context.cursors, bound: disputeId === null ? name : `${name} ${disputeId}` };
-    const given = after === null ? null : placeOf(after, seal);
-    if (after !== null && !given) return answered(noCursor, from);
-    // A cursor of this stream says that the dispute was once the viewer's: then the stream itself tells that it is over.
-    if (disputeId !== null && !given && !(await this.isSeen(disputeId, from))) {
-      audit.note('authz.hidden', { code: 'NOT_FOUND', subject: disputeId });
-      return answered({ code: 'NOT_FOUND' }, from);
-    }
+    const { principal, audit } = from;
+    const { bell } = this.parts;
+    const begun = await beginStream(stream, {
+      ...{ context: args.context, from, end: () => bell.end() },
+      read: (viewer, of) => this.read(viewer, of),
+    });
+    if ('code' in begun) return answered(begun, from);
     const giveBack = this.places.take(principal.agencyId);
     if (!giveBack) {
       audit.note('limit.tripped', { rule: 'streams-per-agency' });
       return answered(tooMany('streams an agency', this.limits.streamsPerAgency), from);
     }
-    try {
-      const begins = given ?? { place: await this.parts.bell.end(), sequence: 0, digest: '' };
-      return this.opened({ ...asked, seal, begins, disputeId, giveBack });
-    } catch (error) {
-      giveBack();
-      throw error;
-    }
+    return this.opened({ ...asked, ...begun, giveBack });
   }
 
   private opened({ args, connection, from, giveBack, ...begun }: Opening): Streaming {
@@ -163,11 +154,6 @@ export class LiveDoor {
     return stream.end ?? 'LEFT';
   }
 
-  private async isSeen(disputeId: string, { principal, now }: SignedInRequest): Promise<boolean> {
-    const nothing = { no: Number.MAX_SAFE_INTEGER, at: now };
-    return (await this.read({ principal, now }, { after: nothing, limit: 1, disputeId })).sees;
-  }
-
   private read(viewer: Viewer, asked: FeedAsked): ReturnType<typeof viewerFeed> {
     return this.turns.run(() => viewerFeed(new ViewedDatabase(this.parts.database, viewer), viewer, asked));
   }
@@ -179,14 +165,9 @@ export class LiveDoor {
   }
 }
 
-interface Opening {
+interface Opening extends BegunStream {
   readonly args: OperationArgs<HubContext>;
   readonly connection: Connection;
   readonly from: SignedInRequest;
-  readonly seal: PlaceSeal;
-  readonly begins: StreamPlace;
-  readonly disputeId: string | null;
   readonly giveBack: () => void;
 }
-
-const noCursor: DoorRefusal = { code: 'BAD_USER_INPUT', inputPath: ['after'], allowed: ['HubEvent.cursor'] };

@@ -4,6 +4,7 @@ import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { HubContext } from '../../graphql/context.ts';
 import type { Database } from '../../storage/database.ts';
+import { anyText, type FindText } from '../documents/registered-text.ts';
 import type { Identify } from '../authenticate.ts';
 import { errorFacts } from '../error-facts.ts';
 import type { BeforeAnswer } from '../execute-gateway.ts';
@@ -40,6 +41,7 @@ interface LiveParts<Context extends BaseContext> extends LiveOptions {
   readonly contextFor: (request: SignedInRequest) => Context | Promise<Context>;
   readonly beforeAnswer?: BeforeAnswer<Context>;
   readonly runOperation: RunOperation;
+  readonly findText?: FindText;
   readonly presentedBy?: (request: IncomingMessage) => Presented;
   readonly isStopping: () => boolean;
   readonly now: () => Date;
@@ -63,7 +65,10 @@ export function liveServer<Context extends BaseContext>(parts: LiveParts<Context
     log.error('fault.internal', { requestId: requestScope.getStore()?.requestId, ...errorFacts(error) });
   const formatError = createErrorFormatter({ schema, onInternal });
   // The context is the hub's own; the server below it does not look into it.
-  const door = new LiveDoor({ ...(parts as unknown as LiveParts<HubContext & BaseContext>), formatError });
+  const door = new LiveDoor({
+    ...{ findText: anyText, ...(parts as unknown as LiveParts<HubContext & BaseContext>) },
+    formatError,
+  });
   const places = new ConnectionPlaces(limits);
   const { serve, settled } = eventServer({ door, places, auditOf });
   return {

@@ -20,12 +20,41 @@ export function taken(send: (done: () => void) => void, cut: () => void, { patie
     };
     // Once round the loop first: where this process was held up, it may have been taken meanwhile.
     const late = setTimeout(() => setImmediate(() => setImmediate(tooLate)), patience);
+    // It is over when the connection is: a stream that went on before would make, and log as read, what nobody gets.
     function tooLate(): void {
       if (isOver) return;
       slow();
       cut();
-      over();
     }
     send(over);
   });
+}
+
+/** A connection that messages are sent on. */
+export interface Wire {
+  readonly isOpen: () => boolean;
+  /** Hands a message over; calls back when it is taken, or when there is nobody to take it. */
+  readonly send: (text: string, done: () => void) => void;
+  readonly cut: () => void;
+}
+
+/**
+ * Sends on one connection, each message as `taken` does. Streams wait for each other's turn by themselves, but what
+ * answers the client's own messages is made as fast as it asks: who asks without reading is cut off at so many.
+ */
+export function sender(
+  wire: Wire,
+  { messagesWaiting, ...patience }: Patience & { readonly messagesWaiting: number },
+): (text: string) => Promise<void> {
+  let waiting = 0;
+  return async (text) => {
+    if (!wire.isOpen()) return;
+    if (waiting >= messagesWaiting) {
+      patience.slow();
+      return wire.cut();
+    }
+    waiting += 1;
+    await taken((done) => wire.send(text, done), wire.cut, patience);
+    waiting -= 1;
+  };
 }

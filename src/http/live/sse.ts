@@ -109,6 +109,8 @@ async function tell(response: ServerResponse, text: string, patience: Patience):
     (done) => {
       response.once('close', done);
       response.write(text, () => {
+        // Of a response that is cut the stream hears by its close, and goes on no sooner.
+        if (response.destroyed) return;
         response.off('close', done);
         done();
       });

@@ -5,6 +5,7 @@ import { parse, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Context, type SubscribePayload } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Identify } from '../authenticate.ts';
+import { correlation, correlationOf } from '../correlation.ts';
 import { errorFacts } from '../error-facts.ts';
 import type { AuditOf } from '../signed-in-request.ts';
 import { readGraphqlMessage } from '../graphql-request.ts';
@@ -14,7 +15,7 @@ import type { LiveDoor } from './live-door.ts';
 import type { Connection, Streaming } from './opened.ts';
 import type { ConnectionPlaces } from './connection-places.ts';
 import { abandonable } from './abandonable.ts';
-import { taken } from './patience.ts';
+import { sender } from './patience.ts';
 import { answered, errorsOf, tooMany } from './refusals.ts';
 
 /** Milliseconds between two pings; who has not answered the one before is gone. */
@@ -89,7 +90,9 @@ export function serveSockets({
       auditOf(connection.session.principal, requestId).note('limit.tripped', { rule: 'streams-per-connection' });
       return errorsOf(answered(tooMany('streams a connection', limits.streamsPerConnection), { requestId }).answer);
     }
-    const opened = await door.run(readGraphqlMessage(payload), connection);
+    // An operation on a socket is an action as a request is one; the upgrade may have named it.
+    const action = correlationOf(context.extra.request.headers, randomUUID());
+    const opened = await correlation.run(action, () => door.run(readGraphqlMessage(payload), connection));
     if ('answer' in opened && opened.answer.data == null) return errorsOf(opened.answer);
     const document = 'answer' in opened ? ways.answer : ways.answers;
     return { document, contextValue: opened } as unknown as ExecutionArgs;
@@ -121,17 +124,18 @@ export function serveSockets({
       const principal = extra.connection?.session.principal ?? null;
       auditOf(principal, randomUUID()).note('limit.tripped', { rule: 'slow-subscriber' });
     };
+    const gone = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+    const wire = {
+      isOpen: () => socket.readyState === socket.OPEN,
+      // Of a socket that is cut the streams hear by its close, and go on no sooner.
+      send: (text: string, done: () => void) =>
+        socket.send(text, () => (socket.readyState === socket.CLOSING ? void gone.then(done) : done())),
+      cut: () => socket.terminate(),
+    };
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: async (text) => {
-          if (socket.readyState !== socket.OPEN) return;
-          await taken(
-            (done) => socket.send(text, done),
-            () => socket.terminate(),
-            { ...limits, slow },
-          );
-        },
+        send: sender(wire, { ...limits, slow }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) => socket.on('message', (data) => void take(String(data)).catch(fault)),
       },

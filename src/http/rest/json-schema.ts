@@ -49,7 +49,7 @@ export class JsonSchemas {
 
   /** What an operation answers below its one root field. */
   ofAnswer(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): JsonSchema {
-    const root = operation.operation === 'query' ? this.graph.getQueryType()! : this.graph.getMutationType()!;
+    const root = this.graph.getRootType(operation.operation)!;
     const [field] = operation.selectionSet.selections;
     if (field?.kind !== Kind.FIELD) return {};
     return this.ofOutput(root.getFields()[field.name.value]!.type, field.selectionSet, fragments);

@@ -1,8 +1,9 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import { pageSize } from '../../graphql/page-size.ts';
 import type { RegisteredOperation } from '../registered-operations.ts';
 import { JsonSchemas, type JsonSchema } from './json-schema.ts';
 import { takesInput } from './request-variables.ts';
-import { restBase, restRoutes, type RestRoute } from './routes.ts';
+import { eventRoutes, restBase, restRoutes, type RestRoute } from './routes.ts';
 
 /** What the document is made of: the graph, the operations behind the routes, and their fragments. */
 export interface Contract {
@@ -52,6 +53,7 @@ const problems: readonly (readonly [status: string, description: string])[] = [
   ['409', '内容已更新，或同一键正在办理 / Changed meanwhile, or the key is in flight'],
   ['412', '版本不符 / Another version than If-Match says'],
   ['422', '未获准，原因见 errors / Refused; errors say why'],
+  ['429', '已达配额，见 Retry-After / At the quota; Retry-After says when to come again'],
   ['503', '稍后以同一键重试 / Try again later with the same key'],
 ];
 
@@ -59,7 +61,7 @@ const problems: readonly (readonly [status: string, description: string])[] = [
 export function openApi({ graph, operations, fragments }: Contract): JsonSchema {
   const schemas = new JsonSchemas(graph);
   const paths: Record<string, Record<string, JsonSchema>> = {};
-  for (const route of restRoutes) {
+  for (const route of [...restRoutes, ...eventRoutes]) {
     const operation = operations.get(route.operation)!;
     const path = (paths[restBase + route.path] ??= {});
     path[route.method.toLowerCase()] = describe(route, operation, { schemas, fragments });
@@ -97,7 +99,9 @@ function describe(route: RestRoute, operation: RegisteredOperation, { schemas, f
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, each]) => each!);
   const hasInput = takesInput(definition);
   const isAct = definition.operation === 'mutation';
-  const answer = withoutErrors(schemas.ofAnswer(definition, fragments), isAct);
+  const told = withoutErrors(schemas.ofAnswer(definition, fragments), isAct);
+  const isEvents = definition.operation === 'subscription';
+  const answer = isEvents ? pageOf(told) : told;
   return {
     operationId: name,
     summary: `${route.says.zh} / ${route.says.en}`,
@@ -107,6 +111,7 @@ function describe(route: RestRoute, operation: RegisteredOperation, { schemas, f
         ...{ name: each.name, in: 'query', required: each.isNeeded, schema: each.schema },
         ...{ style: 'form', explode: false },
       })),
+      ...(isEvents ? [firstParameter] : []),
       ...(isAct ? [headerOf('Idempotency-Key', '幂等键：重复提交只办理一次 / Makes a repeat harmless')] : []),
       ...(route.versioned ? [headerOf('If-Match', '所见版本 / The version you saw: "3"')] : []),
       headerOf('Accept-Language', 'zh 或 en / zh or en'),
@@ -127,6 +132,24 @@ function describe(route: RestRoute, operation: RegisteredOperation, { schemas, f
           },
         ]),
       ),
+    },
+  };
+}
+
+const firstParameter = {
+  ...{ name: 'first', in: 'query', required: false, style: 'form', explode: false },
+  ...{ description: '每页条数 / Events a page', schema: { type: 'integer', minimum: 1, maximum: pageSize.most } },
+};
+
+/** A page of what a subscription tells one by one. */
+function pageOf(event: JsonSchema): JsonSchema {
+  const info = { endCursor: { type: 'string' }, hasNextPage: { type: 'boolean' } };
+  return {
+    type: 'object',
+    required: ['nodes', 'pageInfo'],
+    properties: {
+      nodes: { type: 'array', items: event },
+      pageInfo: { type: 'object', required: Object.keys(info), properties: info },
     },
   };
 }

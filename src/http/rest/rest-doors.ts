@@ -8,17 +8,21 @@ import { CallerGone, readJson } from '../read-body.ts';
 import type { DoorRefusal } from '../refuse.ts';
 import { registeredFragments, registeredOperations, type RegisteredOperation } from '../registered-operations.ts';
 import type { RunOperation } from '../run-operation.ts';
+import type { ReadEvents } from '../live/event-page.ts';
 import { jsonType, send } from '../send.ts';
+import { eventAnswer, eventsOf, tellsEvents } from './event-answer.ts';
 import { nextLink, restAnswer, type RestAnswer } from './answer.ts';
 import { openApi } from './openapi.ts';
 import { problemOf, problemType, reasonOfDoor } from './problem.ts';
 import { takesInput, variablesOf } from './request-variables.ts';
-import { restBase, restRoutes, type RestRoute } from './routes.ts';
+import { eventRoutes, restBase, restRoutes, type RestRoute } from './routes.ts';
 
 export interface RestDoorParts extends DoorParts {
   readonly now: () => Date;
   /** The graph that answers; the document of the routes is made of it. */
   readonly schema: GraphQLSchema;
+  /** Reads events of a subscription page by page. */
+  readonly events: ReadEvents;
 }
 
 /** A version as `If-Match` says it, weak or not: both are only ever compared. */
@@ -35,7 +39,7 @@ export function restDoors(app: Express, run: RunOperation, parts: RestDoorParts)
     if ('code' in caller) return refused(response, caller);
     send(response, { status: 200, body: (document ??= JSON.stringify(openApi(contract))) });
   });
-  for (const route of restRoutes) {
+  for (const route of [...restRoutes, ...eventRoutes]) {
     const operation = operations.get(route.operation);
     if (!operation) throw new Error(`no registered operation ${route.operation}`);
     const path = restBase + route.path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -54,20 +58,26 @@ async function handle(request: Request, response: Response, scene: Scene): Promi
   const caller = await callerAt(request, response, scene);
   if ('code' in caller) return refused(response, caller);
   try {
-    const variables = await asked(request, scene);
+    const query = new URL(request.originalUrl, 'http://hub').searchParams;
+    const first = tellsEvents(scene.operation) ? eventsOf(query) : 0;
+    if (typeof first !== 'number') return refused(response, first);
+    const variables = await asked(request, query, scene);
     if (isRefusal(variables)) return refused(response, variables);
-    reply(request, response, await answered(request, response, { ...scene, caller, variables }));
+    reply(request, response, await answered(request, response, { ...scene, caller, variables, first }));
   } catch (error) {
     if (!(error instanceof CallerGone)) throw error;
   }
 }
 
-async function asked(request: Request, { operation }: Scene): Promise<Record<string, unknown> | DoorRefusal> {
+async function asked(
+  request: Request,
+  query: URLSearchParams,
+  { operation }: Scene,
+): Promise<Record<string, unknown> | DoorRefusal> {
   const version = versionOf(request.headers['if-match']);
   if (typeof version === 'object' && version !== null) return version;
   const read = takesInput(operation.definition) ? await readJson(request) : { json: null };
   if ('code' in read) return read;
-  const query = new URL(request.originalUrl, 'http://hub').searchParams;
   const path = request.params as Readonly<Record<string, string>>;
   const variables = variablesOf(operation.definition, { path, query, body: read.json, version });
   return isRefusal(variables) ? variables : (unfitVariables(variables) ?? variables);
@@ -82,18 +92,22 @@ function versionOf(header: string | undefined): number | null | DoorRefusal {
 async function answered(
   request: Request,
   response: Response,
-  { caller, variables, route, operation, run, auditOf, now }: Scene & { caller: Principal; variables: object },
+  { caller, variables, first, ...scene }: Scene & { caller: Principal; variables: object; first: number },
 ): Promise<RestAnswer> {
+  const { route, operation, run, events, auditOf, now } = scene;
   const requestId = String(response.getHeader('x-request-id'));
   const header = (name: string) => {
     const value = request.headers[name];
     return Array.isArray(value) ? value.join(', ') : (value ?? null);
   };
   const from = { principal: caller, requestId, audit: auditOf(caller, requestId), now: now(), header };
+  if (tellsEvents(operation)) return eventAnswer({ operation, variables, first }, from, { run, events });
   const { name, text } = operation;
   const answer = await askOperation(run, { name, text, variables }, from);
   const hasCondition = request.headers['if-match'] !== undefined;
-  return restAnswer(answer, { route, operation, requestId, hasCondition, known: header('if-none-match') });
+  const told = restAnswer(answer, { route, operation, requestId, hasCondition, known: header('if-none-match') });
+  const { retryAfter } = answer.answer;
+  return retryAfter === undefined ? told : { ...told, headers: { ...told.headers, 'retry-after': String(retryAfter) } };
 }
 
 function reply(request: Request, response: Response, { status, body, headers }: RestAnswer): void {

@@ -68,5 +68,11 @@ export const restRoutes: readonly RestRoute[] = [
   get('/exports/{id}', 'ExportState', '一项导出', 'One export'),
 ];
 
+/** Routes that tell events page by page, by the subscriptions that stream them. */
+export const eventRoutes: readonly RestRoute[] = [
+  get('/events', 'Events', '事件，按游标逐页', 'What happened, from a cursor on'),
+  get('/disputes/{id}/events', 'DisputeEvents', '一件争议的事件', 'What happened in one dispute'),
+];
+
 /** Where the routes stand. */
 export const restBase = '/rest/v1';

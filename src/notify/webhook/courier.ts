@@ -1,5 +1,5 @@
 import { failuresToOpen } from '../../domain/webhook/retry.ts';
-import { giveBackLease, leaseDue, type LeasedDelivery } from '../../storage/webhook/lease.ts';
+import { giveBackLease, leaseDue, nextDueAfter, type LeasedDelivery } from '../../storage/webhook/lease.ts';
 import { forgetOldDeliveries } from '../../storage/webhook/outcome.ts';
 import { attempt, type AttemptOutcome, type AttemptParts } from './attempt.ts';
 import type { EventSource } from './told.ts';
@@ -48,6 +48,11 @@ export class Courier {
       if (begun === 0 && this.underWay.size === 0) return tried;
       if (this.underWay.size > 0) await Promise.race(this.underWay);
     }
+  }
+
+  /** When a call that failed is due again, for whoever moves the clock; null while none is. */
+  nextDue(): Promise<Date | null> {
+    return nextDueAfter(this.parts.database, this.parts.now());
   }
 
   /** Takes up nothing more, and waits for what is under way. */

@@ -1,6 +1,7 @@
 import { sign } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import { privateKeyOf, type SigningKeys } from '../../storage/webhook/signing-keys.ts';
+import { privateKeyOf } from '../../storage/ed25519.ts';
+import type { SigningKeys } from '../../storage/webhook/signing-keys.ts';
 
 /** What is signed: the id of the message, the second it is sent at, and the body as it goes out. */
 export interface SignedMessage {

@@ -1,5 +1,5 @@
-/** Why the hub holds: history differs from what was signed, or is shorter than it. */
-export type HoldReason = 'mismatch' | 'rollback';
+/** Why the hub holds: history differs from what was signed, is shorter than it, or was signed a second time otherwise. */
+export type HoldReason = 'mismatch' | 'rollback' | 'fork';
 
 /** Thrown by acts that need proof while the hub holds: issuing evidence, erasing, turning keys. All else goes on. */
 export class IntegrityHold extends Error {

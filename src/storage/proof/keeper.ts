@@ -1,11 +1,11 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import type { Database } from '../database.ts';
 import type { CheckpointAnchor } from './checkpoint-files.ts';
-import { claimedCheckpoint } from './checkpoint-note.ts';
 import type { RandomBytes } from './commitments.ts';
 import { FactAltered, growLog, KeyNotHandedOver, type Checkpoint } from './log.ts';
 import { evidenceBundle, type EvidenceBundle } from './evidence-bundle.ts';
-import { consistencyProof, inclusionProofs, keysOfLog, lastCheckpoint, rootAt } from './log-proofs.ts';
+import { logBreak } from './log-break.ts';
+import { consistencyProof, inclusionProofs, keysOfLog, lastCheckpoint } from './log-proofs.ts';
 import { IntegrityHold, type HoldReason } from './integrity-hold.ts';
 import type { NoteSigner } from './signed-note.ts';
 import { firstFault, type ReadAll, type StoreFault } from './store-fault.ts';
@@ -116,10 +116,10 @@ export class ProofKeeper {
 
   /** Checks the newest and a turn of the rest, or everything; holds when something is wrong, goes on when nothing is. */
   async check(whole: boolean): Promise<void> {
-    const { database, anchor } = this.parts;
+    const { database, anchor, signer, previous } = this.parts;
     const read: ReadAll = (statement, params) => database.systemQuery(statement, params);
-    const rollback = await this.rollback();
-    if (rollback) return this.enter(rollback, null);
+    const broken = await logBreak(database, anchor, previous ? [signer, previous] : [signer]);
+    if (broken) return this.enter(broken, null);
     if (whole) {
       const { faults } = await verifyStore(read, { anchored: anchor.all(), isErased: isAccountedFor });
       this.lastWhole = this.parts.now().getTime();
@@ -137,17 +137,6 @@ export class ProofKeeper {
   /** Waits for what is under way. */
   async settled(): Promise<void> {
     await this.working;
-  }
-
-  /** Compares the log with what was kept of it outside. */
-  private async rollback(): Promise<HoldReason | null> {
-    const { database, anchor } = this.parts;
-    const note = anchor.last();
-    const kept = note === null ? null : claimedCheckpoint(note);
-    if (!kept) return null;
-    const last = await lastCheckpoint(database);
-    if (!last || last.size < kept.size) return 'rollback';
-    return (await rootAt(database, kept.size).catch(() => null))?.equals(kept.root) ? null : 'mismatch';
   }
 
   private async sign(always: boolean): Promise<Checkpoint> {
@@ -170,8 +159,10 @@ export class ProofKeeper {
 
   private enter(reason: HoldReason, fault: StoreFault | null): void {
     if (this.holding?.reason !== reason) {
-      const { disputeId } = fault ?? {};
-      this.parts.audit.note(`integrity.${reason}`, { code: 'INTEGRITY_HOLD', ...(disputeId ? { disputeId } : {}) });
+      const { disputeId, table } = fault ?? {};
+      const about = { code: 'INTEGRITY_HOLD', ...(disputeId ? { disputeId } : {}) };
+      this.parts.audit.note(`integrity.${reason}`, about);
+      if (table === 'document') this.parts.audit.note('document.integrity', about);
       this.parts.onHold(reason, fault);
     }
     this.holding = { reason, fault };

@@ -1,4 +1,5 @@
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createHash, sign, verify, type KeyObject } from 'node:crypto';
+import { publicKeyOf, rawPublicKey } from '../ed25519.ts';
 
 /** A key that signs notes (C2SP signed-note, Ed25519). */
 export interface NoteSigner {
@@ -26,8 +27,7 @@ export interface Note {
   readonly signatures: readonly { readonly name: string; readonly keyId: string; readonly signature: Buffer }[];
 }
 
-/** DER head of an Ed25519 public key (RFC 8410). */
-const spki = Buffer.from('302a300506032b6570032100', 'hex');
+/** Kind of a key by C2SP signed-note. */
 const ed25519 = Buffer.of(1);
 
 /** @throws Error when the key is not an Ed25519 private key, or the name cannot stand in a note */
@@ -36,8 +36,7 @@ export function noteSigner(name: string, privateKey: KeyObject): NoteSigner {
     throw new Error('the key of the log must be an Ed25519 private key');
   }
   if (!/^[^\s+\u2014]+$/u.test(name)) throw new Error('the name of the log holds a space or a plus sign');
-  const der = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-  const raw = der.subarray(spki.length);
+  const raw = rawPublicKey(privateKey);
   const keyId = keyIdOf(name, raw);
   return {
     name,
@@ -59,7 +58,7 @@ export function noteVerifier(verifierKey: string): NoteVerifier {
   const fits = rest.length === 0 && bytes.length === 33 && bytes[0] === 1 && bytes.toString('base64') === encoded;
   const raw = bytes.subarray(1);
   if (!fits || keyIdOf(name, raw) !== keyId) throw new Error('not a verifier key');
-  return { name, keyId, publicKey: createPublicKey({ key: Buffer.concat([spki, raw]), type: 'spki', format: 'der' }) };
+  return { name, keyId, publicKey: publicKeyOf(raw) };
 }
 
 /** A base64 text may hold plus signs of its own. */

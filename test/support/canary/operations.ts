@@ -11,7 +11,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { idPrefixes } from '../../../src/kernel/ids.ts';
-import { graph } from '../../journeys/visibility/walk.ts';
+import { mergedSchema } from '../../schema/schema-files.ts';
 import type { Canaries } from './tokens.ts';
 
 /** Ids of what there is, by the field that names it; where there is none an id of nothing is made up. */
@@ -26,6 +26,8 @@ export interface CanaryOperation {
 }
 
 type Path = readonly (string | number)[];
+
+const graph = mergedSchema();
 
 /** Every root field of the graph. */
 export const roots = [
