@@ -326,6 +326,8 @@ export type Capacity =
   | 'MEDIATES'
   /** 知情 / Observes */
   | 'OBSERVES'
+  /** 平台运营 / Operates the platform */
+  | 'OPERATES'
   /** 刑事侦查 / Investigates crimes */
   | 'POLICES'
   /** 接收办理 / Receives matters from others */
@@ -1297,6 +1299,397 @@ export type HotlineTier =
   | 'DIFFICULT'
   /** 一般 / Ordinary */
   | 'GENERAL';
+
+/** 事件类型；今后会增加，不认识的请忽略 / Type of an event; new ones will come: leave what you do not know */
+export type HubEventType =
+  /** 查看权限已终止 / Access ended; nothing more comes */
+  | 'ACCESS_ENDED'
+  /** 责任单位变更 / Accountability moved */
+  | 'ACCOUNTABILITY_MOVED'
+  /** 调解协议仲裁审查进展 / Review of an agreement went on */
+  | 'AGREEMENT_REVIEW_PROCEEDED'
+  /** 法援决定 / Aid decided */
+  | 'AID_DECIDED'
+  /** 法援结案 / Aid file closed */
+  | 'AID_FILE_CLOSED'
+  /** 法援申请 / Aid file opened */
+  | 'AID_FILE_OPENED'
+  /** 法律援助进展 / Legal aid went on */
+  | 'AID_FILE_PROCEEDED'
+  /** 指派法援律师 / Aid lawyer assigned */
+  | 'AID_LAWYER_ASSIGNED'
+  /** 登记本单位案号 / Agency’s own number added */
+  | 'ALIAS_ADDED'
+  /** 收到答辩状 / Answer received */
+  | 'ANSWER_RECEIVED'
+  /** 提起上诉 / Appeal filed */
+  | 'APPEAL_FILED'
+  /** 法院收到申请 / Court received an application */
+  | 'APPLICATION_RECEIVED'
+  /** 仲裁受理 / Arbitration accepted */
+  | 'ARBITRATION_DOCKETED'
+  /** 仲裁文书送达 / Arbitration papers served */
+  | 'ARBITRATION_PAPERS_SERVED'
+  /** 仲裁程序进展 / Arbitration went on */
+  | 'ARBITRATION_PROCEEDED'
+  /** 作出裁决 / Award made */
+  | 'AWARD_MADE'
+  /** 裁决生效 / Award took effect */
+  | 'AWARD_TOOK_EFFECT'
+  /** 法院立案 / Case docketed */
+  | 'CASE_DOCKETED'
+  /** 添加请求 / Claim added */
+  | 'CLAIM_ADDED'
+  /** 线索审查结果 / Outcome of a clue */
+  | 'CLUE_CONCLUDED'
+  /** 线索受理决定 / Decision on taking up a clue */
+  | 'CLUE_DECIDED'
+  /** 检察机关收到线索 / Clue received */
+  | 'CLUE_RECEIVED'
+  /** 法院收到诉状 / Complaint received */
+  | 'COMPLAINT_RECEIVED'
+  /** 裁定不予受理 / Complaint not accepted */
+  | 'COMPLAINT_REFUSED'
+  /** 当事人书面同意继续 / Parties agreed in writing all the same */
+  | 'CONFLICT_CONSENTED'
+  /** 申明关系/申请回避 / Tie declared or person objected to */
+  | 'CONFLICT_RAISED'
+  /** 当事人同意 / Consent given */
+  | 'CONSENT_GIVEN'
+  /** 无须同意移送的复核决定 / Override of a missing consent decided */
+  | 'CONSENT_OVERRIDE_DECIDED'
+  /** 申请依法无须同意的移送 / Override of a missing consent asked for */
+  | 'CONSENT_OVERRIDE_REQUESTED'
+  /** 依法未经同意移送 / Handed over without consent, on a legal ground */
+  | 'CONSENT_OVERRIDE_USED'
+  /** 撤回同意 / Consent withdrawn */
+  | 'CONSENT_WITHDRAWN'
+  /** 答复咨询 / Consultation answered */
+  | 'CONSULTATION_ANSWERED'
+  /** 登记咨询 / Consultation recorded */
+  | 'CONSULTATION_RECORDED'
+  /** 移送其他法院 / Another court was given its part */
+  | 'COURT_INFORMED'
+  /** 制作民事调解书 / Court mediation document made */
+  | 'COURT_MEDIATION_MADE'
+  /** 涉嫌犯罪移送进展 / Criminal transfer went on */
+  | 'CRIME_TRANSFER_PROCEEDED'
+  /** 期限变更 / Clock moved */
+  | 'DEADLINE_MOVED'
+  /** 期限起算 / Clock started */
+  | 'DEADLINE_STARTED'
+  /** 期限终止 / Clock stopped */
+  | 'DEADLINE_STOPPED'
+  /** 裁判文书生效 / Decision took effect */
+  | 'DECISION_TOOK_EFFECT'
+  /** 并入重复争议 / Took a duplicate in */
+  | 'DISPUTE_ABSORBED'
+  /** 结案 / Dispute closed */
+  | 'DISPUTE_CLOSED'
+  /** 并入他案 / Merged into another dispute */
+  | 'DISPUTE_MERGED'
+  /** 登记争议 / Dispute registered */
+  | 'DISPUTE_REGISTERED'
+  /** 重启 / Dispute reopened */
+  | 'DISPUTE_REOPENED'
+  /** 中止 / Dispute suspended */
+  | 'DISPUTE_SUSPENDED'
+  /** 研判 / Dispute triaged */
+  | 'DISPUTE_TRIAGED'
+  /** 提交材料 / Document attached */
+  | 'DOCUMENT_ATTACHED'
+  /** 紧急查看复核决定 / Emergency access decided by a second person */
+  | 'EMERGENCY_ACCESS_DECIDED'
+  /** 紧急查看开始 / Emergency access opened */
+  | 'EMERGENCY_ACCESS_OPENED'
+  /** 紧急查看事后审查 / Emergency access reviewed */
+  | 'EMERGENCY_ACCESS_REVIEWED'
+  /** 告知紧急查看情况 / Emergency access told of */
+  | 'EMERGENCY_ACCESS_TOLD'
+  /** 执行到位 / Collected by enforcement */
+  | 'ENFORCEMENT_COLLECTED'
+  /** 执行结案 / Enforcement ended */
+  | 'ENFORCEMENT_ENDED'
+  /** 采取执行措施 / Measure of enforcement taken */
+  | 'ENFORCEMENT_MEASURE_TAKEN'
+  /** 恢复执行 / Enforcement resumed */
+  | 'ENFORCEMENT_RESUMED'
+  /** 提请删除个人信息 / Erasure of personal values proposed */
+  | 'ERASURE_PROPOSED'
+  /** 回访 / Follow-up visit */
+  | 'FOLLOW_UP_VISITED'
+  /** 移送双方留言 / Message between the sides of a hand-off */
+  | 'HAND_OFF_MESSAGE_ADDED'
+  /** 开庭 / Hearing held */
+  | 'HEARING_HELD'
+  /** 联系来电人 / Caller contacted */
+  | 'HOTLINE_CALLER_TRIED'
+  /** 热线工单办结 / Hotline order closed */
+  | 'HOTLINE_ORDER_CLOSED'
+  /** 登记热线工单 / Hotline order registered */
+  | 'HOTLINE_ORDER_REGISTERED'
+  /** 答复热线工单 / Hotline order answered */
+  | 'HOTLINE_ORDER_REPLIED'
+  /** 重大情况进展 / Incident moved on */
+  | 'INCIDENT_MOVED'
+  /** 重大情况直报 / Incident reported */
+  | 'INCIDENT_REPORTED'
+  /** 工伤认定进展 / Recognition of an injury went on */
+  | 'INJURY_RECOGNITION_PROCEEDED'
+  /** 劳动监察进展 / Inspection went on */
+  | 'INSPECTION_PROCEEDED'
+  /** 社保稽核征缴进展 / Social-insurance transfer went on */
+  | 'INSURANCE_TRANSFER_PROCEEDED'
+  /** 联合处置进展 / Joint handling went on */
+  | 'JOINT_HANDLING_PROCEEDED'
+  /** 作出裁判 / Judgment or ruling made */
+  | 'JUDGMENT_MADE'
+  /** 解除保全 / Legal hold lifted */
+  | 'LEGAL_HOLD_LIFTED'
+  /** 设置保全 / Legal hold placed */
+  | 'LEGAL_HOLD_PLACED'
+  /** 登记仲裁时效事项 / Event of the limitation */
+  | 'LIMITATION_EVENT_RECORDED'
+  /** 授权委托终止 / Mandate ended */
+  | 'MANDATE_ENDED'
+  /** 登记授权委托 / Mandate recorded */
+  | 'MANDATE_RECORDED'
+  /** 开始调解 / Mediation opened */
+  | 'MEDIATION_OPENED'
+  /** 调解一次 / Mediation session held */
+  | 'MEDIATION_SESSION_HELD'
+  /** 撤销并案 / Merge undone */
+  | 'MERGE_UNDONE'
+  /** 协商进展 / Negotiation moved on */
+  | 'NEGOTIATION_MOVED'
+  /** 提出协商 / Negotiation opened */
+  | 'NEGOTIATION_OPENED'
+  /** 添加记录 / Note added */
+  | 'NOTE_ADDED'
+  /** 发布送达公告 / Service by public notice began */
+  | 'NOTICE_PUBLISHED'
+  /** 异议或申请审查决定 / Objection or request decided */
+  | 'OBJECTION_DECIDED'
+  /** 收到异议或申请 / Objection or request received */
+  | 'OBJECTION_RECEIVED'
+  /** 可申请执行 / Obligation enforceable */
+  | 'OBLIGATION_ENFORCEABLE'
+  /** 登记给付义务 / Obligation recorded */
+  | 'OBLIGATION_RECORDED'
+  /** 法院文书送达 / Court paper served */
+  | 'PAPER_SERVED'
+  /** 结束参与 / Participation given an end */
+  | 'PARTICIPATION_ENDED'
+  /** 开始参与 / Participation opened */
+  | 'PARTICIPATION_OPENED'
+  /** 添加当事人 / Party added */
+  | 'PARTY_ADDED'
+  /** 密封部分内容 / Part sealed */
+  | 'PART_SEALED'
+  /** 督促程序终结 / Payment-order procedure ended */
+  | 'PAYMENT_ORDER_ENDED'
+  /** 发出支付令 / Payment order issued */
+  | 'PAYMENT_ORDER_ISSUED'
+  /** 付款 / Payment */
+  | 'PAYMENT_RECORDED'
+  /** 个人信息已删除 / Personal values erased */
+  | 'PERSONAL_DATA_ERASED'
+  /** 申请保全或先予执行 / Preservation applied for */
+  | 'PRESERVATION_APPLIED'
+  /** 保全措施实施 / Preservation carried out */
+  | 'PRESERVATION_EXECUTED'
+  /** 保全解除 / Preservation lifted */
+  | 'PRESERVATION_LIFTED'
+  /** 保全裁定 / Preservation ruled on */
+  | 'PRESERVATION_RULED'
+  /** 编立诉前调号 / Entered in the pre-suit register */
+  | 'PRE_SUIT_REGISTERED'
+  /** 转换审理程序 / Procedure changed */
+  | 'PROCEDURE_CHANGED'
+  /** 检察建议回复 / Procuratorial suggestion answered */
+  | 'PROCURATORIAL_SUGGESTION_ANSWERED'
+  /** 送达检察建议 / Procuratorial suggestion delivered */
+  | 'PROCURATORIAL_SUGGESTION_DELIVERED'
+  /** 检察建议后续处理 / What followed a procuratorial suggestion */
+  | 'PROCURATORIAL_SUGGESTION_ESCALATED'
+  /** 制发检察建议 / Procuratorial suggestion issued */
+  | 'PROCURATORIAL_SUGGESTION_ISSUED'
+  /** 更正记录 / Record corrected */
+  | 'RECORD_CORRECTED'
+  /** 回避决定 / Recusal decided */
+  | 'RECUSAL_DECIDED'
+  /** 移送：接受 / Referral: Accept */
+  | 'REFERRAL_ACCEPTED'
+  /** 移送：确认闭环 / Referral: Acknowledge */
+  | 'REFERRAL_ACKNOWLEDGED'
+  /** 移送：分派任务 / Referral: Open the actions */
+  | 'REFERRAL_ACTIONS_OPENED'
+  /** 移送：先行提供援助 / Referral: Give aid first */
+  | 'REFERRAL_AID_GIVEN_FIRST'
+  /** 移送：记录回访来电人 / Referral: Record the call back */
+  | 'REFERRAL_CALLED_BACK'
+  /** 移送：同意撤回 / Referral: Agree to give it back */
+  | 'REFERRAL_CANCELLATION_AGREED'
+  /** 移送：请求撤回 / Referral: Ask to have it back */
+  | 'REFERRAL_CANCELLATION_ASKED'
+  /** 移送：不同意撤回 / Referral: Refuse to give it back */
+  | 'REFERRAL_CANCELLATION_REFUSED'
+  /** 移送：取消 / Referral: Cancel */
+  | 'REFERRAL_CANCELLED'
+  /** 移送：办结 / Referral: Complete */
+  | 'REFERRAL_COMPLETED'
+  /** 移送：记录不同意 / Referral: Record that consent was refused */
+  | 'REFERRAL_CONSENT_REFUSED'
+  /** 移送：记录已联系 / Referral: Record that the person was reached */
+  | 'REFERRAL_CONTACTED'
+  /** 移送：记录已控制 / Referral: Record that it is under control */
+  | 'REFERRAL_CONTROLLED'
+  /** 移送：召集 / Referral: Convene */
+  | 'REFERRAL_CONVENED'
+  /** 移送：送达申请书副本 / Referral: Serve the copy */
+  | 'REFERRAL_COPY_SERVED'
+  /** 移送：作出决定 / Referral: Decide */
+  | 'REFERRAL_DECIDED'
+  /** 移送：退回 / Referral: Decline */
+  | 'REFERRAL_DECLINED'
+  /** 移送：送达 / Referral: Record the delivery */
+  | 'REFERRAL_DELIVERED'
+  /** 移送：存为草稿 / Referral: kept as a draft */
+  | 'REFERRAL_DRAFTED'
+  /** 移送：延长期限 / Referral: Extend */
+  | 'REFERRAL_EXTENDED'
+  /** 移送：记录立案 / Referral: Record that it was filed */
+  | 'REFERRAL_FILED'
+  /** 移送：调查终结 / Referral: End the investigation */
+  | 'REFERRAL_INVESTIGATED'
+  /** 移送：逾期自动退回 / Referral: Lapse */
+  | 'REFERRAL_LAPSED'
+  /** 移送：指派律师 / Referral: Assign a lawyer */
+  | 'REFERRAL_LAWYER_ASSIGNED'
+  /** 移送：确定牵头单位 / Referral: Name the lead */
+  | 'REFERRAL_LEAD_ASSIGNED'
+  /** 移送：采取措施 / Referral: Take the measure */
+  | 'REFERRAL_MEASURE_TAKEN'
+  /** 移送：要求补正 / Referral: Ask for more */
+  | 'REFERRAL_MORE_ASKED'
+  /** 移送：记录异议 / Referral: Record an objection */
+  | 'REFERRAL_OBJECTED'
+  /** 移送：对方同意调解 / Referral: Record that the other party agreed */
+  | 'REFERRAL_OTHER_PARTY_AGREED'
+  /** 移送：记录评价 / Referral: Record the rating */
+  | 'REFERRAL_RATED'
+  /** 移送：更换承办人 / Referral: Put another person on it */
+  | 'REFERRAL_REASSIGNED'
+  /** 移送：签收 / Referral: Receive */
+  | 'REFERRAL_RECEIVED'
+  /** 移送：记录答复 / Referral: Record the reply */
+  | 'REFERRAL_REPLIED'
+  /** 移送：续报 / Referral: Report further */
+  | 'REFERRAL_REPORTED_FURTHER'
+  /** 移送：书面报告 / Referral: Report in writing */
+  | 'REFERRAL_REPORTED_IN_WRITING'
+  /** 移送：口头报告 / Referral: Report orally */
+  | 'REFERRAL_REPORTED_ORALLY'
+  /** 移送：补正后重交 / Referral: Resubmit */
+  | 'REFERRAL_RESUBMITTED'
+  /** 移送：恢复 / Referral: Resume */
+  | 'REFERRAL_RESUMED'
+  /** 移送：复盘 / Referral: Review */
+  | 'REFERRAL_REVIEWED'
+  /** 移送：记录申请复查 / Referral: Record that a review was asked for */
+  | 'REFERRAL_REVIEW_ASKED'
+  /** 移送：记录复查意见 / Referral: Record the opinion on review */
+  | 'REFERRAL_REVIEW_GIVEN'
+  /** 移送：记录申请复核 / Referral: Record that a second review was asked for */
+  | 'REFERRAL_RE_REVIEW_ASKED'
+  /** 移送：记录复核意见 / Referral: Record the opinion on second review */
+  | 'REFERRAL_RE_REVIEW_GIVEN'
+  /** 移送：发出 / Referral: Submit */
+  | 'REFERRAL_SENT'
+  /** 移送：记录签订 / Referral: Record that it was signed */
+  | 'REFERRAL_SIGNED'
+  /** 移送：开始办理 / Referral: Start */
+  | 'REFERRAL_STARTED'
+  /** 移送：记录报送 / Referral: Record that it was submitted */
+  | 'REFERRAL_SUBMITTED'
+  /** 移送：中止 / Referral: Suspend */
+  | 'REFERRAL_SUSPENDED'
+  /** 移送：终止 / Referral: Terminate */
+  | 'REFERRAL_TERMINATED'
+  /** 移送：记录已书面告知 / Referral: Record that the person was told in writing */
+  | 'REFERRAL_TOLD'
+  /** 移送：记录未联系上 / Referral: Record that the person was not reached */
+  | 'REFERRAL_UNREACHED'
+  /** 移送：记录再次未联系上 / Referral: Record that the person was not reached on another day */
+  | 'REFERRAL_UNREACHED_AGAIN'
+  /** 移送：撤回 / Referral: Withdraw */
+  | 'REFERRAL_WITHDRAWN'
+  /** 更换代理人决定 / Change of representation decided */
+  | 'REPRESENTATION_CHANGE_DECIDED'
+  /** 申请更换代理人 / Change of representation requested */
+  | 'REPRESENTATION_CHANGE_REQUESTED'
+  /** 核实更换代理人意愿 / Change of representation verified */
+  | 'REPRESENTATION_CHANGE_VERIFIED'
+  /** 法院裁定 / Ruling issued */
+  | 'RULING_ISSUED'
+  /** 解除密封 / Seal lifted */
+  | 'SEAL_LIFTED'
+  /** 阶段变更 / Stage moved */
+  | 'STAGE_MOVED'
+  /** 订阅已暂停，可凭游标续接 / The stream ends; read on from the cursor */
+  | 'STREAM_CLOSED'
+  /** 订阅已开始 / The stream is open */
+  | 'STREAM_OPENED'
+  /** 司法建议反馈 / Judicial suggestion answered */
+  | 'SUGGESTION_ANSWERED'
+  /** 司法建议送达 / Judicial suggestion delivered */
+  | 'SUGGESTION_DELIVERED'
+  /** 司法建议上报 / Judicial suggestion escalated */
+  | 'SUGGESTION_ESCALATED'
+  /** 发出司法建议 / Judicial suggestion issued */
+  | 'SUGGESTION_ISSUED'
+  /** 准许撤诉 / Suit withdrawn */
+  | 'SUIT_WITHDRAWN'
+  /** 监督文书结果 / Result of a supervision document */
+  | 'SUPERVISION_LETTER_ANSWERED'
+  /** 送达监督文书 / Supervision document delivered */
+  | 'SUPERVISION_LETTER_DELIVERED'
+  /** 主管部门对建议书立案 / Suggestion docketed by the department */
+  | 'SUPERVISION_LETTER_DOCKETED'
+  /** 签发监督文书 / Supervision document issued */
+  | 'SUPERVISION_LETTER_ISSUED'
+  /** 申请支持起诉 / Support of a suit applied for */
+  | 'SUPPORT_APPLIED'
+  /** 支持起诉决定 / Decision on supporting the suit */
+  | 'SUPPORT_OPINION_ISSUED'
+  /** 执行依据撤销 / No longer enforceable */
+  | 'TITLE_LOST'
+  /** 并行程序变更 / Track moved */
+  | 'TRACK_MOVED'
+  /** 延长审限 / Trial limit extended */
+  | 'TRIAL_EXTENDED'
+  /** 恢复计算审限 / Trial limit runs again */
+  | 'TRIAL_TIME_COUNTED'
+  /** 扣除审限 / Time taken out of the trial limit */
+  | 'TRIAL_TIME_EXCLUDED'
+  /** 申请工会法律援助 / Union aid applied for */
+  | 'UNION_AID_APPLIED'
+  /** 工会援助结案 / Union aid closed */
+  | 'UNION_AID_CLOSED'
+  /** 工会援助决定 / Union aid decided */
+  | 'UNION_AID_DECIDED'
+  /** 指派工会援助律师 / Union aid lawyer assigned */
+  | 'UNION_AID_LAWYER_ASSIGNED'
+  /** 建立回访任务 / Visit planned */
+  | 'VISIT_PLANNED'
+  /** 联系回访对象 / Visit tried */
+  | 'VISIT_TRIED'
+  /** 登记预警 / Warning raised */
+  | 'WARNING_RAISED'
+  /** 核实预警 / Warning verified */
+  | 'WARNING_VERIFIED'
+  /** 登记劳动者结果 / Outcome of a worker recorded */
+  | 'WORKER_OUTCOME_RECORDED';
 
 /** 可能发生的一件事，三者填其一 / One thing that may happen */
 export type HypotheticalEventInput = {
@@ -2735,6 +3128,8 @@ export type StaffRole =
   | 'PEOPLE_MEDIATOR'
   /** 信访工作人员 / Petition officer */
   | 'PETITION_OFFICER'
+  /** 平台运营人员 / Platform operator */
+  | 'PLATFORM_OPERATOR'
   /** 政法委/综治中心协调员 / Governance coordinator */
   | 'PLC_COORDINATOR'
   /** 民警 / Police officer */
@@ -2977,6 +3372,10 @@ export type UserErrorCode =
   | 'ADVANCE_CONDITIONS_NOT_MET'
   /** 先予执行由劳动者申请 / Advance execution is for a worker */
   | 'ADVANCE_FOR_WORKERS_ONLY'
+  /** 该单位已经上线 / The agency is live already */
+  | 'AGENCY_LIVE_ALREADY'
+  /** 该单位尚未上线，不得收发、登记真实事项；见上线清单 / The agency is not live yet: it neither receives, sends nor registers real matters; see its checklist */
+  | 'AGENCY_NOT_LIVE'
   /** 机构类型不能更改，请另建一行 / The type of an agency stays; add a row of its own */
   | 'AGENCY_TYPE_IS_FIXED'
   /** 没有这种机构类型 / There is no such type of agency */
@@ -3035,6 +3434,8 @@ export type UserErrorCode =
   | 'APPEAL_TOO_LATE'
   /** 应由双方共同申请 / Both parties have to apply */
   | 'APPLICATION_NOT_JOINT'
+  /** 本单位24小时内的接入申请次数已用完 / Your agency has lodged as many applications as 24 hours allow */
+  | 'APPLICATION_QUOTA_USED'
   /** 须由本单位另一人批准，并写明其人 / Another person of your agency has to approve it, by name */
   | 'APPROVER_NEEDED'
   /** 劳动争议应先行仲裁，除非记明法定例外 / A labour dispute goes to arbitration first, unless a listed ground is recorded */
@@ -3115,6 +3516,10 @@ export type UserErrorCode =
   | 'CONSENT_OF_ALL_NEEDED'
   /** 须经双方书面同意 / Both sides have to agree in writing */
   | 'CONSENT_OF_BOTH_NEEDED'
+  /** 联系岗位只写岗位名称，2–40个字，不写姓名、电话 / Name a post in 2 to 40 letters: no person, no number */
+  | 'CONTACT_NOT_A_POST'
+  /** 摘要与现行契约不符，请重新取得契约 / This is not the digest of the contract as it stands; ask for it again */
+  | 'CONTRACT_CHANGED'
   /** 该文书送达对方当事人 / That paper goes to the other side */
   | 'COPY_GOES_TO_DEFENDANT'
   /** 申请书副本送达被申请人 / The copy goes to the respondent */
@@ -3127,6 +3532,8 @@ export type UserErrorCode =
   | 'COURT_LEVEL_WRONG'
   /** 债权人对债务人有对待给付义务，不能申请支付令 / The creditor owes something in return, so no payment order can be asked for */
   | 'CREDITOR_OWES_TOO'
+  /** 该统一社会信用代码已有在办或已同意的申请 / There is an application for this unified social credit code already */
+  | 'CREDIT_CODE_KNOWN'
   /** 这不是本平台给出的游标 / This is no cursor of this hub */
   | 'CURSOR_UNKNOWN'
   /** 日期应为 YYYY-MM-DD / A date is YYYY-MM-DD */
@@ -3175,7 +3582,7 @@ export type UserErrorCode =
   | 'DRAFT_NOT_PASSED'
   /** 应付日早于生效日 / It would be due before it takes effect */
   | 'DUE_BEFORE_START'
-  /** 单位、系统、安全、审计管理员须由不同人担任 / Administration of people, system, security and audit is held by different people */
+  /** 单位、系统、安全、审计管理员与平台运营人员须由不同人担任 / Administration of people, system, security and audit, and operating the platform, are held by different people */
   | 'DUTIES_NOT_SEPARATED'
   /** 紧急查看仅供查阅 / Emergency access is for reading alone */
   | 'EMERGENCY_IS_FOR_READING'
@@ -3205,6 +3612,8 @@ export type UserErrorCode =
   | 'FORM_MALFORMED'
   /** 已先行提供援助 / Aid was given first already */
   | 'GIVEN_FIRST_ALREADY'
+  /** 上线清单中此项尚未完成 / This item of the checklist does not stand yet */
+  | 'GO_LIVE_ITEM_MISSING'
   /** 该材料所属类别不在本次移送声明的范围内；可随附的类别见 allowed / The document is of a group this hand-off does not declare; `allowed` names those that may go with it */
   | 'GROUP_NOT_DECLARED'
   /** 这种移送不提供该类信息 / This kind of hand-off does not hand over such data */
@@ -3217,6 +3626,8 @@ export type UserErrorCode =
   | 'HEARING_NOTICE_TOO_SHORT'
   /** 该幂等键已逾90日，结果不再保留；如需再办，请换新键 / This idempotency key is over 90 days old and its outcome is kept no more; to act again, take a new one */
   | 'IDEMPOTENCY_EXPIRED'
+  /** 同一幂等键的请求正在办理 / A request with this idempotency key is still running */
+  | 'IDEMPOTENCY_IN_FLIGHT'
   /** 该幂等键已用于另一请求，请换新键 / This idempotency key was used for another request; take a new one */
   | 'IDEMPOTENCY_MISMATCH'
   /** 标识格式不对 / This is not an id of the right form */
@@ -3377,6 +3788,8 @@ export type UserErrorCode =
   | 'ORDER_TO_PAY_NEEDED'
   /** 支付令发出三十日未送达，督促程序应终结 / The order did not reach the debtor within thirty days; the procedure ends */
   | 'ORDER_UNDELIVERABLE'
+  /** 须由另一名平台运营人员同意，提出申请者与已同意者除外 / Another operator has to agree: neither who applied nor who agreed before */
+  | 'OTHER_OPERATOR_NEEDED'
   /** 这种移送没有此结果 / This kind has no such outcome */
   | 'OUTCOME_NOT_OF_KIND'
   /** 办理经过尚不足以得出此结果 / What has been done so far does not allow this outcome yet */
@@ -3445,6 +3858,8 @@ export type UserErrorCode =
   | 'REPLY_PERIOD_RUNNING'
   /** 已提交结案报告 / The closing report was handed in already */
   | 'REPORTED_ALREADY'
+  /** 检验报告无效 / The conformance report does not count */
+  | 'REPORT_NOT_CURRENT'
   /** 请填写案号或文字说明之一 / Name the matter by its number, or in words */
   | 'REQUEST_ABOUT_ONE'
   /** 该索请已答复 / This request has its answer already */
@@ -3881,7 +4296,7 @@ export type CloseAidFileMutation = { closeAidFile: { dispute: { id: string, stag
 export type InboxWithCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxWithCountsQuery = { inboxCounts: { fresh: number, awaitingAcknowledgement: number, returned: number, dueSoon: number, overdue: number, expired: number, unreadNotices: number }, fresh: { nodes: Array<{ id: string }> }, awaitingAcknowledgement: { nodes: Array<{ id: string }> }, returned: { nodes: Array<{ id: string }> }, dueSoon: { nodes: Array<{ id: string }> }, overdue: { nodes: Array<{ id: string }> }, expired: { nodes: Array<{ id: string }> }, unreadNotices: { nodes: Array<{ id: string }> } };
+export type InboxWithCountsQuery = { inboxCounts: { fresh: number, awaitingAnswer: number, running: number, awaitingAcknowledgement: number, returned: number, dueSoon: number, overdue: number, expired: number, unreadNotices: number }, fresh: { nodes: Array<{ id: string }> }, awaitingAnswer: { nodes: Array<{ id: string }> }, running: { nodes: Array<{ id: string }> }, awaitingAcknowledgement: { nodes: Array<{ id: string }> }, returned: { nodes: Array<{ id: string }> }, dueSoon: { nodes: Array<{ id: string }> }, overdue: { nodes: Array<{ id: string }> }, expired: { nodes: Array<{ id: string }> }, unreadNotices: { nodes: Array<{ id: string }> } };
 
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean;
@@ -4194,6 +4609,23 @@ export type RestPreviewQueryVariables = Exact<{
 
 export type RestPreviewQuery = { previewReferral: { wouldSend: boolean, state: ReferralState | null, receiverByRule: boolean, groups: Array<FieldGroup>, receiver: { id: string } | null, documents: Array<{ anyOf: Array<DocumentKind>, present: boolean }>, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
 
+export type RestEventFragment = { id: string, type: HubEventType, occurredAt: string, recordedAt: string, disputeId: string | null, disputeNumber: string | null, referralId: string | null, referralKind: string | null, referralState: ReferralState | null, sequence: number, cursor: string, digest: string, correlationId: string | null, title: { zh: string, en: string } };
+
+export type EventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsSubscription = { inboxChanged: { id: string, type: HubEventType, occurredAt: string, recordedAt: string, disputeId: string | null, disputeNumber: string | null, referralId: string | null, referralKind: string | null, referralState: ReferralState | null, sequence: number, cursor: string, digest: string, correlationId: string | null, title: { zh: string, en: string } } };
+
+export type DisputeEventsSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputeEventsSubscription = { disputeChanged: { id: string, type: HubEventType, occurredAt: string, recordedAt: string, disputeId: string | null, disputeNumber: string | null, referralId: string | null, referralKind: string | null, referralState: ReferralState | null, sequence: number, cursor: string, digest: string, correlationId: string | null, title: { zh: string, en: string } } };
+
 export type RegisterHotlineOrderMutationVariables = Exact<{
   input: RegisterHotlineOrderInput;
 }>;
@@ -4350,6 +4782,7 @@ export const ExportedReferralsFragmentDoc = {"kind":"Document","definitions":[{"
 export const ExportedDocumentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedDocuments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DocumentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]} as unknown as DocumentNode<ExportedDocumentsFragment, unknown>;
 export const ExportedNotesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportedNotes"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoteConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}}]}}]}}]} as unknown as DocumentNode<ExportedNotesFragment, unknown>;
 export const ExportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Export"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputes"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ExportPartsFragment, unknown>;
+export const RestEventFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RestEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HubEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"disputeId"}},{"kind":"Field","name":{"kind":"Name","value":"disputeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"referralId"}},{"kind":"Field","name":{"kind":"Name","value":"referralKind"}},{"kind":"Field","name":{"kind":"Name","value":"referralState"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"correlationId"}}]}}]} as unknown as DocumentNode<RestEventFragment, unknown>;
 export const RegisterDisputeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterDispute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterDisputeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerDispute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addedId"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RegisterDisputeMutation, RegisterDisputeMutationVariables>;
 export const AddPartyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addedId"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<AddPartyMutation, AddPartyMutationVariables>;
 export const AddClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addedId"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<AddClaimMutation, AddClaimMutationVariables>;
@@ -4382,7 +4815,7 @@ export const OpenAidFileDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const DecideAidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideAid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideAidInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideAid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<DecideAidMutation, DecideAidMutationVariables>;
 export const AssignAidLawyerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignAidLawyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignAidLawyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignAidLawyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<AssignAidLawyerMutation, AssignAidLawyerMutationVariables>;
 export const CloseAidFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseAidFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseAidFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeAidFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<CloseAidFileMutation, CloseAidFileMutationVariables>;
-export const InboxWithCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InboxWithCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fresh"}},{"kind":"Field","name":{"kind":"Name","value":"awaitingAcknowledgement"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotices"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fresh"},"name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SENT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"awaitingAcknowledgement"},"name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COMPLETED"},{"kind":"EnumValue","value":"TERMINATED"},{"kind":"EnumValue","value":"DECLINED"},{"kind":"EnumValue","value":"LAPSED"},{"kind":"EnumValue","value":"WITHDRAWN"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"returned"},"name":{"kind":"Name","value":"sent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COMPLETED"},{"kind":"EnumValue","value":"TERMINATED"},{"kind":"EnumValue","value":"DECLINED"},{"kind":"EnumValue","value":"LAPSED"},{"kind":"EnumValue","value":"WITHDRAWN"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"dueSoon"},"name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"EnumValue","value":"DUE_SOON"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"overdue"},"name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"EnumValue","value":"OVERDUE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"expired"},"name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"EnumValue","value":"EXPIRED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unreadNotices"},"name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<InboxWithCountsQuery, InboxWithCountsQueryVariables>;
+export const InboxWithCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InboxWithCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fresh"}},{"kind":"Field","name":{"kind":"Name","value":"awaitingAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"awaitingAcknowledgement"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotices"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fresh"},"name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SENT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"awaitingAnswer"},"name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECEIVED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"running"},"name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPLEMENTING"},{"kind":"EnumValue","value":"ACCEPTED"},{"kind":"EnumValue","value":"IN_PROGRESS"},{"kind":"EnumValue","value":"SUSPENDED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"awaitingAcknowledgement"},"name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COMPLETED"},{"kind":"EnumValue","value":"TERMINATED"},{"kind":"EnumValue","value":"DECLINED"},{"kind":"EnumValue","value":"LAPSED"},{"kind":"EnumValue","value":"WITHDRAWN"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"returned"},"name":{"kind":"Name","value":"sent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COMPLETED"},{"kind":"EnumValue","value":"TERMINATED"},{"kind":"EnumValue","value":"DECLINED"},{"kind":"EnumValue","value":"LAPSED"},{"kind":"EnumValue","value":"WITHDRAWN"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"dueSoon"},"name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"EnumValue","value":"DUE_SOON"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"overdue"},"name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"EnumValue","value":"OVERDUE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"expired"},"name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"EnumValue","value":"EXPIRED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unreadNotices"},"name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<InboxWithCountsQuery, InboxWithCountsQueryVariables>;
 export const NoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNoticesRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNoticesReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNoticesRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marked"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}}]}}]} as unknown as DocumentNode<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const ExplainedDeadlinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplainedDeadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"anchorFactId"}},{"kind":"Field","name":{"kind":"Name","value":"localFigure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"pause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplainedDeadlinesQuery, ExplainedDeadlinesQueryVariables>;
@@ -4421,6 +4854,8 @@ export const EscalateProcuratorialSuggestionDocument = {"kind":"Document","defin
 export const RestDisputeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RestDispute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"disputeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"disputeId"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"subStage"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"claimTotalFen"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accountableAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"access"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partyId"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}}]}}]}}]} as unknown as DocumentNode<RestDisputeQuery, RestDisputeQueryVariables>;
 export const RestDisputesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RestDisputes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NonNegativeInt"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisputeStage"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionPrefix"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"causes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountableToMe"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disputes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"stages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stages"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"regionPrefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionPrefix"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"causes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"causes"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"accountableToMe"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountableToMe"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RestDisputesQuery, RestDisputesQueryVariables>;
 export const RestPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RestPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wouldSend"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receiverByRule"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anyOf"}},{"kind":"Field","name":{"kind":"Name","value":"present"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RestPreviewQuery, RestPreviewQueryVariables>;
+export const EventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RestEvent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RestEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HubEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"disputeId"}},{"kind":"Field","name":{"kind":"Name","value":"disputeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"referralId"}},{"kind":"Field","name":{"kind":"Name","value":"referralKind"}},{"kind":"Field","name":{"kind":"Name","value":"referralState"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"correlationId"}}]}}]} as unknown as DocumentNode<EventsSubscription, EventsSubscriptionVariables>;
+export const DisputeEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"DisputeEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disputeChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RestEvent"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RestEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HubEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"disputeId"}},{"kind":"Field","name":{"kind":"Name","value":"disputeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"referralId"}},{"kind":"Field","name":{"kind":"Name","value":"referralKind"}},{"kind":"Field","name":{"kind":"Name","value":"referralState"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"correlationId"}}]}}]} as unknown as DocumentNode<DisputeEventsSubscription, DisputeEventsSubscriptionVariables>;
 export const RegisterHotlineOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterHotlineOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterHotlineOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerHotlineOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RegisterHotlineOrderMutation, RegisterHotlineOrderMutationVariables>;
 export const RecordHotlineContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHotlineContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHotlineContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHotlineContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<RecordHotlineContactMutation, RecordHotlineContactMutationVariables>;
 export const ReplyHotlineOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplyHotlineOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyHotlineOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyHotlineOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Errors"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Errors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]} as unknown as DocumentNode<ReplyHotlineOrderMutation, ReplyHotlineOrderMutationVariables>;

@@ -839,6 +839,10 @@ export type UserErrorCode =
   | 'ADVANCE_CONDITIONS_NOT_MET'
   /** 先予执行由劳动者申请 / Advance execution is for a worker */
   | 'ADVANCE_FOR_WORKERS_ONLY'
+  /** 该单位已经上线 / The agency is live already */
+  | 'AGENCY_LIVE_ALREADY'
+  /** 该单位尚未上线，不得收发、登记真实事项；见上线清单 / The agency is not live yet: it neither receives, sends nor registers real matters; see its checklist */
+  | 'AGENCY_NOT_LIVE'
   /** 机构类型不能更改，请另建一行 / The type of an agency stays; add a row of its own */
   | 'AGENCY_TYPE_IS_FIXED'
   /** 没有这种机构类型 / There is no such type of agency */
@@ -897,6 +901,8 @@ export type UserErrorCode =
   | 'APPEAL_TOO_LATE'
   /** 应由双方共同申请 / Both parties have to apply */
   | 'APPLICATION_NOT_JOINT'
+  /** 本单位24小时内的接入申请次数已用完 / Your agency has lodged as many applications as 24 hours allow */
+  | 'APPLICATION_QUOTA_USED'
   /** 须由本单位另一人批准，并写明其人 / Another person of your agency has to approve it, by name */
   | 'APPROVER_NEEDED'
   /** 劳动争议应先行仲裁，除非记明法定例外 / A labour dispute goes to arbitration first, unless a listed ground is recorded */
@@ -977,6 +983,10 @@ export type UserErrorCode =
   | 'CONSENT_OF_ALL_NEEDED'
   /** 须经双方书面同意 / Both sides have to agree in writing */
   | 'CONSENT_OF_BOTH_NEEDED'
+  /** 联系岗位只写岗位名称，2–40个字，不写姓名、电话 / Name a post in 2 to 40 letters: no person, no number */
+  | 'CONTACT_NOT_A_POST'
+  /** 摘要与现行契约不符，请重新取得契约 / This is not the digest of the contract as it stands; ask for it again */
+  | 'CONTRACT_CHANGED'
   /** 该文书送达对方当事人 / That paper goes to the other side */
   | 'COPY_GOES_TO_DEFENDANT'
   /** 申请书副本送达被申请人 / The copy goes to the respondent */
@@ -989,6 +999,8 @@ export type UserErrorCode =
   | 'COURT_LEVEL_WRONG'
   /** 债权人对债务人有对待给付义务，不能申请支付令 / The creditor owes something in return, so no payment order can be asked for */
   | 'CREDITOR_OWES_TOO'
+  /** 该统一社会信用代码已有在办或已同意的申请 / There is an application for this unified social credit code already */
+  | 'CREDIT_CODE_KNOWN'
   /** 这不是本平台给出的游标 / This is no cursor of this hub */
   | 'CURSOR_UNKNOWN'
   /** 日期应为 YYYY-MM-DD / A date is YYYY-MM-DD */
@@ -1037,7 +1049,7 @@ export type UserErrorCode =
   | 'DRAFT_NOT_PASSED'
   /** 应付日早于生效日 / It would be due before it takes effect */
   | 'DUE_BEFORE_START'
-  /** 单位、系统、安全、审计管理员须由不同人担任 / Administration of people, system, security and audit is held by different people */
+  /** 单位、系统、安全、审计管理员与平台运营人员须由不同人担任 / Administration of people, system, security and audit, and operating the platform, are held by different people */
   | 'DUTIES_NOT_SEPARATED'
   /** 紧急查看仅供查阅 / Emergency access is for reading alone */
   | 'EMERGENCY_IS_FOR_READING'
@@ -1067,6 +1079,8 @@ export type UserErrorCode =
   | 'FORM_MALFORMED'
   /** 已先行提供援助 / Aid was given first already */
   | 'GIVEN_FIRST_ALREADY'
+  /** 上线清单中此项尚未完成 / This item of the checklist does not stand yet */
+  | 'GO_LIVE_ITEM_MISSING'
   /** 该材料所属类别不在本次移送声明的范围内；可随附的类别见 allowed / The document is of a group this hand-off does not declare; `allowed` names those that may go with it */
   | 'GROUP_NOT_DECLARED'
   /** 这种移送不提供该类信息 / This kind of hand-off does not hand over such data */
@@ -1079,6 +1093,8 @@ export type UserErrorCode =
   | 'HEARING_NOTICE_TOO_SHORT'
   /** 该幂等键已逾90日，结果不再保留；如需再办，请换新键 / This idempotency key is over 90 days old and its outcome is kept no more; to act again, take a new one */
   | 'IDEMPOTENCY_EXPIRED'
+  /** 同一幂等键的请求正在办理 / A request with this idempotency key is still running */
+  | 'IDEMPOTENCY_IN_FLIGHT'
   /** 该幂等键已用于另一请求，请换新键 / This idempotency key was used for another request; take a new one */
   | 'IDEMPOTENCY_MISMATCH'
   /** 标识格式不对 / This is not an id of the right form */
@@ -1239,6 +1255,8 @@ export type UserErrorCode =
   | 'ORDER_TO_PAY_NEEDED'
   /** 支付令发出三十日未送达，督促程序应终结 / The order did not reach the debtor within thirty days; the procedure ends */
   | 'ORDER_UNDELIVERABLE'
+  /** 须由另一名平台运营人员同意，提出申请者与已同意者除外 / Another operator has to agree: neither who applied nor who agreed before */
+  | 'OTHER_OPERATOR_NEEDED'
   /** 这种移送没有此结果 / This kind has no such outcome */
   | 'OUTCOME_NOT_OF_KIND'
   /** 办理经过尚不足以得出此结果 / What has been done so far does not allow this outcome yet */
@@ -1307,6 +1325,8 @@ export type UserErrorCode =
   | 'REPLY_PERIOD_RUNNING'
   /** 已提交结案报告 / The closing report was handed in already */
   | 'REPORTED_ALREADY'
+  /** 检验报告无效 / The conformance report does not count */
+  | 'REPORT_NOT_CURRENT'
   /** 请填写案号或文字说明之一 / Name the matter by its number, or in words */
   | 'REQUEST_ABOUT_ONE'
   /** 该索请已答复 / This request has its answer already */

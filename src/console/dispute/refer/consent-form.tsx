@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import Button from 'antd/es/button';
+import { useMutation } from 'urql';
+import { codeWords } from '../../../../schema/client/console/code-words.ts';
+import {
+  ConsoleConsentDocument,
+  type ConsentMethod,
+  type ConsoleRefusalFragment,
+} from '../../../../schema/client/console/graphql.ts';
+import { asked } from '../../graph/client.ts';
+import { newKey } from '../../graph/new-key.ts';
+import { Choice } from '../../shell/fields.tsx';
+import { useSpeech } from '../../words/language.tsx';
+import { Refusals } from '../refusals.tsx';
+import type { Dispute } from '../shown.ts';
+
+interface ConsentFormProps {
+  readonly dispute: Dispute;
+  readonly purpose: string;
+  /** Who has not consented yet. */
+  readonly partyIds: readonly string[];
+}
+
+/** Records that the parties who have to consented, once they did. */
+export function ConsentForm({ dispute, purpose, partyIds }: ConsentFormProps) {
+  const { t, say } = useSpeech();
+  const [method, setMethod] = useState<ConsentMethod>();
+  const [key, setKey] = useState(newKey);
+  const [errors, setErrors] = useState<readonly ConsoleRefusalFragment[]>([]);
+  const [{ fetching, error }, record] = useMutation(asked(ConsoleConsentDocument));
+  const names = dispute.parties?.nodes.filter(({ id }) => partyIds.includes(id)).map(({ name }) => name);
+
+  async function confirm() {
+    if (!method) return;
+    const { data } = await record({ input: { key, disputeId: dispute.id, partyIds: [...partyIds], purpose, method } });
+    if (!data) return;
+    setKey(newKey());
+    setErrors(data.recordConsent.userErrors);
+  }
+
+  return (
+    <fieldset>
+      <legend>{t('refer.consent', { names: names?.join(', ') ?? '' })}</legend>
+      <Choice
+        name="method"
+        label={t('refer.method')}
+        value={method}
+        options={Object.entries(codeWords.ConsentMethod).map(([value, text]) => ({ value, label: say(text) }))}
+        choose={(value) => setMethod(value as ConsentMethod)}
+      />
+      <Refusals errors={errors} />
+      {error && <p role="alert">{t('step.unsure')}</p>}
+      <Button data-consent="" disabled={!method} loading={fetching} onClick={() => void confirm()}>
+        {t('refer.record')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import Button from 'antd/es/button';
+import { codeWords } from '../../../../schema/client/console/code-words.ts';
+import {
+  ConsoleKindsDocument,
+  ConsoleReceiversDocument,
+  ConsoleViewerDocument,
+  type AgencyType,
+  type Declaration,
+  type DocumentInput,
+  type DocumentKind,
+  type ReferralVariant,
+} from '../../../../schema/client/console/graphql.ts';
+import { useAsked } from '../../graph/use-asked.ts';
+import { Choice, Tick } from '../../shell/fields.tsx';
+import { useSpeech } from '../../words/language.tsx';
+import type { Dispute } from '../shown.ts';
+import { declarationsOf, inputFor, type Handing, type Kind } from './handing.ts';
+import { Preview } from './preview.tsx';
+
+/** Hands a dispute on: to whom, as what, and, before anything is sent, what would come of it. */
+export function Refer({ dispute }: { dispute: Dispute }) {
+  const { t } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="card" aria-label={t('refer.title')}>
+      <Button data-refer="" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('refer.title')}
+      </Button>
+      {isOpen && <Choosing dispute={dispute} close={() => setOpen(false)} />}
+    </section>
+  );
+}
+
+function Choosing({ dispute, close }: { dispute: Dispute; close: () => void }) {
+  const { t, say } = useSpeech();
+  const from = useAsked(ConsoleViewerDocument).data?.viewer.agency.type;
+  const kinds: readonly Kind[] = useAsked(ConsoleKindsDocument, { from }).data?.referralKinds ?? [];
+  const [handing, setHanding] = useState<Handing>({ papers: {}, declared: [] });
+  const set = (more: Partial<Handing>) => setHanding({ ...handing, ...more });
+  const kind = kinds.find(({ code }) => code === handing.kind);
+  return (
+    <div className="step">
+      <Choice
+        name="kind"
+        label={t('refer.kind')}
+        value={handing.kind}
+        options={kinds.map(({ code, title }) => ({ value: code, label: `${code} ${say(title)}` }))}
+        choose={(code) => {
+          const toType = kinds.find((each) => each.code === code)?.to[0];
+          setHanding({ kind: code, papers: {}, declared: [], ...(toType ? { toType } : {}) });
+        }}
+      />
+      {kind && <Terms key={kind.code} kind={kind} handing={handing} set={set} />}
+      {kind && (
+        <Preview
+          dispute={dispute}
+          kind={kind.code}
+          input={inputFor(dispute.id, handing)}
+          give={(code: DocumentKind, paper: DocumentInput) => set({ papers: { ...handing.papers, [code]: paper } })}
+          close={close}
+        />
+      )}
+    </div>
+  );
+}
+
+interface TermsProps {
+  readonly kind: Kind;
+  readonly handing: Handing;
+  readonly set: (more: Partial<Handing>) => void;
+}
+
+/** What the kind lets the sender choose: its variant, the receiver, and what is to be stated. */
+function Terms({ kind, handing, set }: TermsProps) {
+  const { t, say } = useSpeech();
+  const { to, variants } = kind;
+  const { variant, toType = to[0]!, receiver, declared } = handing;
+  const receivers = useAsked(ConsoleReceiversDocument, { type: toType }).data?.agencies.nodes ?? [];
+  const state = (code: Declaration, isOn: boolean) =>
+    set({ declared: isOn ? [...declared, code] : declared.filter((each) => each !== code) });
+  return (
+    <>
+      {variants.length > 0 && (
+        <Choice
+          name="variant"
+          label={t('refer.variant')}
+          value={variant}
+          options={variants.map((code) => ({ value: code, label: say(codeWords.ReferralVariant[code]) }))}
+          choose={(code) => set({ variant: code as ReferralVariant })}
+        />
+      )}
+      {to.length > 1 && (
+        <Choice
+          name="toType"
+          label={t('refer.toType')}
+          value={toType}
+          options={to.map((code) => ({ value: code, label: say(codeWords.AgencyType[code]) }))}
+          choose={(code) => set({ toType: code as AgencyType, receiver: '' })}
+        />
+      )}
+      <Choice
+        name="receiver"
+        label={t('refer.receiver')}
+        value={receiver}
+        options={receivers.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        choose={(id) => set({ receiver: id })}
+      />
+      {declarationsOf(kind, variant).map(({ code, words }) => (
+        <Tick
+          key={code}
+          name={code}
+          label={say(words)}
+          isOn={declared.includes(code)}
+          set={(isOn) => state(code, isOn)}
+        />
+      ))}
+    </>
+  );
+}

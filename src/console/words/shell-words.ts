@@ -1,0 +1,29 @@
+/** Texts of signing in and of the frame around every page. */
+export const shellWords = {
+  'app.name': { zh: '衡 · 劳动争议协同平台', en: 'Accord · labour disputes, handled together' },
+  'app.short': { zh: '衡', en: 'Accord' },
+  'app.language': { zh: 'English', en: '中文' },
+  'app.signOut': { zh: '退出', en: 'Sign out' },
+  'app.loading': { zh: '正在读取…', en: 'Loading…' },
+  'app.skip': { zh: '跳到正文', en: 'Skip to the content' },
+  'app.failed': { zh: '未能读取', en: 'This could not be read' },
+  'app.failedHelp': {
+    zh: '请检查网络后重试；已填写的内容不会丢失。',
+    en: 'Check the connection and try again; nothing you typed is lost.',
+  },
+  'app.retry': { zh: '重试', en: 'Try again' },
+  'app.none': { zh: '未找到', en: 'Nothing here' },
+  'app.noneHelp': {
+    zh: '该页不存在，或您无权查看；两种情形的显示相同。',
+    en: 'This page does not exist, or is not open to you; both look the same.',
+  },
+  'app.toInbox': { zh: '回到收件箱', en: 'Back to the inbox' },
+  'app.more': { zh: '显示更多', en: 'Show more' },
+  'signIn.title': { zh: '演示登录', en: 'Demo sign-in' },
+  'signIn.help': {
+    zh: '人员和机构均为虚构。演示模式无需密码，请勿对外开放。',
+    en: 'All people and agencies are invented. The demo asks for no password: do not open it to others.',
+  },
+  'signIn.find': { zh: '按姓名、机构或岗位筛选', en: 'Filter by name, agency or post' },
+  'signIn.none': { zh: '没有符合的人员，请换一个词。', en: 'Nobody fits; try another word.' },
+} as const;

@@ -1,0 +1,20 @@
+import { disputeWords } from './dispute-words.ts';
+import { inboxWords } from './inbox-words.ts';
+import { referWords } from './refer-words.ts';
+import { shellWords } from './shell-words.ts';
+
+/** One text in both languages; ICU message syntax. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every text of the page, by key. */
+export const words = { ...shellWords, ...inboxWords, ...disputeWords, ...referWords } as const satisfies Record<
+  string,
+  Text
+>;
+
+export type WordKey = keyof typeof words;
+
+export type Language = keyof Text;
