@@ -131,8 +131,9 @@ describe('S8: an administrator who grants what the agency lacks', () => {
     expect(refused).toBeGreaterThan(500);
   });
 
-  test('S8: no system lets in other systems', async () => {
-    for (const agency of bodies) expect(boundsOf(agency).scopes).not.toContain('client.manage');
+  test('S8: no system lets in other systems, or agencies', async () => {
+    for (const name of ['client.manage', 'onboarding.apply', 'onboarding.decide', 'onboarding.prepare'])
+      for (const agency of bodies) expect(boundsOf(agency).scopes).not.toContain(name);
   });
 
   test('S8: a post of another sort of agency is refused though no permission names it', async () => {
@@ -160,10 +161,11 @@ describe('the bounds', () => {
     expect(beyond).toEqual([]);
   });
 
-  test('give every post to somebody', () => {
+  test('give every post to somebody, and that of letting agencies in to nobody but who operates the platform', () => {
     const given = new Set(
       agencyTypeNames.flatMap((type) => boundsOf({ type, capacities: usualCapacities[type] }).posts),
     );
-    expect(staffRoleNames.filter((post) => !given.has(post))).toEqual([]);
+    expect(staffRoleNames.filter((post) => !given.has(post))).toEqual(['PLATFORM_OPERATOR']);
+    expect(boundsOf({ type: 'HRSS_BUREAU', capacities: ['OPERATES'] }).posts).toContain('PLATFORM_OPERATOR');
   });
 });

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { statement } from '../../src/storage/statement.ts';
 import { buildWorld, type World } from '../journeys/visibility/world.ts';
+import type { AuditEntryRow } from '../support/audit-entries.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
 
 let hub: TestHub;
 let world: World;
@@ -63,7 +65,7 @@ describe('S62: the audit cut off', () => {
 
       const refused = await ask(sensitive);
       expect(refused.status).toBe(503);
-      expect(refused.text).toContain('TEMPORARILY_UNAVAILABLE');
+      expectCode('S62', 'TEMPORARILY_UNAVAILABLE', refused.text);
       expect(refused.text).not.toContain('138');
       for (const query of [plain, ordinary, ordinary]) expect((await ask(query)).status).toBe(200);
 
@@ -74,6 +76,7 @@ describe('S62: the audit cut off', () => {
       { code: 'TEMPORARILY_UNAVAILABLE', reason: 'read-not-stored', staff_id: 'stf_judge', times: 1 },
     ]);
     expect(sum(rows, 'fault.degraded')).toBe(1);
+    await expectAudit('S62', hub.database, 'fault.audit', ({ reason }) => reason === 'read-not-stored');
   });
 
   test('S62: what was read while it was away stands in the log once it is back, each once', async () => {
@@ -118,12 +121,16 @@ describe('S9, S10: what is not there, and what is not for the caller', () => {
       { code: 'NOT_FOUND', reason: 'out-of-sight', dispute_id: world.disputeId, staff_id: 'stf_mengla_clerk' },
       { code: 'NOT_FOUND', reason: 'absent', dispute_id: null, staff_id: 'stf_mengla_clerk' },
     ]);
+    await expectAudit('S9', hub.database, 'authz.hidden', ({ reason }) => reason === 'out-of-sight');
   });
 
   test('S9: an act on what is hidden is taken down, too', async () => {
     const mutation = `mutation N($input: AddNoteInput!) { addNote(input: $input) { userErrors { code } } }`;
     const input = { disputeId: world.disputeId, group: 'F7', body: '试' };
-    const rows = await audited(() => hub.raw('stf_mengla_clerk', { query: mutation, variables: { input } }));
+    const rows = await audited(async () => {
+      const answer = await hub.raw('stf_mengla_clerk', { query: mutation, variables: { input } });
+      expectCode('S9', 'NOT_FOUND', await answer.text());
+    });
     expect(rows).toMatchObject([{ kind: 'authz.hidden', reason: 'out-of-sight', dispute_id: world.disputeId }]);
   });
 
@@ -141,6 +148,7 @@ describe('S9, S10: what is not there, and what is not for the caller', () => {
       expect(new Set(misses.map(({ text }) => text))).toEqual(new Set([first.text]));
       const slowed = await guess(`${series}900100`);
       expect(slowed.text).toBe(first.text);
+      expectCode('S10', 'NOT_FOUND', slowed.text);
       expect(slowed.ms).toBeGreaterThan(900);
       const own = await hub.raw('stf_mengla_judge', { query: '{ viewer { staff { id } } }' });
       expect(own.status).toBe(200);
@@ -151,6 +159,8 @@ describe('S9, S10: what is not there, and what is not for the caller', () => {
     expect(rows.filter(({ kind }) => kind === 'limit.tripped')).toMatchObject([
       { rule: 'enumeration', staff_id: 'stf_mengla_judge', times: 1 },
     ]);
+    const isEnumeration = ({ rule }: AuditEntryRow) => rule === 'enumeration';
+    await expectAudit('S10', hub.database, 'limit.tripped', isEnumeration);
     // A flood is few rows, and none is lost from the count.
     const hidden = rows.filter(({ kind }) => kind === 'authz.hidden');
     expect(sum(hidden, 'authz.hidden')).toBe(51);
@@ -208,6 +218,7 @@ describe('S72: who reads the audit', () => {
     });
     expect(rows).toMatchObject([{ kind: 'audit.read', staff_id: 'stf_security_admin' }]);
     expect(rows[0]!.times).toBeGreaterThan(0);
+    await expectAudit('S72', hub.database, 'audit.read', ({ staffId }) => staffId === 'stf_security_admin');
   });
 
   test('S72: nobody else is let in, and that is taken down', async () => {

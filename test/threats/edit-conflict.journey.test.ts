@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { attached, Caller, registered } from '../journeys/people/ask.ts';
 import { givePart } from '../journeys/visibility/sql.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectCode } from '../support/threat-shown.ts';
 
 const conflict =
   'conflict { version changes { type agencyName details } fields { field based sent now } assurance { zh en } }';
@@ -80,7 +81,7 @@ describe('two clerks save the same dispute', () => {
     const version = await versionSeen(clerk, disputeId);
     expect(await triage(clerk, { disputeId, version, ...found, urgency: 'URGENT' })).toEqual([]);
     const [error] = await triage(colleague, { disputeId, version, urgency: 'CRITICAL', cause: 'LABOUR_CONTRACT' });
-    expect(error!.code).toBe('CONFLICT');
+    expectCode('S51', 'CONFLICT', error);
     expect(error!.allowed).toEqual([String(error!.conflict!.version)]);
     expect(error!.conflict!.version).toBe(await versionSeen(clerk, disputeId));
     expect(error!.conflict!.changes.map(({ type }) => type)).toEqual(['DisputeTriaged', 'StageMoved']);

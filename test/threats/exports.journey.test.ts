@@ -5,6 +5,7 @@ import { groups } from '../journeys/visibility/oracle.ts';
 import { givePart } from '../journeys/visibility/sql.ts';
 import { buildWorld, content, secrets, type World } from '../journeys/visibility/world.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectAudit } from '../support/threat-shown.ts';
 
 let hub: TestHub;
 let world: World;
@@ -96,6 +97,8 @@ describe('S54: an export of everything is what its reader may see anyway', () =>
     );
     for (const kind of ['export.created', 'export.downloaded'])
       for (const [, staffId] of shutOut) expect(kinds).toContainEqual({ kind, staff_id: staffId });
+    await expectAudit('S54', hub.database, 'export.created', ({ staffId }) => staffId === 'stf_judge');
+    await expectAudit('S54', hub.database, 'export.downloaded', ({ staffId }) => staffId === 'stf_judge');
     const reads = await hub.database.systemQuery<{ staff_id: string }>(
       statement(`select distinct staff_id from access_entry where request_id like 'exp_%' and dispute_id = $1`),
       [world.disputeId],

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
+import { deafAudit } from '../../src/domain/audit/audit.ts';
 import type { Subgraph } from '../../src/graphql/build-subgraph.ts';
 import { Reads } from '../../src/graphql/reads.ts';
 import { CachedDirectory } from '../../src/storage/directory.ts';
@@ -9,6 +10,7 @@ import { answerTo } from '../permission/matrix.ts';
 import { graph, Scene, type Case } from '../permission/scene.ts';
 import { Dice } from '../policy/dice.ts';
 import { demoVault } from '../support/demo-vault.ts';
+import { expectCode } from '../support/threat-shown.ts';
 
 let scene: Scene;
 let directory: CachedDirectory;
@@ -44,7 +46,8 @@ async function entity(name: string, { asker }: Case, representation: object) {
   const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Dispute { __typename id ${asked[name]} } } }`;
   const variableValues = { r: [{ __typename: 'Dispute', ...representation }] };
   const cursors = { seal: (text: string) => text, open: (text: string) => text };
-  return graphql({ schema, source, contextValue: { principal, now, reads, cursors }, variableValues });
+  const contextValue = { principal, now, reads, cursors, audit: deafAudit };
+  return graphql({ schema, source, contextValue, variableValues });
 }
 
 const tried = ['JUDGE', 'UNION_OFFICER', 'EMPLOYER', 'MEDIATOR', 'GOVERNANCE', 'POLICE', 'TAX'];
@@ -120,7 +123,9 @@ describe('the graph by its other doors', () => {
     for (const query of ways) {
       const answer = await scene.hub.raw(null, { query });
       expect(answer.status).toBe(401);
-      expect(await answer.text()).not.toMatch(/Dispute|dispute|Did you mean|type /);
+      const text = await answer.text();
+      expectCode('S13', 'UNAUTHENTICATED', text);
+      expect(text).not.toMatch(/Dispute|dispute|Did you mean|type /);
     }
   });
 

@@ -5,6 +5,8 @@ import { accessReport } from '../../src/cli/access-report.ts';
 import { isConspicuous } from '../../src/domain/audit/idle-reading.ts';
 import { idleReaders } from '../../src/storage/reads/idle-reads.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectRead } from '../support/threat-shown.ts';
+import { statement } from '../../src/storage/statement.ts';
 
 let hub: TestHub;
 const disputes: string[] = [];
@@ -66,13 +68,13 @@ describe('S55: neighbours looked up', () => {
   });
 
   test('S55: every read names the part it was made through and the referral that opened it', async () => {
-    const { statement } = await import('../../src/storage/statement.ts');
     const rows = await hub.database.systemQuery<{ roles: string[]; law: string | null }>(
       statement('select roles, basis_law as law from access_entry'),
       [],
     );
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter(({ roles, law }) => roles.length === 0 || law === null)).toEqual([]);
+    await expectRead('S55', hub.database, 'stf_judge');
   });
 
   test('S55: what lies before the week is not counted', async () => {

@@ -5,6 +5,9 @@ import { publishedSchema } from '../journeys/past/every-part.ts';
 import { givePart } from '../journeys/visibility/sql.ts';
 import { statement } from '../../src/storage/statement.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
+import type { AuditEntryRow } from '../support/audit-entries.ts';
+import type { AnswerCode } from './catalogue.ts';
 
 let hub: TestHub;
 let clerk: Caller;
@@ -148,6 +151,21 @@ describe('what is asked by cannot tell what is not shown', () => {
       args.filter((arg) => /order|sort/i.test(arg.name)).map((arg) => `${name}.${arg.name}`),
     );
     expect(ordered).toEqual([]);
+  });
+
+  const feeling = (code: AnswerCode) => (entry: AuditEntryRow) => entry.rule === 'filter' && entry.code === code;
+
+  test('S23: whoever names an order all the same is refused, and taken down', async () => {
+    const query = '{ disputes(first: 1, orderBy: { idNumber: ASC }) { nodes { id } } }';
+    expectCode('S23', 'GRAPHQL_VALIDATION_FAILED', await (await hub.raw('stf_station_admin', { query })).text());
+    await expectAudit('S23', hub.database, 'authz.denied', feeling('GRAPHQL_VALIDATION_FAILED'));
+  });
+
+  test('S22: whoever names another field in a filter is refused, and taken down', async () => {
+    const query = 'query ($filter: DisputeFilterInput) { disputes(first: 1, filter: $filter) { nodes { id } } }';
+    const body = { query, variables: { filter: { idNumber: '310114197506152019' } } };
+    expectCode('S22', 'BAD_USER_INPUT', await (await hub.raw('stf_station_admin', body)).text());
+    await expectAudit('S22', hub.database, 'authz.denied', feeling('BAD_USER_INPUT'));
   });
 
   test('S22: disputes are narrowed by fields of the index alone, which whoever lists them is shown', async () => {
@@ -297,8 +315,26 @@ describe('what a caller cannot see, its write never alters', () => {
         value: null,
         reason: 'MISTYPED',
       };
-      expect(await caller.refused('correctRecord', input)).not.toEqual([]);
+      const refused = await caller.refused('correctRecord', input);
+      expect(refused).not.toEqual([]);
+      if (caller === station) expectCode('S18', 'FORBIDDEN', refused);
     }
+    await expectAudit('S18', hub.database, 'authz.denied', ({ rule }) => rule === 'record.correct');
     expect([...(await bytesOf(laden))]).toEqual([...before]);
+  });
+});
+
+describe('what an agency has no part in', () => {
+  test('S19: it neither sends to itself nor takes over, and that it tried is taken down', async () => {
+    const parts = statement('select p::text as row from participation p where dispute_id = $1 order by id');
+    const before = await hub.database.systemQuery(parts, [plain]);
+    const { version } = await see<{ version: number }>(station, plain, 'version');
+    const sending = { disputeId: plain, kind: 'R13', toAgencyId: 'agy_station_yunhua', documents: [] };
+    expect(await station.refused('sendReferral', sending)).toContain('RECEIVER_IS_SENDER');
+    const steering = { disputeId: plain, version, urgency: 'URGENT' };
+    expectCode('S19', 'FORBIDDEN', await station.refused('triageDispute', steering));
+    const isHers = ({ rule, staffId }: AuditEntryRow) => rule === 'dispute.steer' && staffId === 'stf_station_admin';
+    await expectAudit('S19', hub.database, 'authz.denied', isHers);
+    expect(await hub.database.systemQuery(parts, [plain])).toEqual(before);
   });
 });

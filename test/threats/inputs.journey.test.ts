@@ -4,6 +4,7 @@ import { digestOfAll } from '../journeys/bad-input/digest.ts';
 import { assignedToStation } from '../journeys/people/station.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { calling, inputOf, mutations, type NamedIds } from './minimal-input.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
 
 let hub: TestHub;
 let ids: NamedIds;
@@ -48,6 +49,7 @@ describe('S17: fields an input does not have', () => {
       for (const [name, extra] of Object.entries(extras)) {
         if (name !== 'constructor' && name in type.getFields()) continue;
         const { status, codes } = await ask('stf_court_clerk', query, { ...value, [name]: extra });
+        if (tried === 0) expectCode('S17', 'BAD_USER_INPUT', codes);
         expect([mutation.name, name, status, codes.includes('BAD_USER_INPUT')]).toEqual([
           mutation.name,
           name,
@@ -88,6 +90,7 @@ describe('S16: a mutation whose answer is refused', () => {
   test('S16: leaves nothing behind, whichever it is and whoever of those who stand outside asks', async () => {
     const before = await written();
     let tried = 0;
+    const met: string[] = [];
     for (const mutation of mutations) {
       const { type, value } = inputOf(mutation, ids);
       const isOnTheMatter = Object.keys(value).some((name) => name in ids);
@@ -99,11 +102,14 @@ describe('S16: a mutation whose answer is refused', () => {
           ...[mutation.name, who],
           ...[true, false],
         ]);
+        met.push(...codes, ...refusals.map(({ code }) => code));
         tried += 1;
       }
     }
     expect(tried).toBeGreaterThan(500);
     expect(await written()).toEqual(before);
+    expectCode('S16', 'FORBIDDEN', met);
+    await expectAudit('S16', hub.database, 'authz.denied', ({ staffId }) => strangers.includes(staffId ?? ''));
   }, 240_000);
 
   test('S16: would be found if it did: the same look sees a write that was allowed', async () => {

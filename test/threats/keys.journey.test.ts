@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { statement } from '../../src/storage/statement.ts';
 import { assignedToStation } from '../journeys/people/station.ts';
-import { auditHolds } from '../support/audit-entries.ts';
+import type { AuditEntryRow } from '../support/audit-entries.ts';
 import { Caller, paper, registered } from '../journeys/people/ask.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { act } from '../support/plain-ask.ts';
+import { act, plainAsk } from '../support/plain-ask.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
 
 let hub: TestHub;
 
@@ -25,11 +26,12 @@ describe('S46: a key reused with another body', () => {
     const key = randomUUID();
     const first = await act(hub, 'stf_court_clerk', register, matter({ key }));
     const before = await disputes();
-    const other = act(hub, 'stf_court_clerk', register, matter({ key, headcount: 2 }));
-    await expect(other).rejects.toThrow('IDEMPOTENCY_MISMATCH');
+    const query = 'mutation ($input: RegisterDisputeInput!) { registerDispute(input: $input) { dispute { id } } }';
+    const other = await plainAsk(hub, 'stf_court_clerk', query, { input: matter({ key, headcount: 2 }) });
+    expectCode('S46', 'IDEMPOTENCY_MISMATCH', other);
     expect(await disputes()).toBe(before);
     expect(idOf(await act(hub, 'stf_court_clerk', register, matter({ key })))).toBe(idOf(first));
-    await auditHolds(hub.database, 'idempotency.mismatch', ({ staffId }) => staffId === 'stf_court_clerk');
+    await expectAudit('S46', hub.database, 'idempotency.mismatch', ({ staffId }) => staffId === 'stf_court_clerk');
   }, 40_000);
 });
 
@@ -71,15 +73,13 @@ describe('S48: a key replayed after access ended', () => {
       em.execute(`update participation set to_at = from_at + interval '1 millisecond' where dispute_id = '${id}'`),
     );
     hub.clock.moveTo(new Date(hub.clock.now().getTime() + 60_000));
-    const replayed = await act(hub, 'stf_court_clerk', asked, input).then(
-      (answer) => answer['dispute'] ?? null,
-      (error: Error) => error.message,
-    );
-    // The reference may come back, as the caller has it already; nothing behind it does.
-    expect(JSON.stringify(replayed)).not.toMatch(/"number":"|"stage":"/);
+    const replayed = await act(hub, 'stf_court_clerk', asked, input);
+    expect(replayed).toEqual({ dispute: null, userErrors: [] });
+    const isOfReplay = (entry: AuditEntryRow) => entry.reason === 'out-of-sight' && entry.staffId === 'stf_court_clerk';
+    await expectAudit('S48', hub.database, 'authz.hidden', isOfReplay);
     const fresh = 'query ($id: ID!) { dispute(by: { id: $id }) { id } }';
     const response = await hub.raw('stf_court_clerk', { query: fresh, variables: { id } });
-    expect(await response.json()).toEqual({ data: { dispute: null } });
+    expectCode('S48', 'NOT_FOUND', await response.json());
   });
 
   test('S48: of somebody who has left answers nothing at all', async () => {
@@ -134,6 +134,8 @@ describe('S50: several who accept at once', () => {
           .flatMap(({ userErrors }) => userErrors.map(({ code }) => code)),
       );
     expect([...toldTo(0)]).toEqual(['CONFLICT']);
+    expectCode('S50', 'CONFLICT', losers);
+    await expectAudit('S50', hub.database, 'handoff.conflict', ({ code }) => code === 'CONFLICT');
     expect([...toldTo(1)].filter((code) => !['CONFLICT', 'NOT_FOUND'].includes(code))).toEqual([]);
     const accepted = statement(
       "select count(*)::int as n from fact where referral_id = $1 and body ->> 'step' = 'ACCEPT'",
@@ -159,6 +161,7 @@ describe('S53: one act under two keys', () => {
     const refused = outcomes.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
     expect(outcomes.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
     expect(refused.length).toBeGreaterThanOrEqual(7);
+    expectCode('S53', 'REFERRAL_ALREADY_OPEN', refused);
     const open = statement('select count(*)::int as n from referral where dispute_id = $1');
     expect(await hub.database.systemQuery(open, [disputeId])).toEqual([{ n: 1 }]);
   });

@@ -8,6 +8,7 @@ import { paper } from '../journeys/people/ask.ts';
 import { groups, type Group } from '../permission/oracle/matrix.ts';
 import { buildWorld, content, type World } from '../journeys/visibility/world.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
 
 let hub: TestHub;
 let world: World;
@@ -91,6 +92,8 @@ describe('S20: a packet with more than was declared', () => {
     const { referral, userErrors } = await sent({ ...input, documents: [paper('MEDIATION_RECORD')] }, 'stf_mediator');
     expect(referral).toBeNull();
     expect(userErrors).toEqual([{ code: 'GROUP_NOT_DECLARED', path: ['documents', '0', 'kind'] }]);
+    expectCode('S20', 'GROUP_NOT_DECLARED', userErrors);
+    await expectAudit('S20', hub.database, 'handoff.rejected', ({ staffId }) => staffId === 'stf_mediator');
     await hub.drain();
     const rows = statement('select kind, code, dispute_id from audit_entry where position > $1 order by position');
     expect(await hub.database.systemQuery(rows, [before!.position])).toEqual([

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { statement } from '../../src/storage/statement.ts';
 import { Caller, paper } from '../journeys/people/ask.ts';
 import { accept, assignedToStation } from '../journeys/people/station.ts';
-import { auditHolds } from '../support/audit-entries.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { act, plainAsk } from '../support/plain-ask.ts';
-import { foreign, own, prove, thumbprint } from './crafted-token.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
+import type { ThreatId } from './catalogue.ts';
+import { craft, foreign, own, prove, thumbprint } from './crafted-token.ts';
 
 let hub: TestHub;
 /** A second process on the same database: its directory in memory is its own. */
@@ -84,8 +85,9 @@ describe('S5: a person who left, or lost a post', () => {
       em.execute(`update staff set roles = '{UNION_DUTY_OFFICER}' where id = '${staffId}'`),
     );
     const refused = await act(elsewhere, token, register, aMatter);
-    expect(refused.userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
-    await auditHolds(
+    expectCode('S5', 'FORBIDDEN', refused);
+    await expectAudit(
+      'S5',
       hub.database,
       'authz.denied',
       (entry) => entry.reason === 'stale-standing' && entry.staffId === staffId,
@@ -114,13 +116,15 @@ describe('S8: an administrator', () => {
   test('S8: who reaches beyond the bounds is refused and noted', async () => {
     const reach = await act(hub, 'stf_union_admin', add, { name: '越权', posts: ['JUDGE'] });
     expect(reach.userErrors).toMatchObject([{ code: 'FORBIDDEN', path: ['posts', '0'] }]);
+    expectCode('S8', 'FORBIDDEN', reach);
     const other = await act(hub, 'stf_union_admin', change, {
       staffId: 'stf_judge',
       version: 1,
       posts: ['COURT_CLERK'],
     });
     expect(other.userErrors).toMatchObject([{ code: 'FORBIDDEN', path: ['staffId'] }]);
-    const found = await auditHolds(hub.database, 'admin.denied', ({ reason }) => reason === 'beyond-own-people');
+    const beyond = ({ reason }: { reason: string | null }) => reason === 'beyond-own-people';
+    const found = await expectAudit('S8', hub.database, 'admin.denied', beyond);
     expect(found).toContainEqual(
       expect.objectContaining({
         code: 'FORBIDDEN',
@@ -291,18 +295,48 @@ describe('the demo', () => {
 });
 
 describe('credentials that are not taken', () => {
+  const question = '{ viewer { roles } }';
+  const noted = (threat: ThreatId, why: string) =>
+    expectAudit(threat, hub.database, 'auth.rejected', ({ reason }) => reason === why);
+
   test('S1: are noted with why, and never themselves', async () => {
     const token = await hub.tokenOf('stf_court_clerk');
     const [head, payload] = token.split('.');
-    await plainAsk(hub, { token: `${head}.${payload}.${'A'.repeat(86)}` }, '{ viewer { roles } }');
-    await plainAsk(
-      hub,
-      { token: await hub.tokenOf('stf_court_clerk', { agencyId: 'agy_court_xishan' }) },
-      '{ viewer { roles } }',
+    expectCode(
+      'S1',
+      'UNAUTHENTICATED',
+      await plainAsk(hub, { token: `${head}.${payload}.${'A'.repeat(86)}` }, question),
     );
-    await auditHolds(hub.database, 'auth.rejected', ({ reason }) => reason === 'signature');
-    const found = await auditHolds(hub.database, 'auth.rejected', ({ reason }) => reason === 'staff-unknown');
+    await noted('S1', 'signature');
+    const none = craft({ header: { alg: 'none' }, signature: 'AA' });
+    expectCode('S1', 'UNAUTHENTICATED', await plainAsk(hub, { token: none }, question));
+    const found = await noted('S1', 'algorithm');
     expect(JSON.stringify(found)).not.toContain(payload);
+  }, 40_000);
+
+  test('S2: are noted when they name their own key', async () => {
+    const [head] = (await hub.tokenOf('stf_court_clerk')).split('.');
+    const { kid } = JSON.parse(Buffer.from(head!, 'base64url').toString()) as { kid: string };
+    const header = { kid, jwk: foreign.publicKey.export({ format: 'jwk' }), jku: 'http://127.0.0.1:1/keys' };
+    const token = craft({ header, key: foreign.privateKey });
+    expectCode('S2', 'UNAUTHENTICATED', await plainAsk(hub, { token }, question));
+    await noted('S2', 'header');
+  }, 40_000);
+
+  test('S3: are noted when they are of another time or of another agency', async () => {
+    const late = await hub.tokenOf('stf_court_clerk', { seconds: -600 });
+    expectCode('S3', 'UNAUTHENTICATED', await plainAsk(hub, { token: late }, question));
+    await noted('S3', 'expired');
+    const other = await hub.tokenOf('stf_court_clerk', { agencyId: 'agy_court_xishan' });
+    expectCode('S3', 'UNAUTHENTICATED', await plainAsk(hub, { token: other }, question));
+    await noted('S3', 'staff-unknown');
+  }, 40_000);
+
+  test('S6: are noted when there are none, whatever other headers say', async () => {
+    const headers = { 'x-user': 'stf_court_clerk', 'x-agency-id': 'agy_court_chenggong', 'x-forwarded-user': 'admin' };
+    const answer = await hub.raw(null, { query: question }, headers);
+    expectCode('S6', 'UNAUTHENTICATED', await answer.text());
+    await noted('S6', 'absent');
   }, 40_000);
 
   test('S4: of a system that must prove its key are refused without the proof, and taken with it', async () => {
@@ -311,8 +345,8 @@ describe('credentials that are not taken', () => {
     });
     const clientId = registered['clientId'] as string;
     const unbound = { token: await hub.clientTokenOf(clientId, null) };
-    expect((await plainAsk(hub, unbound, '{ viewer { roles } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    await auditHolds(hub.database, 'auth.binding', ({ reason }) => reason === 'binding-missing');
+    expectCode('S4', 'UNAUTHENTICATED', await plainAsk(hub, unbound, question));
+    await expectAudit('S4', hub.database, 'auth.binding', ({ reason }) => reason === 'binding-missing');
 
     const boundTo = await thumbprint(foreign.publicKey);
     const token = await hub.clientTokenOf(clientId, null, { boundTo });
@@ -326,6 +360,6 @@ describe('credentials that are not taken', () => {
     expect(await ask(prove({ token, payload: { iat }, key: own }))).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
-    await auditHolds(hub.database, 'auth.binding', ({ reason }) => reason === 'proof-of-other-key');
+    await expectAudit('S4', hub.database, 'auth.binding', ({ reason }) => reason === 'proof-of-other-key');
   }, 40_000);
 });

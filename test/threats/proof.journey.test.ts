@@ -13,6 +13,8 @@ import { whyRefused } from '../proof/verifier.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 import { newDispute } from '../views/new-dispute.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
+import type { ThreatId } from './catalogue.ts';
 
 let hub: TestHub;
 let disputeId: string;
@@ -60,10 +62,11 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 describe('the hub holds what needs proof, and nothing else', () => {
-  const proofIsRefused = async () => {
+  const proofIsRefused = async (threat: ThreatId) => {
     const answer = await hub.raw(union, { query, variables: { id: disputeId } });
     const body = (await answer.json()) as { errors: { extensions: { code: string } }[] };
-    expect(body.errors.map(({ extensions }) => extensions.code)).toEqual(['INTEGRITY_HOLD']);
+    expect(body.errors).toHaveLength(1);
+    expectCode(threat, 'INTEGRITY_HOLD', body);
     const ready = (await (await fetch(`${hub.url}/ready`)).json()) as { about: { integrity: string } };
     expect(['mismatch', 'rollback']).toContain(ready.about.integrity);
     await expect(newDispute(hub, union)).resolves.toMatch(/^dsp_/);
@@ -77,8 +80,9 @@ describe('the hub holds what needs proof, and nothing else', () => {
     await beat();
     expect(hub.proof.hold).toBe('mismatch');
     expect(hub.proof.fault).toMatchObject({ table: 'fact', disputeId, seq: 2 });
-    await proofIsRefused();
+    await proofIsRefused('S58');
     expect(await noted('integrity.mismatch')).toBe(before + 1);
+    await expectAudit('S58', hub.database, 'integrity.mismatch');
     await asAdministrator(
       `update fact set occurred_at = occurred_at + interval '3 days' where dispute_id = '${disputeId}' and seq = 2`,
     );
@@ -98,6 +102,8 @@ describe('the hub holds what needs proof, and nothing else', () => {
     expect(whyRefused(await bundle())?.code).toBe('DOCUMENTS');
     await hub.proof.check(true);
     expect(hub.proof.fault).toMatchObject({ table: 'document', name: 'sha256', disputeId });
+    await proofIsRefused('S61');
+    await expectAudit('S61', hub.database, 'document.integrity', ({ code }) => code === 'INTEGRITY_HOLD');
     await asAdministrator(`update document set sha256 = '${sha256}' where sha256 = repeat('cd', 32)`);
     await hub.proof.check(true);
     expect(hub.proof.hold).toBeNull();
@@ -118,8 +124,9 @@ describe('the hub holds what needs proof, and nothing else', () => {
     );
     await beat();
     expect(hub.proof.hold).toBe('rollback');
-    await proofIsRefused();
+    await proofIsRefused('S63');
     expect(await noted('integrity.rollback')).toBe(before + 1);
+    await expectAudit('S63', hub.database, 'integrity.rollback');
   });
 });
 

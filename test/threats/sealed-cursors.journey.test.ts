@@ -4,6 +4,7 @@ import { cursorSeals } from '../../src/http/cursor-seals.ts';
 import { decodeCursor, encodeCursor, sealedForm } from '../../src/graphql/cursor.ts';
 import { registered, Caller } from '../journeys/people/ask.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectCode } from '../support/threat-shown.ts';
 
 let hub: TestHub;
 let clerk: Caller;
@@ -50,7 +51,7 @@ describe('a cursor is sealed for one caller and one list', () => {
     expect(await codesOf('stf_court_clerk', cursor, { regionPrefix: '53' })).toEqual(['BAD_USER_INPUT']);
     const query = 'query ($after: String) { agencies(after: $after) { nodes { id } } }';
     const response = await hub.raw('stf_court_clerk', { query, variables: { after: cursor } });
-    expect(await response.text()).toContain('BAD_USER_INPUT');
+    expectCode('S25', 'BAD_USER_INPUT', await response.text());
   });
 
   test('S25: no bit of it can be turned', async () => {

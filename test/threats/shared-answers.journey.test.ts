@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
+import type { AuditEntryRow } from '../support/audit-entries.ts';
 
 let hub: TestHub;
 
 beforeAll(async () => {
-  hub = await openTestHub();
+  hub = await openTestHub({ slowAfter: 0 });
 }, 120_000);
 afterAll(() => hub.stop());
 
@@ -96,17 +98,34 @@ const bombs: readonly (readonly [what: string, body: () => unknown])[] = [
   ['a batch', () => Array.from({ length: 50 }, () => ({ query: '{ viewer { now } }' }))],
 ];
 
-test.each(bombs)('S67: %s is turned away, and the hub answers on', async (_what, body) => {
+test.each(bombs)('S67: %s is turned away, and the hub answers on', async (what, body) => {
   const response = await hub.raw('stf_court_clerk', body());
   const text = await response.text();
   expect(response.status).toBeGreaterThanOrEqual(400);
   expect(response.status).toBeLessThan(500);
+  if (what === 'a wide one') expectCode('S67', 'QUERY_TOO_COSTLY', text);
+  if (what === 'a body of a million letters') expectCode('S67', 'PAYLOAD_TOO_LARGE', text);
   const { errors, data } = JSON.parse(text) as { errors: { extensions: { code: string } }[]; data?: unknown };
   expect(data ?? null).toBeNull();
   expect(['QUERY_TOO_COSTLY', 'PAYLOAD_TOO_LARGE', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST']).toContain(
     errors[0]!.extensions.code,
   );
   expect((await ask('stf_court_clerk')).response.status).toBe(200);
+});
+
+test('S67: each of them is taken down', async () => {
+  await hub.raw('stf_judge', bombs.find(([what]) => what === 'a wide one')![1]());
+  await expectAudit('S67', hub.database, 'limit.tripped', ({ staffId }) => staffId === 'stf_judge');
+});
+
+test('S15: many calls of one root field are refused as a whole, and taken down', async () => {
+  const calls = Array.from({ length: 1_000 }, (_none, index) => `a${index}: dispute(by: { id: "dsp_1" }) { id }`);
+  for (const count of [10, 1_000]) {
+    const response = await hub.raw('stf_mediator', { query: `{ ${calls.slice(0, count).join(' ')} }` });
+    expectCode('S15', 'QUERY_TOO_COSTLY', await response.text());
+  }
+  const isHers = ({ staffId, code }: AuditEntryRow) => staffId === 'stf_mediator' && code === 'QUERY_TOO_COSTLY';
+  await expectAudit('S15', hub.database, 'limit.tripped', isHers);
 });
 
 test('S67: keys that would reach into prototypes are plain refusals', async () => {
@@ -128,4 +147,12 @@ test('S68: the largest page of everything is answered while others are still ser
   expect(health.status).toBeLessThan(500);
   const beyond = await hub.raw('stf_union_officer', { query: heavy.replace('first: 100', 'first: 101') });
   expect(await beyond.text()).toContain('BAD_USER_INPUT');
+  const costly = heavy.replace(
+    'claims(first: 100) { nodes { id } }',
+    'claims(first: 100) { nodes { id } } referrals(first: 100) { nodes { id dispute { parties(first: 100) { nodes { id } } } } }',
+  );
+  expectCode('S68', 'QUERY_TOO_COSTLY', await (await hub.raw('stf_union_officer', { query: costly })).text());
+  // What counts as slow is said to be anything here; three seconds do otherwise.
+  const isSlow = ({ staffId, rule }: AuditEntryRow) => staffId === 'stf_union_officer' && rule === 'operation-time';
+  await expectAudit('S68', hub.database, 'fault.slow', isSlow);
 });

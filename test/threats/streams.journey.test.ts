@@ -1,15 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { Caller, paper, registered } from '../journeys/people/ask.ts';
-import { auditHolds } from '../support/audit-entries.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { LiveClient } from '../support/live-client.ts';
+import { auditHolds } from '../support/audit-entries.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
 
 let hub: TestHub;
 const clients: LiveClient[] = [];
 
 beforeAll(async () => {
-  hub = await openTestHub({ live: { introduction: 300, strangersPerAddress: 3 } });
+  hub = await openTestHub({ live: { introduction: 300, strangersPerAddress: 3, patience: 60_000 } });
 }, 120_000);
 afterEach(() => {
   for (const client of clients.splice(0)) client.drop({ hard: true });
@@ -33,7 +34,7 @@ describe('S36: a subscription kept after the right ended', () => {
     expect(reader.types).toEqual(['STREAM_OPENED', 'ACCESS_ENDED']);
     await registered(new Caller(hub, 'stf_union_officer'));
     expect(reader.types).toHaveLength(2);
-    await auditHolds(hub.database, 'stream.closed', ({ staffId }) => staffId === 'stf_union_officer');
+    await expectAudit('S36', hub.database, 'stream.closed', ({ staffId }) => staffId === 'stf_union_officer');
   });
 
   test('S36: ends when access to its dispute does, and the audit says so', async () => {
@@ -49,7 +50,7 @@ describe('S36: a subscription kept after the right ended', () => {
     await union.done('withdrawConsent', { disputeId, consentId: dispute.consents[0]!.id });
     await reader.until(() => reader.ending !== null, 1_000);
     expect(reader.types).toEqual(['STREAM_OPENED', 'ACCESS_ENDED']);
-    await auditHolds(hub.database, 'stream.closed', ({ staffId }) => staffId === 'stf_union_kunming');
+    await expectAudit('S36', hub.database, 'stream.closed', ({ staffId }) => staffId === 'stf_union_kunming');
   });
 });
 
@@ -57,9 +58,9 @@ describe('S37: a subscription nobody may open', () => {
   test('S37: is refused by its permission before anything streams', async () => {
     const token = await hub.clientTokenOf('cli_court_cases', null);
     const reader = await client('sse').connect(hub.url, token);
-    expect(JSON.stringify(reader.answers)).toContain('"code":"FORBIDDEN"');
+    expectCode('S37', 'FORBIDDEN', reader.answers);
     expect(reader.types).toEqual([]);
-    await auditHolds(hub.database, 'authz.denied', ({ rule }) => rule === 'dispute.read');
+    await expectAudit('S37', hub.database, 'authz.denied', ({ rule }) => rule === 'dispute.read');
   });
 
   test('S37: of a hidden dispute tells neither that it is there nor when something happens', async () => {
@@ -88,7 +89,7 @@ describe('S38: sockets that say nothing', () => {
     const ends = await Promise.all(sockets.map(outcome));
     expect(ends.filter((end) => end === 4408)).toHaveLength(3);
     expect(ends.filter((end) => String(end).includes('429'))).toHaveLength(2);
-    await auditHolds(hub.database, 'limit.tripped', ({ rule }) => rule === 'silent-connections');
+    await expectAudit('S38', hub.database, 'limit.tripped', ({ rule }) => rule === 'silent-connections');
   });
 
   test('S38: are closed at once when they are not anybody, or say too much', async () => {
@@ -101,4 +102,23 @@ describe('S38: sockets that say nothing', () => {
     );
     expect(await outcome(talker)).toBe(1009);
   });
+});
+
+describe('S38: a socket that asks on and on, and never reads', () => {
+  test('S38: is cut off at so many answers, and not only when patience ends', async () => {
+    const reader = await client().connect(hub.url, await hub.tokenOf('stf_union_chair'));
+    const { socket } = reader;
+    const closed = new Promise((resolve) => socket!.once('close', resolve));
+    let pongs = 0;
+    socket!.on('message', () => (pongs += 1));
+    socket!.pause();
+    const ping = JSON.stringify({ type: 'ping', payload: { a: 'x'.repeat(60_000) } });
+    for (let n = 0; n < 300; n += 1) socket!.send(ping);
+    await auditHolds(hub.database, 'limit.tripped', ({ rule, staffId }) => {
+      return rule === 'slow-subscriber' && staffId === 'stf_union_chair';
+    });
+    socket!.resume();
+    await closed;
+    expect(pongs).toBeLessThan(300);
+  }, 40_000);
 });

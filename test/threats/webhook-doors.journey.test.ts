@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { statement } from '../../src/storage/statement.ts';
 import { Caller } from '../journeys/people/ask.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { expectAudit, expectCode } from '../support/threat-shown.ts';
+import type { AuditEntryRow } from '../support/audit-entries.ts';
 
 let hub: TestHub;
 let admin: Caller;
@@ -33,12 +35,24 @@ test('S39: an address into the inside is refused when it is saved, added or chan
   ] as const) {
     const added = await admin.mutate('addWebhook', { name, url: bad }, shows);
     expect(added.userErrors.map((each) => each.code)).toEqual([code]);
+    if (code === 'ADDRESS_NOT_PUBLIC') expectCode('S39', code, added);
     const changed = await admin.mutate('changeWebhook', { endpointId, version: 1, url: bad }, 'endpointId');
     expect(changed.userErrors.map((each) => each.code)).toEqual([code]);
   }
   await hub.drain();
   const noted = statement(`select sum(times)::int as n from audit_entry where kind = 'webhook.blocked'`);
   expect(await hub.database.systemQuery(noted, [])).toEqual([{ n: 8 }]);
+  await admin.done('removeWebhook', { endpointId }, 'endpointId');
+});
+
+test('S39: a name that leads inside once it is saved is not called, and that is taken down', async () => {
+  const moving = 'https://moving.partner.gov.cn/hook';
+  const { endpointId } = await admin.done<{ endpointId: string }>('addWebhook', { name, url: moving }, shows);
+  answers['moving.partner.gov.cn'] = ['169.254.169.254'];
+  await admin.done('testWebhook', { endpointId }, 'endpointId');
+  await hub.courier.settle();
+  const isAtSend = ({ code, reason }: AuditEntryRow) => code === 'ADDRESS_NOT_PUBLIC' && reason === 'at-send';
+  await expectAudit('S39', hub.database, 'webhook.blocked', isAtSend);
   await admin.done('removeWebhook', { endpointId }, 'endpointId');
 });
 
