@@ -22,6 +22,12 @@ const commands = {
   directory: ['src/cli/directory.ts', 'apply FILE --as NAME', '登记机构、人员与业务组', 'agencies, people and desks'],
   import: ['src/cli/import.ts', 'FILE --as STAFF', '导入争议', 'registers the disputes of a file'],
   drop: ['src/cli/drop.ts', '--in DIR --out DIR --as WHO', '以文件交换', 'exchanges files with a partner'],
+  documents: [
+    'src/cli/documents.ts',
+    'check|publish FILE --client ID --as STAFF | …',
+    '登记系统可用的操作',
+    'registers operations of a system',
+  ],
   calendar: ['src/cli/calendar.ts', 'propose|apply FILE', '更换工作日历或地方期限', 'a new calendar or local figure'],
   deadlines: ['src/cli/deadlines.ts', '', '逐行计算期限', 'counts periods, a question a line'],
   findings: ['src/cli/findings.ts', '', '查出停滞的移送', 'names what is stuck'],

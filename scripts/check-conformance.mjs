@@ -4,32 +4,25 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exitCode, jest, node, root } from './machine.mjs';
 
-const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'accord-conformance-'));
 const figures = join(folder, 'figures.jsonl');
 const begun = Date.now();
 const args = [
-  ...[
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    join(root, 'node_modules/jest/bin/jest.js'),
-  ],
+  ...jest,
   ...['test/cli/conformance', 'test/cli/simulate', 'test/storage/conformance', '-w', '1', ...process.argv.slice(2)],
 ];
-const major = Number(process.versions.node.split('.')[0]);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const env = { ...process.env, ACCORD_CONFORMANCE: 'full', ACCORD_FIGURES: figures };
 if (!env.ACCORD_TEST_ENGINE) env.ACCORD_TEST_ENGINE = 'pglite';
 const child = spawn(node, args, { cwd: root, stdio: 'inherit', env });
-child.on('exit', (code) => {
-  const lines = existsSync(figures) ? readFileSync(figures, 'utf8').trim().split('\n') : [];
-  for (const line of lines) {
-    const { name, value } = JSON.parse(line);
-    console.log(`  ${name.padEnd(56)} ${value}`);
-  }
-  rmSync(folder, { recursive: true, force: true });
-  const seconds = Math.round((Date.now() - begun) / 1000);
-  console.log(`\ncheck:conformance ${code === 0 ? '通过 / passed' : '未通过 / failed'}, ${seconds} s`);
-  process.exitCode = code ?? 1;
-});
+const code = await exitCode(child);
+const lines = existsSync(figures) ? readFileSync(figures, 'utf8').trim().split('\n') : [];
+for (const line of lines) {
+  const { name, value } = JSON.parse(line);
+  console.log(`  ${name.padEnd(56)} ${value}`);
+}
+rmSync(folder, { recursive: true, force: true });
+const seconds = Math.round((Date.now() - begun) / 1000);
+console.log(`\ncheck:conformance ${code === 0 ? '通过 / passed' : '未通过 / failed'}, ${seconds} s`);
+process.exitCode = code;

@@ -1,26 +1,30 @@
 // npm run check:federation: the same journeys through one process and through a gateway before its subgraphs, with a
-// partner that fails, callers that interleave, and schemas that do not fit. `-- --quick` plays four journeys instead of all.
+// partner that fails, callers that interleave, and schemas that do not fit. `-- --quick` plays six journeys instead of all,
+// `-- --journeys=past,contracts` those.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { startFront } from '../test/federation/front.mjs';
+import { exitCode, freePort, jest as jestCommand, node, probeServer, root } from './machine.mjs';
 
-const root = join(import.meta.dirname, '..');
 const gatewayFolder = join(root, 'deploy/gateway');
 const hive = join(gatewayFolder, 'node_modules/@graphql-hive/gateway/dist/bin.js');
-const isQuick = process.argv.includes('--quick');
+/** Journeys to play, by name; none for all of them. */
+const played =
+  valueOf('--journeys')?.split(',') ??
+  (process.argv.includes('--quick')
+    ? ['scenario-a', 'courier-injury', 'court-view', 'visibility-strangers', 'bad-input', 'idempotency']
+    : []);
 /** Parts by a word of their name: `-- --only=journey`. */
-const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
+const only = valueOf('--only');
 const work = mkdtempSync(join(tmpdir(), 'accord-federation-'));
 const figuresFile = join(work, 'figures.ndjson');
 writeFileSync(figuresFile, '');
 const parts = [];
 const skipped = [];
 const views = ['hub', 'court', 'union', 'hrss', 'procuratorate', 'legal-aid'];
-const engine = (await answersPostgres()) ? 'postgres' : 'pglite';
+const engine = process.env.ACCORD_TEST_ENGINE !== 'pglite' && (await probeServer()) === true ? 'postgres' : 'pglite';
 const children = [];
 /** What the gateway says; told when a part fails. */
 const heard = [];
@@ -39,7 +43,9 @@ async function withoutGateway() {
   note('合成 / composition');
   await part('a partner that does not fit is told what to change', () => jest('unit', ['test/graphql/partner-rules']));
   await part('our subgraphs and the sample partner compose', () => compose('http://127.0.0.1:1'));
-  await contractChecks();
+  await part('contracts and recorded operations', () =>
+    run(['--import', './scripts/register-swc.mjs', 'src/cli/contract.ts', 'check']),
+  );
 
   note(`一体方式（${engine}）/ all in one`);
   await part('subgraphs alone, a partner of its own, callers interleaved', () => jest('db', ['test/federation']));
@@ -53,13 +59,11 @@ async function throughTheGateway() {
   const gateway = await startGateway(gatewayPort, front.url);
   if (!gateway) return void parts.push({ name: 'the gateway starts', passed: false });
   const env = { ACCORD_TEST_WAY: 'federated', ACCORD_TEST_FRONT: front.url };
-  const quick = ['scenario-a', 'courier-injury', 'court-view', 'visibility-strangers'].map(
-    (each) => `test/journeys/${each}`,
-  );
+  const journeys = played.length > 0 ? played.map((each) => `test/journeys/${each}`) : ['test/journeys'];
   await part('every registered query: the same bytes both ways', () => jest('db', ['test/federation/both-ways'], env));
   await part('fifty principals at once', () => jest('db', ['test/federation/interleaved'], env));
   await part('a partner that fails, and comes back', () => jest('db', ['test/federation/partner-subgraph'], env));
-  await part(isQuick ? 'four journeys' : 'every journey', () => jest('db', isQuick ? quick : ['test/journeys'], env));
+  await part(played.length > 0 ? `journeys ${played.join(', ')}` : 'every journey', () => jest('db', journeys, env));
   figure('requests that went through the gateway', front.counted.gateway);
   figure('requests of the gateway to subgraphs', front.counted.subgraphs);
   gateway.kill();
@@ -104,7 +108,7 @@ async function compose(url) {
 
 async function startGateway(port, hub, more = {}) {
   const config = join(root, 'test/federation/gateway.config.mjs');
-  const child = spawn(node(), [hive, 'supergraph', '-c', config], {
+  const child = spawn(node, [hive, 'supergraph', '-c', config], {
     cwd: gatewayFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -140,33 +144,20 @@ async function installed() {
     cwd: gatewayFolder,
     stdio: 'inherit',
   });
-  await ended(npm);
+  await exitCode(npm);
   return existsSync(hive);
 }
 
-/** Checks of contracts and of changes to the schema, where this tree has them. */
-async function contractChecks() {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  if (scripts['check:contracts']) {
-    const [, ...args] = scripts['check:contracts'].split(' ');
-    await part('contracts and recorded operations', () => run(args));
-  } else skipped.push('contracts: no check:contracts in package.json');
-}
-
 function jest(project, paths, env = {}, isQuiet = false) {
-  const args = [
-    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    ...[join(root, 'node_modules/jest/bin/jest.js'), ...paths, '-w', '1', '--testTimeout', '120000'],
-    ...['--selectProjects', project],
-  ];
+  const args = [...jestCommand, ...[...paths, '-w', '1', '--testTimeout', '120000'], ...['--selectProjects', project]];
   return run(args, { ...env, ACCORD_TEST_ENGINE: engine, ACCORD_FIGURES: figuresFile }, isQuiet);
 }
 
 function run(args, env = {}, isQuiet = false) {
   const stdio = isQuiet ? 'ignore' : 'inherit';
-  const child = spawn(node(), args, { cwd: root, stdio, env: { ...process.env, ...env } });
+  const child = spawn(node, args, { cwd: root, stdio, env: { ...process.env, ...env } });
   children.push(child);
-  return ended(child);
+  return exitCode(child);
 }
 
 async function part(name, work) {
@@ -200,36 +191,6 @@ function note(text) {
   console.log(`\n── ${text}`);
 }
 
-function ended(child) {
-  return new Promise((resolve) => {
-    child.on('error', () => resolve(1));
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function answersPostgres() {
-  if (process.env.ACCORD_TEST_ENGINE === 'pglite') return false;
-  const connectionString = process.env.ACCORD_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 1_000 });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-function node() {
-  return Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
+function valueOf(option) {
+  return process.argv.find((each) => each.startsWith(`${option}=`))?.slice(option.length + 1);
 }

@@ -8,10 +8,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import pg from 'pg';
+import { exitCode, jest, node, probeServer, root, serverUrl } from './machine.mjs';
 
-const root = join(import.meta.dirname, '..');
-const serverUrl = process.env.ACCORD_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
 const words = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const only = process.argv.find((arg) => arg.startsWith('--engine='))?.slice('--engine='.length);
 const begun = Date.now();
@@ -62,11 +60,6 @@ async function runFile(engine, file) {
   const report = join(dir, 'report.json');
   const figures = join(dir, 'figures.jsonl');
   for (const old of [report, figures]) rmSync(old, { force: true });
-  const jest = [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    join(root, 'node_modules/jest/bin/jest.js'),
-  ];
   const args = ['--runTestsByPath', file, '-w', '1', '--passWithNoTests', '--json', `--outputFile=${report}`];
   const env = {
     ...process.env,
@@ -77,14 +70,14 @@ async function runFile(engine, file) {
   };
   const started = Date.now();
   process.stderr.write(`${engine} ${file} …\n`);
-  const child = spawn(nodeBinary(), [...jest, ...args, '--selectProjects', 'db'], {
+  const child = spawn(node, [...jest, ...args, '--selectProjects', 'db'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
     env,
   });
   let tail = '';
   child.stderr.on('data', (chunk) => (tail = `${tail}${chunk}`.slice(-4_000)));
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await exitCode(child);
   const seconds = Math.round((Date.now() - started) / 1000);
   return { ...read(report, code, tail), figures: figuresIn(figures), seconds };
 }
@@ -108,23 +101,4 @@ function figuresIn(path) {
 function indented(text) {
   const plain = text.replace(/\x1b\[\d*m/g, '');
   return plain.split('\n').slice(0, 25).join('\n        ');
-}
-
-/** The Node that runs this, or the one among the dependencies when this one is too old. */
-function nodeBinary() {
-  const major = Number(process.versions.node.split('.')[0]);
-  return major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
-}
-
-/** True when a PostgreSQL answers within a second, else why not. */
-async function probeServer() {
-  const client = new pg.Client({ connectionString: serverUrl, connectionTimeoutMillis: 1_000 });
-  try {
-    await client.connect();
-    return true;
-  } catch (error) {
-    return error.code ?? error.message;
-  } finally {
-    await client.end().catch(() => {});
-  }
 }

@@ -5,12 +5,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import globalSetup, { dropRun } from '../test/support/global-setup.mjs';
 import { mutants } from '../test/permission/mutants.mjs';
+import { exitCode, jest, node, probeServer, root, serverUrl } from './machine.mjs';
 
-const root = join(import.meta.dirname, '..');
-const serverUrl = process.env.ACCORD_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
 const quick = process.argv.includes('--quick');
 const named = process.argv.filter((arg) => /^(matrix|twins|firewall|planted)$/.test(arg));
 const wanted = (part) => named.length === 0 || named.includes(part);
@@ -27,7 +25,9 @@ const pairs = quick ? 300 : 3_000;
 
 const started = Date.now();
 const engine = process.argv.find((arg) => arg.startsWith('--engine='))?.slice('--engine='.length);
-const engines = ['pglite', ...((await answers()) ? ['postgres'] : [])].filter((name) => !engine || name === engine);
+const engines = ['pglite', ...((await probeServer()) === true ? ['postgres'] : [])].filter(
+  (name) => !engine || name === engine,
+);
 if (engines.length === 1 && !engine)
   console.log('未连接到 PostgreSQL，仅核对 PGlite / no PostgreSQL answers: PGlite alone');
 const keepers = [];
@@ -107,30 +107,21 @@ function twinsJob(engine, count) {
 function firewallJob(engine) {
   return {
     async run() {
-      const jest = [
-        '--experimental-vm-modules',
-        '--disable-warning=ExperimentalWarning',
-        join(root, 'node_modules/jest/bin/jest.js'),
-      ];
-      const child = spawn(
-        join(root, 'node_modules/.bin/node'),
-        [...jest, 'test/permission/firewall', '-w', '1', '--selectProjects', 'db'],
-        {
-          cwd: root,
-          stdio: ['ignore', 'ignore', 'pipe'],
-          env: {
-            ...process.env,
-            ...{
-              ACCORD_TEST_ENGINE: engine,
-              ACCORD_TEST_DATABASE_URL: serverUrl,
-              ACCORD_PERMISSION: quick ? '' : 'full',
-            },
+      const child = spawn(node, [...jest, 'test/permission/firewall', '-w', '1', '--selectProjects', 'db'], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: {
+          ...process.env,
+          ...{
+            ACCORD_TEST_ENGINE: engine,
+            ACCORD_TEST_DATABASE_URL: serverUrl,
+            ACCORD_PERMISSION: quick ? '' : 'full',
           },
         },
-      );
+      });
       let err = '';
       child.stderr.on('data', (chunk) => (err = `${err}${chunk}`.slice(-3_000)));
-      const code = await new Promise((resolve) => child.once('close', resolve));
+      const code = await exitCode(child);
       const [, count] = /Tests:.*?(\d+) total/.exec(err) ?? [];
       if (code !== 0) return failure(`${engine}  mediation firewall`, { failed: err });
       return [`${engine}  mediation firewall 调解过程保密: ${count} tests passed, values of the mediation found 0`];
@@ -173,7 +164,7 @@ function failure(name, { failed }) {
 /** One worker of the check, its template the one of the engine; a mutant that changes what a database is makes its own. */
 async function work(engine, args, env, name) {
   const child = spawn(
-    join(root, 'node_modules/.bin/node'),
+    node,
     ['--import', join(root, 'scripts/register-swc.mjs'), join(root, 'test/permission/worker.ts'), ...args.map(String)],
     {
       cwd: root,
@@ -195,7 +186,7 @@ async function work(engine, args, env, name) {
     if (progress) process.stderr.write(`\r\x1b[K${engine} ${name} ${progress[1]}/${progress[2]}`);
     else err = `${err}${chunk}`.slice(-4_000);
   });
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await exitCode(child);
   await pause(0);
   try {
     if (code === 0) return JSON.parse(out.trim().split('\n').at(-1));
@@ -203,17 +194,4 @@ async function work(engine, args, env, name) {
     // What is no figure is told as it came.
   }
   return { failed: `${code} ${err || out}`.slice(-3_000) };
-}
-
-/** Whether a PostgreSQL answers within a second. */
-async function answers() {
-  const client = new pg.Client({ connectionString: serverUrl, connectionTimeoutMillis: 1_000 });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
 }

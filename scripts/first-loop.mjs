@@ -3,12 +3,11 @@
 // each block prints against what the page says, and tells how long it took.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { freePort, root } from './machine.mjs';
 
-const root = join(import.meta.dirname, '..');
 const page = process.argv[2] ?? join(root, 'docs/first-loop.md');
 /** Seconds after which it has failed, whatever happens. */
 const limit = Number(process.env.ACCORD_FIRST_LOOP_LIMIT || 180);
@@ -86,14 +85,4 @@ function endGroup(pid) {
   } catch {
     // Nobody of it is left.
   }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

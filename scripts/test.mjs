@@ -4,10 +4,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { exitCode, jest, node, probeServer, root, serverUrl } from './machine.mjs';
 
-const root = join(import.meta.dirname, '..');
-const serverUrl = process.env.ACCORD_TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
 const jestArgs = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'accord-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -15,12 +13,13 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 // Checks of the whole tree come first, and only when the whole is asked for.
 if (jestArgs.length === 0) {
   await check('类型检查 / types', 'typescript/bin/tsc', '-p', 'tsconfig.test.json', '--noEmit');
+  await check('页面的类型检查 / types of the page', 'typescript/bin/tsc', '-p', 'src/console');
   await check('代码检查 / lint', 'eslint/bin/eslint.js', '.');
   await check('格式检查 / format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
 }
 if (jestArgs.length === 0) {
   note('权限变化 / what the permissions open or close');
-  await exitCode(spawn(nodeBinary(), [join(root, 'scripts/permission-diff.mjs')], { cwd: root, stdio: 'inherit' }));
+  await exitCode(spawn(node, [join(root, 'scripts/permission-diff.mjs')], { cwd: root, stdio: 'inherit' }));
 }
 await run('单元测试 / unit tests', 'unit');
 await run('数据库测试（PGlite）/ database tests on PGlite', 'db', { ACCORD_TEST_ENGINE: 'pglite' });
@@ -46,7 +45,7 @@ process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 async function check(title, script, ...args) {
   note(title);
   const path = join(root, 'node_modules', script);
-  const code = await exitCode(spawn(nodeBinary(), [path, ...args], { cwd: root, stdio: 'inherit' }));
+  const code = await exitCode(spawn(node, [path, ...args], { cwd: root, stdio: 'inherit' }));
   if (code !== 0) totals.failed++;
 }
 
@@ -55,9 +54,7 @@ async function run(title, project, env = {}) {
   note(title);
   const report = join(reports, `${project}-${env.ACCORD_TEST_ENGINE ?? 'none'}.json`);
   const args = [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    join(root, 'node_modules/jest/bin/jest.js'),
+    ...jest,
     ...jestArgs,
     '--passWithNoTests',
     '--json',
@@ -65,9 +62,7 @@ async function run(title, project, env = {}) {
     '--selectProjects',
     project,
   ];
-  const code = await exitCode(
-    spawn(nodeBinary(), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }),
-  );
+  const code = await exitCode(spawn(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }));
   count(report, code);
 }
 
@@ -83,32 +78,6 @@ function count(report, code) {
 /** With -t every test not named counts as pending, which says nothing. */
 function byName() {
   return jestArgs.some((arg) => /^(-t|--testNamePattern)/.test(arg));
-}
-
-function exitCode(child) {
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
-}
-
-/** The Node that runs this, or the one among the dependencies when this one is too old. */
-function nodeBinary() {
-  const major = Number(process.versions.node.split('.')[0]);
-  return major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
-}
-
-/** True when a PostgreSQL answers within a second, else why not. */
-async function probeServer() {
-  const client = new pg.Client({ connectionString: serverUrl, connectionTimeoutMillis: 1_000 });
-  try {
-    await client.connect();
-    return true;
-  } catch (error) {
-    return error.code ?? error.message;
-  } finally {
-    await client.end().catch(() => {});
-  }
 }
 
 function note(text) {

@@ -71,8 +71,14 @@ export interface Config extends Transport {
   readonly principalKeys?: string;
   /** Address of the metrics, which is not the hub's own; nothing is counted without a port. */
   readonly metrics?: { readonly host: string; readonly port: number | undefined };
+  /** The collector spans are sent to (OTLP over HTTP) and the name of this service; none are made where left out. */
+  readonly traces?: { readonly endpoint: string; readonly service: string };
   /** Units of cost an agency may ask for in a minute of this process (docs/api.md); 0, or absent, sets no quota. */
   readonly quotaUnits?: number;
+  /** `REGISTERED` runs documents registered for the caller's system alone; any text where left out. */
+  readonly documents?: 'REGISTERED';
+  /** `whpk_…` keys that conformance reports of agencies that join may be signed with; none where left out. */
+  readonly conformanceKeys?: readonly string[];
   /** Whether signed-in callers may read the schema through introspection. */
   readonly introspection: boolean;
   /** Places on this machine that webhooks may call, `host:port`; demonstrations only. */
@@ -178,9 +184,14 @@ function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Co
     ...(values.ACCORD_PRINCIPAL_KEYS ? { principalKeys: values.ACCORD_PRINCIPAL_KEYS } : {}),
     ...transportOf(values),
     metrics: { host: values.ACCORD_METRICS_HOST, port: values.ACCORD_METRICS_PORT },
+    ...(values.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { traces: { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, service: values.OTEL_SERVICE_NAME } }
+      : {}),
     quotaUnits: values.ACCORD_QUOTA_UNITS ?? (values.ACCORD_MODE === 'production' ? productionQuota : 0),
+    ...(values.ACCORD_DOCUMENTS === 'registered' ? { documents: 'REGISTERED' } : {}),
     introspection: values.ACCORD_INTROSPECTION === 'yes',
     ...(values.ACCORD_WEBHOOK_LOOPBACK ? { webhookLoopback: values.ACCORD_WEBHOOK_LOOPBACK } : {}),
+    ...(values.ACCORD_CONFORMANCE_KEYS ? { conformanceKeys: values.ACCORD_CONFORMANCE_KEYS } : {}),
     ...(values.ACCORD_WALLS_OFF ? { wallsOff: values.ACCORD_WALLS_OFF } : {}),
   };
 }

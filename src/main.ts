@@ -1,10 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { publishedYears } from '../seeds/calendars/index.ts';
 import { codeBook } from '../seeds/code-lists/code-book.ts';
 import { retentionFigures } from '../seeds/retention-figures.ts';
 import { localFigures } from '../seeds/local-figures.ts';
 import { agencies } from '../seeds/agencies.ts';
 import { staff } from '../seeds/staff.ts';
+import { systemClients } from '../seeds/system-clients.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
+import { readConsole } from './http/console-files.ts';
+import { consoleRoutes } from './http/console-routes.ts';
 import { createHub } from './http/hub.ts';
 import { createLog } from './http/log.ts';
 import { onStopSignal } from './http/stop-signals.ts';
@@ -30,6 +35,8 @@ async function serve(config: Config, view: string | null): Promise<void> {
     await migrate(location, (name) => console.log(`已迁移 / migrated  ${name}`));
   }
   const database = await openDatabase({ ...location, servedAt });
+  // Its sign-in is the demo's so far: in production there is no page.
+  const page = config.mode === 'demo' && view === null ? readConsole(join(import.meta.dirname, 'console/dist')) : null;
   const hub = await createHub({
     config,
     database,
@@ -39,12 +46,17 @@ async function serve(config: Config, view: string | null): Promise<void> {
     codeBook,
     clock: { now: () => new Date() },
     log,
-    seeds: config.mode === 'demo' ? { agencies, staff } : null,
+    seeds: config.mode === 'demo' ? { agencies, staff, clients: systemClients } : null,
     ...(view === null ? {} : { serve: { view } }),
+    ...(page ? { mount: (app) => void app.use(consoleRoutes(page, newNonce)) } : {}),
   });
   const { url } = await hub.start();
   onStopSignal(() => hub.stop(), log);
-  console.log(view === null || view === 'all' ? greeting(url, database.assurance, hub.issuer !== null) : '');
+  console.log(
+    view === null || view === 'all'
+      ? greeting({ url, assurance: database.assurance, demo: hub.issuer !== null, page: page !== null })
+      : '',
+  );
   if (view !== null) console.log(`  子图 / subgraphs   ${url}/subgraphs/${view === 'all' ? '<name>' : view}\n`);
 }
 
@@ -60,10 +72,16 @@ function viewAsked(args: readonly string[]): string | null {
   return args[at + 1] ?? '';
 }
 
-function greeting(url: string, assurance: string, demo: boolean): string {
+/** A value for one answer, 128 bits of chance. */
+function newNonce(): string {
+  return randomBytes(16).toString('base64');
+}
+
+function greeting({ url, assurance, demo, page }: { url: string; assurance: string; demo: boolean; page: boolean }) {
   const lines = [
     '',
     '  Accord 已就绪 / is ready',
+    ...(page ? [`  工作台 / page   ${url}/`] : []),
     `  GraphQL API   ${url}/graphql`,
     `  GraphiQL      ${url}/graphiql`,
     `  保障级别 / assurance level   ${assurance}`,

@@ -10,7 +10,7 @@ import { profiles } from './conformance/profiles.ts';
 import { runConformance, schemaDigest } from './conformance/run-conformance.ts';
 import { allScenarios } from './conformance/scenarios/all-scenarios.ts';
 import { reportFaultWords } from './conformance/report-faults.ts';
-import { publicKeyText } from './webhook-signature.ts';
+import { publicKeyText } from '../storage/ed25519.ts';
 
 const usage = `用法 / usage:
   npx accord conformance URL [参数 / options]        以全部场景检验伙伴系统 / tries a partner system in every scenario

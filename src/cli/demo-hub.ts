@@ -51,13 +51,37 @@ export async function startDemoHub(
     ...more
   }: { readonly spoolDir?: string; readonly transport?: Transport; readonly reachedAt?: ReachedAt } & Pick<
     HubParts,
-    'keyService' | 'missStep' | 'serve' | 'contracts' | 'live' | 'outside'
+    'keyService' | 'missStep' | 'slowAfter' | 'serve' | 'contracts' | 'live' | 'outside' | 'mount'
   > &
-    Pick<Config, 'keys' | 'federation' | 'principalKey' | 'quotaUnits' | 'webhookLoopback'> = {},
+    Pick<
+      Config,
+      | 'keys'
+      | 'federation'
+      | 'principalKey'
+      | 'quotaUnits'
+      | 'webhookLoopback'
+      | 'documents'
+      | 'traces'
+      | 'conformanceKeys'
+      | 'logKey'
+      | 'previousLogKey'
+      | 'checkpointDir'
+    > = {},
 ): Promise<DemoHub> {
   const clock = new ManualClock(start);
   const { spoolDir: _spoolDir, ...read } = readConfig({ PORT: '0', ACCORD_LOG_LEVEL: 'silent' });
-  const { keyService, serve, contracts, transport, live, outside, reachedAt = (own) => own, ...told } = more;
+  const {
+    keyService,
+    serve,
+    contracts,
+    transport,
+    live,
+    outside,
+    mount,
+    slowAfter,
+    reachedAt = (own) => own,
+    ...told
+  } = more;
   const config = { ...read, ...transport, dataDir: '', ...(spoolDir ? { spoolDir } : {}), ...told };
   const hub = await createHub({
     config,
@@ -69,9 +93,11 @@ export async function startDemoHub(
     clock,
     log,
     missStep,
+    slowAfter,
     ...(keyService ? { keyService } : {}),
     ...(serve ? { serve } : {}),
     ...(outside ? { outside } : {}),
+    ...(mount ? { mount } : {}),
     wall: { now: () => new Date() },
     contracts: contracts ?? 'WHOLE',
     ...(live ? { live } : {}),

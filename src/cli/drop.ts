@@ -5,7 +5,8 @@ import { ConfigError, readConfig } from '../config.ts';
 import { createLog } from '../http/log.ts';
 import { DatabaseError } from '../storage/database-error.ts';
 import { openDatabase } from '../storage/open-database.ts';
-import { dropRound, principalOf, signingKey } from './drop/run-drop.ts';
+import { keptKey } from '../http/key-file.ts';
+import { dropRound, principalOf } from './drop/run-drop.ts';
 import { hubOn, locationOf } from './open-hub.ts';
 
 const usage = `用法 / Usage
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
   try {
     if (!principalOf(hub, as, now()))
       throw new ConfigError([{ zh: `没有此人或系统：${as}`, en: `nobody of this name is in office: ${as}` }]);
-    const exchange = { inDir, outDir, as, key: signingKey(values.key ?? join(config.dataDir, 'drop-signing-key.pem')) };
+    const exchange = { inDir, outDir, as, key: keptKey(values.key ?? join(config.dataDir, 'drop-signing-key.pem')) };
     do {
       await hub.directory.refresh();
       const { files, rows, refusedRows, refusedFiles, waiting, events } = await dropRound(

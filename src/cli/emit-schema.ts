@@ -3,6 +3,7 @@ import { agencyTypeNames, type AgencyType } from '../domain/agency/agency-type.t
 import type { Subgraph } from '../graphql/build-subgraph.ts';
 import { composeSupergraph } from '../graphql/compose.ts';
 import { ContractBook } from '../graphql/contract-book.ts';
+import { contractText } from '../graphql/contract-text.ts';
 import { mergeSubgraphs } from '../graphql/merge.ts';
 import { publishedRegister } from '../policy/published-register.ts';
 import { buildSubgraphs } from '../views/index.ts';
@@ -15,7 +16,7 @@ export async function emitSchema(): Promise<Record<string, string>> {
   for (const { name, sdl } of subgraphs) files[`${name}.graphql`] = `${sdl.trim()}\n`;
   files['supergraph.graphql'] = `${composeSupergraph(subgraphs).trim()}\n`;
   files['merged.graphql'] = `${printSchema(book.whole).trim()}\n`;
-  for (const type of agencyTypeNames) files[contractFile(type)] = `${bare(printSchema(book.ofType(type).schema))}\n`;
+  for (const type of agencyTypeNames) files[contractFile(type)] = contractText(book.ofType(type).schema);
   files['field-groups.json'] = `${JSON.stringify(publishedRegister(), null, 2)}\n`;
   return files;
 }
@@ -28,12 +29,4 @@ export function contractBook(subgraphs: readonly Subgraph[]): ContractBook {
 /** Where the contract of a type of agency is published, below `schema/`. */
 export function contractFile(type: AgencyType): string {
   return `contracts/${type.toLowerCase().replaceAll('_', '-')}.graphql`;
-}
-
-/** Without the words, which stand once in the merged schema: thirty-seven copies of them would drown each change. */
-function bare(sdl: string): string {
-  return sdl
-    .replace(/^ *"""[\s\S]*?"""\n/gm, '')
-    .replace(/\n\n(?= )/g, '\n')
-    .trim();
 }

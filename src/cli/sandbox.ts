@@ -35,7 +35,8 @@ async function sandbox(): Promise<number> {
   if (dir) mkdirSync(dir, { recursive: true });
   const database = await openDatabase(dir ? { dataDir: dir } : { memory: true });
   const log = createLog({ level: 'warn' });
-  const options = { port: Number(port), dir: dir ?? null, start, log, real: () => new Date() };
+  const webhookLoopback = process.env.ACCORD_WEBHOOK_LOOPBACK;
+  const options = { port: Number(port), dir: dir ?? null, start, log, webhookLoopback, real: () => new Date() };
   const running = await startSandbox(database, options).catch(async (error: unknown) => {
     await database.close();
     throw error;

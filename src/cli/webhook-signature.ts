@@ -1,4 +1,5 @@
-import { createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { sign, verify, type KeyObject } from 'node:crypto';
+import { publicKeyIn } from '../storage/ed25519.ts';
 
 /** Headers of Standard Webhooks. */
 export interface WebhookHeaders {
@@ -6,9 +7,6 @@ export interface WebhookHeaders {
   readonly 'webhook-timestamp': string;
   readonly 'webhook-signature': string;
 }
-
-/** DER head of an Ed25519 public key (RFC 8410). */
-const spki = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** Seconds a signature may be away from the receiver's clock, either way (Standard Webhooks). */
 export const toleratedSeconds = 300;
@@ -28,12 +26,6 @@ export function signedHeaders(
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1a,${signature}` };
 }
 
-/** `whpk_…`: what a receiver is given to check signatures with. */
-export function publicKeyText(key: KeyObject): string {
-  const der = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  return `whpk_${der.subarray(spki.length).toString('base64')}`;
-}
-
 /** Whether one of the signatures is good and the second is near enough. */
 export function isSigned(
   headers: Readonly<Record<string, string | string[] | undefined>>,
@@ -45,8 +37,8 @@ export function isSigned(
   if (typeof id !== 'string' || typeof timestamp !== 'string' || typeof signatures !== 'string') return false;
   const away = Math.abs(now.getTime() / 1000 - Number(timestamp));
   if (!/^\d+$/.test(timestamp) || away > toleratedSeconds) return false;
-  const raw = Buffer.from(key.replace(/^whpk_/, ''), 'base64');
-  const publicKey = createPublicKey({ key: Buffer.concat([spki, raw]), type: 'spki', format: 'der' });
+  const publicKey = publicKeyIn(key);
+  if (publicKey === null) return false;
   const text = signedText(id, timestamp, body);
   return signatures
     .split(' ')

@@ -3,6 +3,7 @@ import { isRefused, type Refusal } from '../kernel/refusal.ts';
 import { stageMoverFault } from '../domain/dispute/change-stage.ts';
 import type { Fact } from '../domain/history/fact.ts';
 import type { Referral } from '../domain/referral/referral.ts';
+import { toldFile } from '../policy/handed-part.ts';
 import type { PermissionName } from '../policy/permissions.ts';
 import { textFault } from '../domain/party/check-party.ts';
 import { attachments, type DocumentEntry } from './attachments.ts';
@@ -65,7 +66,8 @@ export async function runAct(
     if (late) return [late];
 
     const at = { ...moment, now: input.occurredAt ?? moment.now };
-    const effect = await decide({ work, loaded: known, at, context });
+    const told = { ...known, file: toldFile(known.file, context.principal, moment.now) };
+    const effect = await decide({ work, loaded: told, at, context });
     if (isRefused(effect)) return effect;
     const { facts, rows, step, papers: own = [] } = effect as ActEffect;
     const mover = stageMoverFault(known.file, facts, context.principal.agencyId);

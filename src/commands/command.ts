@@ -13,6 +13,8 @@ import type { KeyReader } from './staff/key-register.ts';
 import { explainConflicts } from './explain-conflict.ts';
 import { ErasedDispute } from './erased-dispute.ts';
 import { localisedWork } from './localised-work.ts';
+import { AgencyNotLive, liveWork, notLive } from './not-live.ts';
+import type { OnboardingGate } from './onboarding/onboarding-gate.ts';
 import type { Directory, Work } from './unit-of-work.ts';
 import type { WebhookGate } from './webhook/webhook-gate.ts';
 
@@ -39,6 +41,8 @@ export interface CommandContext {
   readonly isHeld?: () => boolean;
   /** What the hub calls, and what it tells of; absent where a command runs without a hub. */
   readonly webhooks?: WebhookGate;
+  /** The contract of an agency, and whether a report counts; absent where a command runs without a hub. */
+  readonly onboarding?: OnboardingGate;
   /** Takes in what has changed in the directory; called after the transaction in which it was found or made to change. */
   readonly followDirectory?: () => Promise<unknown>;
   /** Runs in one transaction, the hub itself acting when there is no principal; rolls back when it throws. */
@@ -103,12 +107,15 @@ export async function runCommand<Result extends Record<string, unknown>>(
         throw new RolledBack([new Refusal('IDEMPOTENCY_MISMATCH', { path: ['key'], allowed: ['a new key'] })]);
       if (claimed === 'EXPIRED')
         throw new RolledBack([new Refusal('IDEMPOTENCY_EXPIRED', { path: ['key'], allowed: ['a new key'] })]);
+      if (claimed === 'IN_FLIGHT')
+        throw new RolledBack([new Refusal('IDEMPOTENCY_IN_FLIGHT', { path: ['key'], allowed: ['the same key'] })]);
       if (claimed !== 'FRESH') {
         if (!(await work.stillStands())) throw new StandingLost();
         return claimed.result as Result;
       }
 
-      const outcome = await act(localisedWork(work, { calendar, figures }), { now, calendar, newId });
+      const live = liveWork(work, context.directory, principal.agencyId);
+      const outcome = await act(localisedWork(live, { calendar, figures }), { now, calendar, newId });
       if (!(await work.stillStands())) throw new StandingLost();
       if (Array.isArray(outcome)) throw new RolledBack(await explainConflicts(outcome, request.input, work.history));
       if (claim) await work.keepResult(claim, outcome);
@@ -116,6 +123,7 @@ export async function runCommand<Result extends Record<string, unknown>>(
     });
   } catch (problem) {
     if (problem instanceof ErasedDispute) return [new Refusal('ALREADY_ERASED', { path: ['disputeId'] })];
+    if (problem instanceof AgencyNotLive) return [notLive([])];
     if (!(problem instanceof RolledBack)) throw problem;
     if (problem instanceof StandingLost) {
       context.audit?.note('authz.denied', { code: 'FORBIDDEN', reason: 'stale-standing' });

@@ -13,6 +13,7 @@ import type { DisputePairs } from './dispute-pairs.ts';
 import type { DeskLoads } from '../domain/venue/choose-desk.ts';
 import type { ProcuratorateTable, UnionTable } from './agency-tables.ts';
 import type { Corrections } from './corrections.ts';
+import type { OnboardingRegister } from './onboarding/onboarding-register.ts';
 import type { RequestRegister } from './request-register.ts';
 import type { RetentionRegister } from './retention/retention-register.ts';
 import type { RightsRegister } from './rights/rights-register.ts';
@@ -92,10 +93,17 @@ export interface Work {
   readonly agreements: AgreementRegister;
   /** The register of exports, which belong to no dispute. */
   readonly exports: ExportRegister;
+  /** Applications to join, and what agencies prepare before they are live. */
+  readonly onboarding: OnboardingRegister;
   /** Addresses that agencies want to be told at. */
   readonly webhooks: WebhookRegister;
-  /** Takes the idempotency key; tells the stored result when the key was used before, or that it is kept no more. */
-  claimKey(claim: KeyClaim): Promise<'FRESH' | 'MISMATCH' | 'EXPIRED' | { readonly result: Record<string, unknown> }>;
+  /**
+   * Takes the idempotency key; tells the stored result when the key was used before, or that it is kept no more.
+   * `IN_FLIGHT` when a twin that holds it did not end within two seconds; the transaction is lost then.
+   */
+  claimKey(
+    claim: KeyClaim,
+  ): Promise<'FRESH' | 'MISMATCH' | 'EXPIRED' | 'IN_FLIGHT' | { readonly result: Record<string, unknown> }>;
   /** Keeps the references to the effect for whoever repeats the key. */
   keepResult(claim: KeyClaim, result: Record<string, unknown>): Promise<void>;
 }

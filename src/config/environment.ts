@@ -54,8 +54,17 @@ export const environment = z.object({
   ACCORD_METRICS_PORT: whole(0, 65_535).optional(),
   ACCORD_METRICS_HOST: z.string().default('127.0.0.1'),
   ACCORD_QUOTA_UNITS: whole(0, 999_999_999).optional(),
+  ACCORD_DOCUMENTS: z.enum(['any', 'registered']).default('any'),
   ACCORD_INTROSPECTION: z.enum(['yes', 'no']).default('yes'),
   ACCORD_ACCEPT_EMBEDDED: z.enum(['yes', 'no']).default('no'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#@]+$/)
+    .optional(),
+  OTEL_SERVICE_NAME: z
+    .string()
+    .regex(/^[\w.:-]{1,64}$/)
+    .default('accord'),
   ACCORD_FEDERATION: z.string().optional(),
   ACCORD_PRINCIPAL_KEY: z.string().optional(),
   ACCORD_PRINCIPAL_KEYS: z.string().optional(),
@@ -63,6 +72,11 @@ export const environment = z.object({
     .string()
     .transform((names) => names.split(',').map((name) => name.trim()))
     .pipe(z.array(z.string().regex(/^(127\.0\.0\.1|localhost):[1-9]\d{0,4}$/)).max(20))
+    .optional(),
+  ACCORD_CONFORMANCE_KEYS: z
+    .string()
+    .transform((keys) => keys.split(',').map((key) => key.trim()))
+    .pipe(z.array(z.string().regex(/^whpk_[A-Za-z0-9+/]{43}=$/)).max(20))
     .optional(),
   ACCORD_WALLS_OFF: z
     .string()
@@ -102,11 +116,21 @@ export const expected: Partial<Record<Variable, Words>> = {
   },
   ACCORD_METRICS_PORT: { zh: '须为 0 至 65535 的整数', en: 'must be a whole number from 0 to 65535' },
   ACCORD_QUOTA_UNITS: { zh: '须为 0 至 999999999 的整数', en: 'must be a whole number from 0 to 999999999' },
+  ACCORD_DOCUMENTS: { zh: '只能是 any 或 registered', en: 'must be any or registered' },
   ACCORD_INTROSPECTION: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
   ACCORD_ACCEPT_EMBEDDED: { zh: '只能是 yes 或 no', en: 'must be yes or no' },
+  OTEL_EXPORTER_OTLP_ENDPOINT: { zh: '须为 http 或 https 地址', en: 'must be an http or https address' },
+  OTEL_SERVICE_NAME: {
+    zh: '须为 1 至 64 个字母、数字或 . : _ -',
+    en: 'must be 1 to 64 letters, digits or . : _ -',
+  },
   ACCORD_WEBHOOK_LOOPBACK: {
     zh: '须为 127.0.0.1:端口 或 localhost:端口，以逗号分隔',
     en: 'must be 127.0.0.1:port or localhost:port, with commas between them',
+  },
+  ACCORD_CONFORMANCE_KEYS: {
+    zh: '须为 whpk_ 开头的公钥，以逗号分隔',
+    en: 'must be public keys that begin with whpk_, with commas between them',
   },
   ACCORD_WALLS_OFF: {
     zh: `只能是 ${wallNames.join('、')}，以逗号分隔`,

@@ -3,6 +3,7 @@ import type { Principal } from '../domain/agency/agency.ts';
 import type { KindClocks } from '../domain/loop/kind-clocks.ts';
 import type { Database } from '../storage/database.ts';
 import { handOffMessages } from '../storage/reads/hand-off-messages.ts';
+import { referralReceipts, type ReferralReceipts } from '../storage/reads/referral-receipts.ts';
 import { referralChains } from '../storage/reads/referral-chain.ts';
 import {
   requestById,
@@ -24,6 +25,7 @@ export class LoopReads {
   private readonly database: Database;
   private readonly viewer: Viewer;
   private readonly chains: DataLoader<string, readonly string[]>;
+  private readonly arrivals: DataLoader<string, ReferralReceipts | null>;
 
   constructor(database: Database, viewer: Viewer) {
     this.database = database;
@@ -32,11 +34,20 @@ export class LoopReads {
       const found = await referralChains(database, viewer, ids);
       return ids.map((id) => found.get(id) ?? []);
     });
+    this.arrivals = new DataLoader(async (ids: readonly string[]) => {
+      const found = await referralReceipts(database, viewer, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    });
   }
 
   /** Ids of the hand-offs that led to a referral, oldest first; those asked for in one tick in one statement. */
   chain(referralId: string): Promise<readonly string[]> {
     return this.chains.load(referralId);
+  }
+
+  /** How a referral arrived, for its two sides; those asked for in one tick in one statement. */
+  receipts(referralId: string): Promise<ReferralReceipts | null> {
+    return this.arrivals.load(referralId);
   }
 
   /** Messages between the two sides of a hand-off, for one of them. */

@@ -11,8 +11,8 @@ export const peopleRefusalWords = {
   LEVEL_NOT_OF_TYPE: { zh: '该类机构没有这个层级', en: 'No agency of this type exists at that level' },
   SUPERIOR_GOES_ROUND: { zh: '上级关系成环', en: 'An agency would be its own superior' },
   DUTIES_NOT_SEPARATED: {
-    zh: '单位、系统、安全、审计管理员须由不同人担任',
-    en: 'Administration of people, system, security and audit is held by different people',
+    zh: '单位、系统、安全、审计管理员与平台运营人员须由不同人担任',
+    en: 'Administration of people, system, security and audit, and operating the platform, are held by different people',
   },
   CLIENT_ENDED: { zh: '该系统客户端已终止', en: 'This system client has ended' },
   CLIENT_KEY_UNREADABLE: { zh: '无法识别的公钥或证书', en: 'This is no public key or certificate that can be read' },

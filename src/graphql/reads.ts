@@ -27,6 +27,7 @@ import { cutDispute, cutReferral, cutView } from './cut.ts';
 import { Disclosures } from './disclosures.ts';
 import { ExportReads } from './export-reads.ts';
 import { LoopReads } from './loop-reads.ts';
+import { OnboardingReads } from './onboarding-reads.ts';
 import { RightsReads } from './rights-reads.ts';
 import { PeopleReads } from './people-reads.ts';
 import { openAndCut, openSealed, type Opening } from './open-sealed.ts';
@@ -150,6 +151,10 @@ export class Reads {
   /** Exports of the caller, and those of the agency that wait for a second person. */
   get exports(): ExportReads {
     return new ExportReads(this.database, this.viewer);
+  }
+
+  get onboarding(): OnboardingReads {
+    return new OnboardingReads(this.database, this.viewer);
   }
 
   /** Who was shown what, and what was refused. */

@@ -3,6 +3,7 @@ import { courtRefusalWords } from '../domain/court/court-refusal-words.ts';
 import { peopleRefusalWords } from './people-refusals.ts';
 import { deadlineRefusalWords } from '../domain/deadline/deadline-refusal.ts';
 import { exportRefusals } from './export-refusals.ts';
+import { onboardingRefusals } from './onboarding-refusals.ts';
 import { recordRefusals } from './record-refusals.ts';
 import { referralRefusals } from './referral-refusals.ts';
 import { retentionRefusals } from './retention-refusals.ts';
@@ -21,6 +22,7 @@ export const refusalCatalogue = {
   ...retentionRefusals,
   ...rightsRefusals,
   ...exportRefusals,
+  ...onboardingRefusals,
   ...webhookRefusals,
   NOT_FOUND: { zh: '没有找到，或者您无权知悉', en: 'Not found, or not for you to know of' },
   FORBIDDEN: { zh: '您的岗位不能办理此事', en: 'Your post may not do this' },
@@ -28,6 +30,10 @@ export const refusalCatalogue = {
   IDEMPOTENCY_MISMATCH: {
     zh: '该幂等键已用于另一请求，请换新键',
     en: 'This idempotency key was used for another request; take a new one',
+  },
+  IDEMPOTENCY_IN_FLIGHT: {
+    zh: '同一幂等键的请求正在办理',
+    en: 'A request with this idempotency key is still running',
   },
   IDEMPOTENCY_EXPIRED: {
     zh: '该幂等键已逾90日，结果不再保留；如需再办，请换新键',

@@ -75,6 +75,8 @@ export const idPrefixes = {
   rightsNotice: 'rnt',
   correction: 'cor',
   exportJob: 'exp',
+  joinApplication: 'jap',
+  joinStep: 'jst',
   webhookEndpoint: 'whe',
   webhookKey: 'whk',
   webhookTest: 'wht',

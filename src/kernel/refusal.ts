@@ -30,6 +30,10 @@ export function isRefused(outcome: unknown): outcome is Refusal[] {
 
 /** The same refusal of something deeper in the input: its path begins at the place. */
 export function refusalBelow<Code extends string>(refusal: Refusal<Code>, place: readonly string[]): Refusal<Code> {
-  const path = [...place, ...refusal.path];
+  return refusalAt(refusal, [...place, ...refusal.path]);
+}
+
+/** The same refusal of another place in the input. */
+export function refusalAt<Code extends string>(refusal: Refusal<Code>, path: readonly string[]): Refusal<Code> {
   return Object.assign(Object.create(Refusal.prototype) as Refusal<Code>, refusal, { path });
 }

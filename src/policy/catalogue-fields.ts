@@ -2,7 +2,7 @@ import { all, type FieldGuard } from './field-guard.ts';
 
 /** Fields everybody may read: the directory, the kinds, the rules, and the shapes that carry them. */
 export const catalogueFields: Readonly<Record<string, Readonly<Record<string, FieldGuard>>>> = {
-  Agency: all('OPEN', 'id', 'name', 'type', 'level', 'region', 'capacities', 'superior', 'desks'),
+  Agency: all('OPEN', 'id', 'name', 'type', 'level', 'region', 'capacities', 'superior', 'desks', 'live'),
   Staff: all('OPEN', 'id', 'name', 'roles', 'agency'),
   ViewerClient: all('OPEN', 'id', 'name'),
   Viewer: all('OPEN', 'staff', 'client', 'agency', 'roles', 'capacities', 'permissions', 'now'),

@@ -9,6 +9,7 @@ import { hrssFields } from './hrss-fields.ts';
 import { legalAidFields } from './legal-aid-fields.ts';
 import { liveFields } from './live-fields.ts';
 import { loopFields } from './loop-fields.ts';
+import { onboardingFields } from './onboarding-fields.ts';
 import { pairFields } from './pair-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { webhookFields } from './webhook-fields.ts';
@@ -43,6 +44,7 @@ export const fieldRegister: Readonly<Record<string, Readonly<Record<string, Fiel
   ...referenceFields,
   ...catalogueFields,
   ...exportFields,
+  ...onboardingFields,
 };
 
 /** Shapes that only carry other objects: connections, their edges, and payloads of mutations. */

@@ -2,6 +2,7 @@ import { actPermissions } from './act-permissions.ts';
 import { auditPermissions } from './audit-permissions.ts';
 import { all, any, capacity, flag, own, post, sees, unsealed, within } from './condition.ts';
 import { exportPermissions } from './export-permissions.ts';
+import { onboardingPermissions } from './onboarding-permissions.ts';
 import { peoplePermissions } from './people-permissions.ts';
 import { anyone, permission, type Permission } from './permission.ts';
 import { retentionPermissions } from './retention-permissions.ts';
@@ -189,6 +190,7 @@ export const permissions = {
   ...pairPermissions,
   ...rightsPermissions,
   ...exportPermissions,
+  ...onboardingPermissions,
 } satisfies Record<string, Permission>;
 
 export type PermissionName = keyof typeof permissions;

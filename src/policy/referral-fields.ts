@@ -26,10 +26,14 @@ export const referralFields: Readonly<Record<string, Readonly<Record<string, Fie
       'caseNumber',
       'version',
     ),
+    // How it arrived is told to its two sides alone, where it is read.
+    ...all('ROWS', 'deliveries', 'receipt', 'undeliveredSince'),
     ...all('ROWS', 'messages', 'chain', 'cancellationAskedAt', 'packetDigest', 'nextDeadline', 'availableSteps'),
   },
+  DeliveryEvidence: all('ROWS', 'by', 'at', 'eventId', 'status', 'bodySha256'),
+  ReceiptEvidence: all('ROWS', 'factId', 'step', 'at', 'staff', 'role', 'caseNumber'),
   HandOffMessage: all('ROWS', 'id', 'agency', 'at', 'body'),
-  AvailableStep: all('ROWS', 'step', 'title', 'needs', 'documents'),
+  AvailableStep: all('ROWS', 'step', 'title', 'needs', 'documents', 'assignees'),
   Deadline: {
     ...all('ROWS', 'id', 'rule', 'state', 'startedAt', 'nominalEnd', 'dueOn', 'dueAt', 'calendarUncertain', 'bearer'),
     ...all(
@@ -43,7 +47,7 @@ export const referralFields: Readonly<Record<string, Readonly<Record<string, Fie
       'expired',
       'explanation',
     ),
-    ...all('ROWS', 'localFigure', 'anchorFactId'),
+    ...all('ROWS', 'localFigure', 'anchorFactId', 'dispute'),
   },
   DeadlineFigure: all('ROWS', 'amount', 'unit', 'regionPrefix', 'source', 'validFrom'),
   DeadlinePause: all('ROWS', 'from', 'to'),
@@ -52,6 +56,8 @@ export const referralFields: Readonly<Record<string, Readonly<Record<string, Fie
   InboxCounts: all(
     'ROWS',
     'fresh',
+    'awaitingAnswer',
+    'running',
     'awaitingAcknowledgement',
     'returned',
     'dueSoon',

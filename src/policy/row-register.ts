@@ -9,6 +9,7 @@ import {
   ofDispute,
   own,
   ownParty,
+  ownPerson,
   permitted,
   present,
   related,
@@ -140,9 +141,20 @@ const otherRows = {
   system_client: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'client.manage' }) },
   client_key: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'client.manage' }) },
   message_nonce: { of: 'HUB' },
+  trusted_document: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'client.manage' }) },
   // What an export holds is handed out by its own route, to who asked for it.
   export_job: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'export.request' }) },
   export_page: { of: 'HUB' },
+  // Who lodged it, operators, and the administrators of the agency it became.
+  join_application: {
+    of: 'CALLER',
+    when: any(
+      ownPerson('applicant_staff_id'),
+      { kind: 'permitted', by: 'onboarding.decide' },
+      all(own('agency_id'), { kind: 'permitted', by: 'onboarding.prepare' }),
+    ),
+  },
+  join_step: { of: 'ROW', table: 'join_application', column: 'application_id' },
   webhook_endpoint: { of: 'CALLER', when: all(own('agency_id'), { kind: 'permitted', by: 'webhook.manage' }) },
   webhook_key: { of: 'ROW', table: 'webhook_endpoint', column: 'endpoint_id' },
   // What nobody there was found entitled to yet, and what was withheld, would tell that something happened.

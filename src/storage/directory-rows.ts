@@ -5,7 +5,7 @@ import { statement } from './statement.ts';
 
 /** Every agency, in the order of ids. */
 export const allAgencies = statement(
-  `select id, name_zh, name_en, type, level, region, capacities, superior_id from agency order by id`,
+  `select id, name_zh, name_en, type, level, region, capacities, superior_id, joining from agency order by id`,
 );
 /** Columns a person is made of by `staffOf`. */
 export const staffColumns = 'id, agency_id, name, roles, active';
@@ -30,11 +30,13 @@ interface AgencyColumns extends Pick<Agency, 'id' | 'type' | 'level' | 'region' 
   name_zh: string;
   name_en: string;
   superior_id: string | null;
+  joining: boolean;
 }
 
 /** An agency from its row. */
-export function agencyOf({ name_zh, name_en, superior_id, ...rest }: AgencyColumns): Agency {
-  return { ...rest, name: { zh: name_zh, en: name_en }, superiorId: superior_id };
+export function agencyOf({ name_zh, name_en, superior_id, joining, ...rest }: AgencyColumns): Agency {
+  const agency = { ...rest, name: { zh: name_zh, en: name_en }, superiorId: superior_id };
+  return joining ? { ...agency, joining } : agency;
 }
 
 interface StaffColumns extends Omit<Staff, 'agencyId'> {

@@ -37,16 +37,21 @@ export class CachedDirectory implements Directory {
   private keysByThumbprint = new Map<string, ClientKey>();
   private principals = new Map<string, Principal>();
   private people = new Map<string, Staff[]>();
-  private version = -1;
+  private versionRead = -1;
 
   constructor(database: Database) {
     this.database = database;
   }
 
+  /** Counts up with every change that was taken in. */
+  get version(): number {
+    return this.versionRead;
+  }
+
   async refresh(): Promise<void> {
     const { agencies, staff, desks, clients, keys, version } = await this.read();
     // Read before the rows were, so that a change in between is taken in by the next look.
-    this.version = version;
+    this.versionRead = version;
     this.agenciesById = byId(agencies);
     this.staffById = byId(staff);
     this.desksById = byId(desks);
@@ -58,7 +63,7 @@ export class CachedDirectory implements Directory {
 
   /** Takes in what another process changed, if anything; tells whether there was something. */
   async follow(): Promise<boolean> {
-    if ((await this.versionNow()) === this.version) return false;
+    if ((await this.versionNow()) === this.versionRead) return false;
     await this.refresh();
     return true;
   }

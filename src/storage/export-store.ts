@@ -1,4 +1,4 @@
-import { exportLimits, type ExportFailure, type ExportFilter, type ExportFormat } from '../domain/export/export-job.ts';
+import { exportLimits, type ExportFailure, type ExportJob } from '../domain/export/export-job.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Database } from './database.ts';
 import * as statements from './export-statements.ts';
@@ -8,14 +8,7 @@ import { KeysAway } from './vault/key-service.ts';
 import type { DataKeyRow, Vault } from './vault/vault.ts';
 
 /** An export as whoever makes or hands it out sees it. */
-export interface MadeExport {
-  readonly id: string;
-  readonly agencyId: string;
-  readonly staffId: string;
-  readonly clientId: string | null;
-  readonly format: ExportFormat;
-  readonly filter: ExportFilter;
-  readonly requestedAt: Date;
+export interface MadeExport extends Omit<ExportJob, 'state'> {
   readonly mark: string;
   readonly pages: number;
   readonly rowCount: number;
@@ -23,7 +16,6 @@ export interface MadeExport {
   /** Cursor of the next page; null for the first. */
   readonly nextKey: string | null;
   readonly madeAt: Date | null;
-  readonly expiresAt: Date | null;
 }
 
 /** One page as it is to be kept. */

@@ -9,14 +9,22 @@ export async function retryClash<T>(attempt: () => Promise<T>, times = 2): Promi
   try {
     return await attempt();
   } catch (error) {
-    if (times === 0 || !isClash(error)) throw error;
+    if (times === 0 || !hasState(error, clashes)) throw error;
     return retryClash(attempt, times - 1);
   }
 }
 
-function isClash(error: unknown): boolean {
+/** A lock that was not given within `lock_timeout`. */
+const notGiven = new Set(['55P03']);
+
+/** Whether somebody else held for too long what a statement waited for. */
+export function isLockedOut(error: unknown): boolean {
+  return hasState(error, notGiven);
+}
+
+function hasState(error: unknown, states: ReadonlySet<string>): boolean {
   for (let each = error; each instanceof Error; each = each.cause) {
-    if (clashes.has(String((each as { code?: unknown }).code))) return true;
+    if (states.has(String((each as { code?: unknown }).code))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { fieldGroupNames, type FieldGroupSet } from '../domain/dispute/field-group.ts';
 import { byKeptSight, sightFromParts, type KeptPlace } from './kept-sight.ts';
+import { ownDelivery, undeliveredNotice } from './delivery-windows.ts';
 import { disclosureWindow } from './disclosure-window.ts';
 import { appRole } from './app-role.ts';
 import { isOthersSeal, rowCondition } from './row-filter.ts';
@@ -84,6 +85,8 @@ export const windows: Readonly<Record<string, string>> = {
   sent_referral: fromSettings(`select r.id from referral r where r.sent_at is not null and ${isSignedIn}`),
   // What a referral goes on from, so that a chain can be followed past a link that is not the caller's to see.
   referral_link: fromSettings(`select r.id, r.follows_referral_id from referral r where ${isSignedIn}`),
+  own_delivery: fromSettings(ownDelivery),
+  undelivered_notice: fromSettings(undeliveredNotice),
   own_joint:
     fromSettings(`select j.id as joint_id, j.agency_id = $1 or coalesce(j.lead_agency_id = $1, false) as steers,
     exists (select from joint_member m where m.joint_id = j.id and m.member_agency_id = $1) as is_member

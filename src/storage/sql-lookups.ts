@@ -6,6 +6,7 @@ import type { EntityManager } from './database.ts';
 import { emQueries, emQuery } from './em-query.ts';
 import { loadCourtFile, type CourtFileRow } from './loads/court-file.ts';
 import { sentPacket, type SentPacketRow } from './packet-statement.ts';
+import { isLockedOut } from './retry-clash.ts';
 import { tables } from './scribe.ts';
 import { Opener } from './vault/opener.ts';
 import type { SealedPlace } from './vault/sealed-text.ts';
@@ -98,7 +99,12 @@ export class SqlLookups {
 
   async claimKey(claim: KeyClaim): ReturnType<Work['claimKey']> {
     const scope = this.scopeOf(claim);
-    const fresh = await emQuery(this.em, claimKey, [...scope, claim.fingerprint, this.author.now]);
+    const claiming = emQuery(this.em, claimKey, [...scope, claim.fingerprint, this.author.now]);
+    const fresh = await claiming.catch((error: unknown) => {
+      if (isLockedOut(error)) return null;
+      throw error;
+    });
+    if (fresh === null) return 'IN_FLIGHT';
     if (fresh.length > 0) return 'FRESH';
     type Known = { fingerprint: string; result: Record<string, unknown>; at: Date };
     const [known] = await emQuery<Known>(this.em, findKey, scope);

@@ -26,6 +26,7 @@ import { SqlKeyRegister } from './key-register.ts';
 import { Scribe } from './scribe.ts';
 import { SqlSeenHistory } from './seen-history.ts';
 import { SqlLookups } from './sql-lookups.ts';
+import { SqlOnboardingRegister } from './onboarding-register.ts';
 import { SqlRequestRegister } from './sql-request-register.ts';
 import { SqlRetentionRegister } from './sql-retention-register.ts';
 import { SqlRightsRegister } from './sql-rights-register.ts';
@@ -43,6 +44,7 @@ export class SqlWork extends SqlLookups implements Work {
   readonly staff: SqlStaffRegister;
   readonly keys: SqlKeyRegister;
   readonly exports: SqlExportRegister;
+  readonly onboarding: SqlOnboardingRegister;
   readonly pairs: DisputePairs;
   readonly history: SqlSeenHistory;
   readonly corrections: SqlCorrections;
@@ -61,6 +63,7 @@ export class SqlWork extends SqlLookups implements Work {
     this.staff = new SqlStaffRegister(em, author);
     this.keys = new SqlKeyRegister(em, author);
     this.exports = new SqlExportRegister(em, author);
+    this.onboarding = new SqlOnboardingRegister(em, author);
     this.history = new SqlSeenHistory(em, author);
     this.corrections = new SqlCorrections(em, author);
     const { principal, now, vault } = author;

@@ -9,12 +9,16 @@ insert into series (name, last) values ($1, 1)
 on conflict (name) do update set last = series.last + 1
 returning last`);
 
-/** A twin that has not committed yet is waited for; then the key is known and nothing is inserted. */
+/**
+ * A twin that has not committed yet is waited for, two seconds at most; then the key is known and nothing is inserted.
+ * The bound is set and lifted in the statement itself: what comes after may wait for a row as long as any statement.
+ */
 export const claimKey = statement(`
 insert into idempotency (agency_id, staff_id, client_id, operation, key, fingerprint, result, at)
-values ($1, $2, $3, $4, $5, $6, '{}', $7)
+select $1, $2, $3, $4, $5, $6, '{}'::jsonb, $7::timestamptz
+from (select set_config('lock_timeout', '2s', true)) as bound (lock_timeout)
 on conflict do nothing
-returning key`);
+returning set_config('lock_timeout', '0', true)`);
 
 export const findKey = statement(
   'select fingerprint, result, at from idempotency where agency_id = $1 and staff_id = $2 and client_id = $3 and operation = $4 and key = $5',

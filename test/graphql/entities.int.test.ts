@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
 import { flowerMarket } from '../../seeds/demo/flower-market.ts';
+import { deafAudit } from '../../src/domain/audit/audit.ts';
 import { playStory } from '../../src/cli/play-story.ts';
 import type { Subgraph } from '../../src/graphql/build-subgraph.ts';
 import { Reads } from '../../src/graphql/reads.ts';
@@ -33,6 +34,7 @@ async function entities(name: string, staffId: string, fields: string, represent
   const contextValue = {
     principal,
     now,
+    audit: deafAudit,
     reads: new Reads(hub.database, { directory, vault: demoVault }, { principal, now }),
   };
   const source = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${fields} } }`;

@@ -28,7 +28,10 @@ let demo: DemoHub;
 beforeAll(async () => {
   demo = await startDemoHub(await openTestDatabase(), morning('2025-08-27'));
   const begun = { ...story, steps: story.steps.slice(0, 3) };
-  for await (const { id } of playStory(begun, demo.scene)) await looks(id);
+  for await (const { id } of playStory(begun, demo.scene)) {
+    await looks(id);
+    if (id === 'SA2') await isReceived();
+  }
   await watchLimitation();
   demo.clock.moveTo(morning('2025-10-20'));
   await looks('late');
@@ -57,6 +60,15 @@ async function watchLimitation(): Promise<void> {
   granted((await union.ask(RecordLimitationEventDocument, { input })).recordLimitationEvent);
 }
 
+/** The station signs for what the court assigned to it, before it answers. */
+async function isReceived(): Promise<void> {
+  const { disputeId } = story.subject();
+  const station = await demo.client('stf_station_admin');
+  const [referral] = (await detail(station, disputeId)).referrals!.nodes;
+  await step(station, disputeId, referral!.id, { step: 'RECEIVE' });
+  await looks('received');
+}
+
 /** Looks before and after the warnings that are due. */
 async function looks(when: string): Promise<void> {
   await look(when);
@@ -75,7 +87,7 @@ async function look(when: string): Promise<void> {
 }
 
 test('every count of an inbox is the length of its list, right after each change', () => {
-  expect(seen.length).toBe(people.length * 14);
+  expect(seen.length).toBe(people.length * 16);
   for (const { lists, ...rest } of seen) expect(rest).toEqual({ ...rest, counts: lists });
 });
 
@@ -83,5 +95,5 @@ test('every count was more than nothing at some time, so that the comparison can
   const most = (name: keyof Counts) => Math.max(...seen.map(({ counts }) => counts[name]));
   const names = Object.keys(seen[0]!.counts) as (keyof Counts)[];
   expect(names.filter((name) => most(name) === 0)).toEqual([]);
-  expect(names).toHaveLength(7);
+  expect(names).toHaveLength(9);
 });

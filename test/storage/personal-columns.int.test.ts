@@ -23,7 +23,7 @@ const elsewhere = new Set([
     'data_key',
   ],
   ...['log_leaf', 'log_node', 'log_key', 'checkpoint', 'idempotency', 'fact', 'fact_salt', 'sharing_agreement'],
-  ...['client_key', 'message_nonce'],
+  ...['client_key', 'message_nonce', 'trusted_document', 'join_application', 'join_step'],
   ...['row_past', 'access_entry', 'audit_entry'],
 ]);
 

@@ -82,25 +82,14 @@ const facts = (): Facts => ({
         ...({ scope: row['scope'], from: row['from_at'], to: row['to_at'], only: row['only_ids'] } as Part),
         partyId: row['party_id'] as string | null,
       })),
-  permitted: (table, row, principal) => {
-    const rule = rowRegister[table]!;
-    const permission = 'when' in rule && rule.when?.kind === 'permitted' ? rule.when.by : null;
+  permitted: (by, { table, row }, principal) => {
     const of = judged.includes(table as RowTable) ? world.rows[table as RowTable] : [];
     const known = of.find(({ columns }) => columns.id === row['id'])?.judged ?? {
       agencyId: row['agency_id'] as string,
     };
-    const name = permission ?? permissionsOfAll(table);
-    return judge(name, principal, known, now) === 'yes';
+    return judge(by, principal, known, now) === 'yes';
   },
 });
-
-/** The permission in a condition that asks more than it. */
-function permissionsOfAll(table: string) {
-  const rule = rowRegister[table]!;
-  const parts = 'when' in rule && rule.when?.kind === 'all' ? rule.when.parts : [];
-  for (const part of parts) if (part.kind === 'permitted') return part.by;
-  throw new Error(`${table} names no permission`);
-}
 
 /** What row-level security leaves of every table, under a spoilt policy or the real one. */
 async function leftTo(principal: Principal, asked: Statement, role?: string): Promise<Set<string>> {

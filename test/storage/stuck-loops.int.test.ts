@@ -83,6 +83,20 @@ const change = (sql: string, ...params: unknown[]) => office.rows(sql, ...params
 /** How each pattern comes about: lawful steps as far as they go, then the table is broken by hand. */
 const seeds: Record<StuckPatternName, () => Promise<unknown>> = {
   RECEIVER_CANNOT_ACT: () => change('update staff set active = false where agency_id = $1', station),
+  NOTICE_UNDELIVERED: async () => {
+    const author = [office.principal(admin).staffId, office.clock.now()];
+    await change(
+      `insert into webhook_endpoint (id, agency_id, name_zh, name_en, url, state, created_by, created_at, changed_by, changed_at)
+       values ($1, $2, '收件', 'Intake', 'https://a.example/', 'PAUSED', $3, $4, $3, $4)`,
+      ...[`whe_${referralId}`, station, ...author],
+    );
+    await change(
+      `insert into webhook_delivery (endpoint_id, agency_id, event_id, kind, dispute_id, state, due_at, next_at)
+       select $1, $2, f.id, 'FACT', f.dispute_id, 'WAITING', $3, $3 from fact f
+       where f.referral_id = $4 and f.type = 'ReferralOpened'`,
+      ...[`whe_${referralId}`, station, office.clock.now(), referralId],
+    );
+  },
   ASSIGNEE_LEFT: async () => {
     await accept();
     await change('update staff set active = false where id = $1', mediator);
@@ -139,8 +153,8 @@ const ofDispute = async (pattern: StuckPatternName) =>
   (await findings(pattern)).filter((finding) => finding.disputeId === disputeId);
 
 describe('the search for stuck loops', () => {
-  test('knows twelve patterns, each with what to do about it', () => {
-    expect(stuckPatternNames).toHaveLength(12);
+  test('knows thirteen patterns, each with what to do about it', () => {
+    expect(stuckPatternNames).toHaveLength(13);
     for (const { title, fix } of Object.values(stuckPatterns)) {
       for (const { zh, en } of [title, fix]) {
         expect(zh).toMatch(/[\u4e00-\u9fff]/);

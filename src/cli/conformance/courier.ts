@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { publicKeyText, signedHeaders } from '../webhook-signature.ts';
+import { publicKeyText } from '../../storage/ed25519.ts';
+import { signedHeaders } from '../webhook-signature.ts';
 import type { HubEvent } from '../../notify/hub-event.ts';
 
 /** What the partner answered to a webhook. */

@@ -2,9 +2,6 @@ import type { DiagnosisCode } from './diagnoses.ts';
 import type { HandOff } from './sender-side.ts';
 import type { Stage } from './stage.ts';
 
-/** States of a referral nobody acts on any more. */
-export const overStates = ['DECLINED', 'WITHDRAWN', 'LAPSED', 'COMPLETED', 'TERMINATED', 'ACKNOWLEDGED'];
-
 /** Handed over, told, and received. */
 export async function received(stage: Stage): Promise<HandOff> {
   const handOff = await stage.handOff();
@@ -44,6 +41,16 @@ export async function expectState(
 ): Promise<void> {
   const { state } = await stage.sender.referral(referralId);
   stage.expect(states.includes(state), code, `state ${state}, not ${states.join(' / ')}; ${tried(stage, referralId)}`);
+}
+
+/** No step, or none of this name, was tried on the referral. */
+export function expectNoStep(
+  stage: Stage,
+  { referralId }: Pick<HandOff, 'referralId'>,
+  code: DiagnosisCode,
+  step?: string,
+) {
+  stage.expect(stage.steps(referralId, step).length === 0, code, tried(stage, referralId));
 }
 
 /** Steps that were tried on a referral, and what the hub said. */

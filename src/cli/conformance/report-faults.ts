@@ -12,6 +12,7 @@ export const reportFaultWords: Readonly<Record<ReportFault, Words>> = {
   OTHER_SCHEMA: { zh: '针对的是另一版接口', en: 'Made for another schema' },
   OTHER_KIT: { zh: '检验工具版本不同', en: 'Made with another version of the kit' },
   TOO_OLD: { zh: '已过有效期（90 天）', en: 'Older than 90 days' },
+  OTHER_PROFILE: { zh: '检验项不是该类单位的', en: 'Tried as another type of agency' },
   FOR_SOMEBODY_ELSE: { zh: '报告属于另一伙伴', en: 'The report is for another partner' },
   FROM_THE_FUTURE: { zh: '日期在未来', en: 'Dated in the future' },
 };

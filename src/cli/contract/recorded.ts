@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, Source, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { AgencyType } from '../../domain/agency/agency-type.ts';
-import { usedFields } from '../../graphql/used-fields.ts';
 
 /** A partner whose operations are recorded, and the types of agency it asks for. */
 export interface Partner {
@@ -123,13 +122,4 @@ export function brokenOperations(
       }));
     }),
   );
-}
-
-/** Partners and operations that name the coordinate, by the schema in which they were recorded. */
-export function whoRecorded(
-  operations: readonly RecordedOperation[],
-  schema: GraphQLSchema,
-  coordinate: string,
-): RecordedOperation[] {
-  return operations.filter(({ document }) => usedFields(schema, document).includes(coordinate));
 }

@@ -1,5 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID, type KeyObject } from 'node:crypto';
 import { restRoutes } from '../../http/rest/routes.ts';
 import { registeredOperations } from '../../http/registered-operations.ts';
 import type { Hub } from '../../http/hub.ts';
@@ -51,12 +50,4 @@ export function principalOf({ directory }: Pick<Hub, 'directory'>, as: string, n
   }
   const staff = directory.staff(one);
   return staff && directory.principal(one, staff.agencyId);
-}
-
-/** The signing key of a file; a new one, readable by the owner alone, where there is none yet. */
-export function signingKey(file: string): KeyObject {
-  if (existsSync(file)) return createPrivateKey(readFileSync(file, 'utf8'));
-  const { privateKey } = generateKeyPairSync('ed25519');
-  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-  return privateKey;
 }

@@ -1,4 +1,4 @@
-import type { Audit, AuditFields, AuditKind } from './audit.ts';
+import type { AuditFields, AuditKind } from './audit.ts';
 
 /** Who an entry is about; all null for a stranger. */
 export interface AuditCaller {
@@ -112,9 +112,4 @@ function entryOf({ kind, at, caller, operation, code, rule, reason, disputeId, s
     disputeId: disputeId ?? null,
     subject: subject ?? null,
   };
-}
-
-/** An audit that takes everything down for one caller. */
-export function auditFor(caller: AuditCaller, now: () => Date, take: (event: AuditEvent) => void): Audit {
-  return { note: (kind, fields = {}) => take({ ...fields, kind, at: now(), caller }) };
 }

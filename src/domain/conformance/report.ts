@@ -66,7 +66,8 @@ export type ReportFault =
   | 'OTHER_KIT'
   | 'TOO_OLD'
   | 'FROM_THE_FUTURE'
-  | 'FOR_SOMEBODY_ELSE';
+  | 'FOR_SOMEBODY_ELSE'
+  | 'OTHER_PROFILE';
 
 /** What is wrong with the content of a report whose signature is good, for a hub of this schema at this instant. */
 export function contentFaults(report: ConformanceReport, schemaDigest: string, at: Date): ReportFault[] {

@@ -19,6 +19,14 @@ export const stuckPatterns = {
     fix: { zh: '撤回后改送其他单位，或为该单位登记人员', en: 'Withdraw and send elsewhere, or enrol somebody there' },
     by: 'takeReferralStep WITHDRAW',
   },
+  NOTICE_UNDELIVERED: {
+    title: { zh: '移送通知未能送达接收单位的系统', en: 'The receiver’s system was not told of it' },
+    fix: {
+      zh: '以其他方式告知接收单位；该单位恢复系统后补发通知',
+      en: 'Tell the receiver by other means; it replays the notice once its system is back',
+    },
+    by: 'replayWebhook',
+  },
   ASSIGNEE_LEFT: {
     title: { zh: '承办人已离岗', en: 'The person put on it has left' },
     fix: { zh: '接收单位改派承办人，或终止后移送', en: 'The receiver puts somebody else on it, or ends it' },

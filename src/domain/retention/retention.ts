@@ -10,7 +10,6 @@ export const holdGrounds = {
 } satisfies Record<string, Words>;
 
 export type HoldGround = keyof typeof holdGrounds;
-export const holdGroundNames = Object.keys(holdGrounds) as HoldGround[];
 
 /** A hold on a dispute: while it is in place the time it is kept does not run. */
 export interface LegalHold {

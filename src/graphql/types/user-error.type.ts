@@ -112,8 +112,8 @@ export class UserErrorType {
 /**
  * Refusals as the payload shows them, in the caller's language.
  *
- * @throws GraphQLError IDEMPOTENCY_MISMATCH or IDEMPOTENCY_EXPIRED: a key used for two things is a fault of the caller's program, which no
- *   person could mend, so it is an error of the request (422) and not an answer of the matter
+ * @throws GraphQLError IDEMPOTENCY_…: a key used for two things, too old, or held by a twin is a matter of the caller's
+ *   program, which no person could mend, so it is an error of the request (422, 409) and not an answer of the matter
  */
 export function userErrors(
   refusals: readonly (Pick<Refusal, 'code' | 'path' | 'allowed'> &
@@ -123,7 +123,7 @@ export function userErrors(
   const misused = refusals.find(({ code }) => code.startsWith('IDEMPOTENCY_'));
   if (misused) {
     const extensions = { code: misused.code, inputPath: ['input', 'key'], allowed: misused.allowed };
-    throw new GraphQLError('Key used for another request', { extensions });
+    throw new GraphQLError('The key cannot be taken', { extensions });
   }
   return refusals.map(({ code, path, allowed, details = {}, conflict }) => ({
     code: code as RefusalCode,

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createHash, sign, verify, type KeyObject } from 'node:crypto';
 import {
   contentFaults,
   type ConformanceReport,
@@ -6,9 +6,7 @@ import {
   type SignedReport,
 } from '../../domain/conformance/report.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
-
-/** DER head of an Ed25519 public key (RFC 8410). */
-const spki = Buffer.from('302a300506032b6570032100', 'hex');
+import { publicKeyIn, publicKeyText } from '../ed25519.ts';
 
 /** Digest a report is bound to: SHA-256 of the schema's text, in hex. */
 export function schemaDigestOf(sdl: string): string {
@@ -17,20 +15,19 @@ export function schemaDigestOf(sdl: string): string {
 
 /** Signs a report with an Ed25519 key. */
 export function signReport(report: ConformanceReport, key: KeyObject): SignedReport {
-  const der = createPublicKey(key).export({ type: 'spki', format: 'der' });
   return {
     report,
-    key: `whpk_${der.subarray(spki.length).toString('base64')}`,
+    key: publicKeyText(key),
     signature: sign(null, Buffer.from(canonicalJson(report)), key).toString('base64'),
   };
 }
 
 /** Whether the signature is that of the key the report names. */
 export function isSignatureGood({ report, key, signature }: SignedReport): boolean {
-  const raw = Buffer.from(key.replace(/^whpk_/, ''), 'base64');
-  if (raw.length !== 32) return false;
-  const publicKey = createPublicKey({ key: Buffer.concat([spki, raw]), type: 'spki', format: 'der' });
-  return verify(null, Buffer.from(canonicalJson(report)), publicKey, Buffer.from(signature, 'base64'));
+  const publicKey = publicKeyIn(key);
+  return (
+    publicKey !== null && verify(null, Buffer.from(canonicalJson(report)), publicKey, Buffer.from(signature, 'base64'))
+  );
 }
 
 /**

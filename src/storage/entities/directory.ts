@@ -13,6 +13,7 @@ export const AgencyRow = defineEntity({
     region: p.text(),
     capacities: p.array(),
     superiorId: p.text().nullable(),
+    joining: p.boolean().default(false),
   },
 });
 
@@ -66,6 +67,7 @@ export const SystemClientRow = defineEntity({
     registeredBy: p.text(),
     registeredAt: p.datetime(),
     endedBy: p.text().nullable(),
+    documents: p.text().default('ANY'),
   },
 });
 

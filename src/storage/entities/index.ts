@@ -28,6 +28,7 @@ import { courtTables } from './court-records.ts';
 import { ClientKeyRow, MessageNonceRow } from './client-key.ts';
 import { CorrectionRow } from './correction.ts';
 import { ExportJobRow, ExportPageRow } from './export.ts';
+import { JoinApplicationRow, JoinStepRow } from './onboarding.ts';
 import { FactRow, FactSaltRow, OutboxRow, IdempotencyRow, RowPastRow, SeriesRow } from './history.ts';
 import { CheckpointRow, LogKeyRow, LogLeafRow, LogNodeRow } from './log.ts';
 import { CourtCaseRow, MediationRow, UnionAidRow, VisitRow, SupportRow } from './agency-records.ts';
@@ -57,6 +58,7 @@ import { rightsTables } from './rights.ts';
 import { WebhookDeliveryRow, WebhookEndpointRow, WebhookFeedRow, WebhookKeyRow, WebhookSecretRow } from './webhook.ts';
 import { DataKeyRow, SealProgressRow } from './vault.ts';
 import { unionTables } from './union-records.ts';
+import { TrustedDocumentRow } from './trusted-document.ts';
 
 /** Every table the hub writes, as MikroORM knows it. */
 export const entities = [
@@ -138,9 +140,12 @@ export const entities = [
   SealProgressRow,
   ExportJobRow,
   ExportPageRow,
+  JoinApplicationRow,
+  JoinStepRow,
   WebhookEndpointRow,
   WebhookKeyRow,
   WebhookSecretRow,
   WebhookDeliveryRow,
   WebhookFeedRow,
+  TrustedDocumentRow,
 ];

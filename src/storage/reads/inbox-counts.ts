@@ -1,5 +1,5 @@
 import type { Principal } from '../../domain/agency/agency.ts';
-import { returnedStates } from '../../domain/referral/referral.ts';
+import { heldStates, returnedStates, type ReferralState } from '../../domain/referral/referral.ts';
 import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement } from '../statement.ts';
@@ -9,6 +9,8 @@ import { waiting } from './referral-lists.ts';
 /** One number for each list of an inbox; `fresh` is what was sent and nobody has received yet. */
 export interface InboxCounts {
   readonly fresh: number;
+  readonly awaitingAnswer: number;
+  readonly running: number;
   readonly awaitingAcknowledgement: number;
   readonly returned: number;
   readonly dueSoon: number;
@@ -17,11 +19,19 @@ export interface InboxCounts {
   readonly unreadNotices: number;
 }
 
-const returned = `r.state in (${returnedStates.map((state) => `'${state}'`).join(', ')})`;
+const returned = isOne(returnedStates);
+/** What waits for more material stays with the receiver, who asked for it. */
+const running = isOne([...heldStates, 'SUPPLEMENTING']);
+
+function isOne(states: readonly ReferralState[]): string {
+  return `r.state in (${states.map((state) => `'${state}'`).join(', ')})`;
+}
 
 const counts = statement(`
 select r.*, l.*, n.* from (
   select count(*) filter (where ${waiting.inbox} and r.state = 'SENT')::int as fresh,
+    count(*) filter (where ${waiting.inbox} and r.state = 'RECEIVED')::int as "awaitingAnswer",
+    count(*) filter (where ${waiting.inbox} and ${running})::int as running,
     count(*) filter (where ${waiting.inbox} and ${returned})::int as "awaitingAcknowledgement",
     count(*) filter (where ${waiting.sent} and ${returned})::int as returned
   from referral r ${sightOf('r.dispute_id')}

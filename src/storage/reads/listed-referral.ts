@@ -1,6 +1,7 @@
+import { rowFilter } from '../row-filter.ts';
 import { object } from './json.ts';
 import { keysFor, shaped, type Asked } from './shape.ts';
-import { deadlineShape, listedDisputeShape, nextDeadlineSql, referralShape } from './shapes.ts';
+import { deadlineShape, listedDisputeShape, referralShape } from './shapes.ts';
 
 /** What is read of each referral of a list: its own keys, and those of what comes with it; null where nobody asked. */
 export interface ListedKeys {
@@ -33,4 +34,9 @@ export function listedReferral({ own, nextDeadline, dispute }: ListedKeys): stri
     ...(nextDeadline ? { nextDeadline: nextDeadlineSql(nextDeadline) } : {}),
     ...(dispute ? { dispute: shaped(listedDisputeShape, 'd', dispute) } : {}),
   });
+}
+
+/** The next clock `l` to run out on the referral `r`, with these keys. */
+function nextDeadlineSql(keys: readonly string[]): string {
+  return `(select ${shaped(deadlineShape, 'l', keys)} from deadline l where l.referral_id = r.id and l.state = 'RUNNING' and ${rowFilter('deadline.read', { row: 'l' })} order by l.due_at, l.id limit 1)`;
 }

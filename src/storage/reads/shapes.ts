@@ -1,5 +1,5 @@
-import { headcountSeen, rowFilter, sightJson } from '../row-filter.ts';
-import { shaped, type Shape } from './shape.ts';
+import { headcountSeen, sightJson } from '../row-filter.ts';
+import type { Shape } from './shape.ts';
 import { claimSettledSql } from './worker-outcomes.ts';
 
 /** A party `t` with its contact `c` and its identity `i`. */
@@ -63,6 +63,7 @@ export const deadlineShape: Shape = {
   needs: {
     rule: ['ruleId'],
     bearer: ['bearerAgencyId'],
+    dispute: ['disputeId'],
     overdue: ['isLate', 'ruleId'],
     expired: ['isLate', 'ruleId'],
     explanation: ['ruleId', 'startedAt', 'pauses', 'extensionDays', 'localFigure'],
@@ -132,11 +133,6 @@ export const listedDisputeShape: Shape = {
   always: ['id', 'sight'],
   needs: { cause: ['causeId'], leadAgency: ['leadAgencyId'], accountableAgency: ['accountableAgencyId'] },
 };
-
-/** The next clock `l` to run out on the referral `r`, with these keys. */
-export function nextDeadlineSql(keys: readonly string[]): string {
-  return `(select ${shaped(deadlineShape, 'l', keys)} from deadline l where l.referral_id = r.id and l.state = 'RUNNING' and ${rowFilter('deadline.read', { row: 'l' })} order by l.due_at, l.id limit 1)`;
-}
 
 /** A document. */
 export const documentShape: Shape = {

@@ -21,6 +21,7 @@ export const stuckSql: Readonly<Record<StuckPatternName, string>> = {
   RECEIVER_CANNOT_ACT: `${ofReferral('r.state_since')} join agency a on a.id = r.to_agency_id
     where ${live} and a.type <> 'EMPLOYER'
       and not exists (select 1 from staff s where s.agency_id = a.id and s.active)`,
+  NOTICE_UNDELIVERED: `${ofReferral('u.since')} join undelivered_notice u on u.referral_id = r.id`,
   ASSIGNEE_LEFT: `${ofReferral('r.state_since')} join staff s on s.id = r.assignee_id
     where r.state ${within(heldStates)} and (not s.active or s.agency_id <> r.to_agency_id)`,
   CLOSED_WITH_OPEN_REFERRAL: `${ofReferral('d.closed_at')} join dispute d on d.id = r.dispute_id

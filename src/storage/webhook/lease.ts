@@ -69,3 +69,16 @@ const giveBack = statement(
 export async function giveBackLease(database: Database, { no, leaseNo }: LeasedDelivery): Promise<void> {
   await database.systemQuery(giveBack, [no, leaseNo]);
 }
+
+const nextDue = statement(`
+select min(greatest(w.next_at, e.open_until, w.lease_until)) as at
+from webhook_endpoint e join webhook_delivery w on w.endpoint_id = e.id and w.state = 'WAITING'
+where e.state = 'ACTIVE' and greatest(w.next_at, e.open_until, w.lease_until) > $1::timestamptz
+  and not exists (select from webhook_delivery b where b.endpoint_id = w.endpoint_id and b.dispute_id = w.dispute_id
+    and b.no < w.no and b.state = 'WAITING')`);
+
+/** When, after the instant, an event can be taken up next; null while none waits. */
+export async function nextDueAfter(database: Database, instant: Date): Promise<Date | null> {
+  const [row] = await database.systemQuery<{ at: Date | null }>(nextDue, [instant]);
+  return row!.at;
+}

@@ -10,7 +10,8 @@ import type { EntityManager } from '../database.ts';
 import { emQueries, emQuery } from '../em-query.ts';
 import { statement } from '../statement.ts';
 import { insertKeys } from '../vault/key-rows.ts';
-import { publicKeyText, secretText } from './signing-keys.ts';
+import { privateKeyOf, publicKeyText } from '../ed25519.ts';
+import { secretText } from './signing-keys.ts';
 
 const byId = statement(`
 select id, agency_id as "agencyId", json_build_object('zh', name_zh, 'en', name_en) as name, url, types, state, version
@@ -135,7 +136,7 @@ export class SqlWebhookRegister implements WebhookRegister {
     const { newId, now, randomBytes, vault } = this.author;
     const keyId = newId('webhookKey');
     const [secret, seed] = [randomBytes(32), randomBytes(32)];
-    const publicKey = publicKeyText(seed);
+    const publicKey = publicKeyText(privateKeyOf(seed));
     const sealing = await this.dataKey(endpointId);
     const sealed = (column: 'secret' | 'seed', bytes: Uint8Array) =>
       vault.seal(

@@ -36,7 +36,15 @@ export class AgencyType implements NodeInterface {
   @Field(() => AgencyType, { nullable: true, description: '上级机构 / Body it answers to' })
   superior!: AgencyType | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否已上线；未上线的单位不收真实事项 / Whether it is live; one that is not is given no matter',
+  })
+  live!: boolean | null;
+
   superiorId!: string | null;
+
+  joining?: true;
 }
 
 @Directive('@key(fields: "id")')

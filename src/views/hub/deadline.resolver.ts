@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { computeDeadline } from '../../domain/deadline/compute-deadline.ts';
 import { ruleWith } from '../../domain/deadline/local-figure.ts';
 import { deadlineRules } from '../../domain/deadline/rules.ts';
@@ -8,6 +9,8 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { AgencyType } from './agency.type.ts';
 import { ruleEntry } from './catalogue.ts';
 import { DeadlineStepType, DeadlineType } from './deadline.type.ts';
+import { DisputeType } from './dispute.type.ts';
+import { loadDisputeOfRow } from './load-dispute.ts';
 import { DeadlineRuleType } from './terms.type.ts';
 
 @Resolver(() => DeadlineType)
@@ -20,6 +23,11 @@ export class DeadlineResolver {
   @FieldResolver(() => AgencyType)
   bearer(@Root() { bearerAgencyId }: DeadlineType, @Ctx() { reads }: HubContext) {
     return reads.directory.agency(bearerAgencyId);
+  }
+
+  @FieldResolver(() => DisputeType, { nullable: true, description: '所在争议 / The dispute it runs in' })
+  dispute(@Root() { disputeId }: DeadlineType, @Ctx() context: HubContext, @Info() info: GraphQLResolveInfo) {
+    return loadDisputeOfRow(disputeId, context, info);
   }
 
   @FieldResolver(() => Boolean)

@@ -129,6 +129,8 @@ export class DeadlineType {
 
   bearerAgencyId!: string;
 
+  disputeId!: string;
+
   @Field(() => ID, { nullable: true })
   referralId!: string | null;
 

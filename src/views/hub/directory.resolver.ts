@@ -42,6 +42,11 @@ export class AgencyResolver {
     return new ConnectionPage(rows, { first, after: keys !== null, form, keyOf: ({ id }) => [id] });
   }
 
+  @FieldResolver(() => Boolean, { nullable: true })
+  live(@Root() { joining }: AgencyType) {
+    return joining !== true;
+  }
+
   @FieldResolver(() => AgencyType, { nullable: true })
   superior(@Root() { superiorId }: AgencyType, @Ctx() { reads }: HubContext) {
     return superiorId ? reads.directory.agency(superiorId) : null;

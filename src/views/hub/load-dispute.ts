@@ -22,14 +22,14 @@ export async function loadDispute(
   const parts = partsAsked(info, context);
   const [body] = await context.reads.disputesWith(by, parts);
   if (body) fetchedPages.set(body, parts);
-  else context.audit.note('authz.hidden', { code: 'NOT_FOUND', ...subjectOf(nameIn(by)) });
+  else noteHidden(nameIn(by), context);
   return body ?? null;
 }
 
 /** A referral that is asked for by its id. */
-export async function findReferral(id: string, { reads, audit }: HubContext): Promise<ReferralBody | null> {
-  const found = await reads.referral(id);
-  if (!found) audit.note('authz.hidden', { code: 'NOT_FOUND', ...subjectOf(id) });
+export async function findReferral(id: string, context: HubContext): Promise<ReferralBody | null> {
+  const found = await context.reads.referral(id);
+  if (!found) noteHidden(id, context);
   return found;
 }
 
@@ -62,6 +62,21 @@ export function loadDisputeOfRow(
     ofOperation.set(place!, loader);
   }
   return loader.load(id);
+}
+
+/** A dispute that a gateway hands over by its key alone, which anybody may have made up. */
+export async function disputeOfKey(
+  id: string,
+  context: HubContext,
+  info: GraphQLResolveInfo,
+): Promise<DisputeBody | null> {
+  const body = await loadDisputeOfRow(id, context, info);
+  if (!body) noteHidden(id, context);
+  return body;
+}
+
+function noteHidden(named: unknown, { audit }: Pick<HubContext, 'audit'>): void {
+  audit.note('authz.hidden', { code: 'NOT_FOUND', ...subjectOf(named) });
 }
 
 /** Cursors of a part of a dispute. */

@@ -52,6 +52,17 @@ export class InboxCountsType {
   fresh!: number;
 
   @Field(() => GraphQLNonNegativeInt, {
+    description: '已签收待答复：inbox(states: [RECEIVED]) / Received and waiting for your answer',
+  })
+  awaitingAnswer!: number;
+
+  @Field(() => GraphQLNonNegativeInt, {
+    description:
+      '在办：inbox(states: [SUPPLEMENTING, ACCEPTED, IN_PROGRESS, SUSPENDED]) / In hand, or waiting for more material',
+  })
+  running!: number;
+
+  @Field(() => GraphQLNonNegativeInt, {
     description: '已办待对方确认 / You brought it back and the sender has not acknowledged',
   })
   awaitingAcknowledgement!: number;

@@ -172,12 +172,15 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => [AvailableStepType])
-  availableSteps(@Root() referral: ReferralType, @Ctx() { principal }: HubContext): AvailableStepType[] {
+  availableSteps(@Root() referral: ReferralType, @Ctx() { principal, reads }: HubContext): AvailableStepType[] {
     const kind = getKind(referral.kindCode);
     const who = { sides: sidesOf(referral, principal.agencyId), roles: principal.roles };
+    const { directory } = reads;
+    const colleagues = directory.everyone().filter(({ active, agencyId }) => active && agencyId === principal.agencyId);
     return lawfulSteps(kind, referral, who).map((step) => {
       const { title, needs = [], documents = [] } = kind.steps[step]!;
-      return { step, title, needs, documents };
+      const assignees = needs.includes('ASSIGNEE') ? colleagues : [];
+      return { step, title, needs, documents, assignees };
     });
   }
 }

@@ -36,6 +36,12 @@ export class AvailableStepType {
 
   @Field(() => [DocumentKindEnum])
   documents!: readonly DocumentKind[];
+
+  @Field(() => [StaffType], {
+    description:
+      '可指定的承办人：本单位在岗人员；不需指定的为空 / Whom you may name: the people of your agency; none where nobody is named',
+  })
+  assignees!: readonly object[];
 }
 
 @Directive('@key(fields: "id")')

@@ -26,13 +26,15 @@ import {
 } from './dispute-pair.resolver.ts';
 import { AuditEntryResolver, DisclosureResolver, DisputeDisclosuresResolver } from './disclosure.resolver.ts';
 import { DisputeResolver } from './dispute.resolver.ts';
+import { JoinApplicationResolver } from './join-application.resolver.ts';
+import { OnboardingResolver } from './onboarding.resolver.ts';
 import { PairActsResolver } from './pair-acts.resolver.ts';
 import { ExplainResolver } from './explain.resolver.ts';
 import { FindingsResolver } from './findings.resolver.ts';
 import { ExportResolver } from './export.resolver.ts';
 import { HoldingResolver } from './holding.resolver.ts';
 import { HubActsResolver } from './hub-acts.resolver.ts';
-import { loadDisputeOfRow } from './load-dispute.ts';
+import { disputeOfKey, findReferral } from './load-dispute.ts';
 import { typeOfNode } from './node.type.ts';
 import { DisputeLoopsResolver, OpenLoopsResolver } from './open-loops.resolver.ts';
 import { LiveResolver } from './live.resolver.ts';
@@ -49,6 +51,7 @@ import { PlaybookResolver } from './playbook.resolver.ts';
 import { ProofResolver } from './proof.resolver.ts';
 import { PreviewResolver } from './preview.resolver.ts';
 import { ReferralActsResolver, SendReferralsItemResolver } from './referral-acts.resolver.ts';
+import { ReceiptEvidenceResolver, ReferralReceiptsResolver } from './receipts.resolver.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { StaffActsResolver } from './staff-acts.resolver.ts';
 import { AgencyPeopleResolver } from './staff.resolver.ts';
@@ -99,6 +102,8 @@ export const view: ViewParts = {
     NoteResolver,
     TimelineEntryResolver,
     ReferralResolver,
+    ReferralReceiptsResolver,
+    ReceiptEvidenceResolver,
     DeadlineResolver,
     NoticeResolver,
     LiveResolver,
@@ -153,11 +158,13 @@ export const view: ViewParts = {
     CodeListResolver,
     PlaybookResolver,
     ExportResolver,
+    JoinApplicationResolver,
+    OnboardingResolver,
   ] as unknown as ViewParts['resolvers'],
   interfaces: { Node: typeOfNode },
   references: {
-    Dispute: ({ id }, context: HubContext, info) => loadDisputeOfRow(id as string, context, info),
-    Referral: ({ id }, { reads }: HubContext) => reads.referral(id as string),
+    Dispute: ({ id }, context: HubContext, info) => disputeOfKey(id as string, context, info),
+    Referral: ({ id }, context: HubContext) => findReferral(id as string, context),
     Agency: ({ id }, { reads }: HubContext) => reads.directory.agency(id as string),
     Staff: ({ id }, { reads }: HubContext) => reads.directory.staff(id as string),
   },

@@ -96,7 +96,7 @@ export function principalsOf(post, first) {
     .filter(({ id }) => id.startsWith(`stf_${post}_c`))
     .slice(0, first)
     .map(({ id, agency_id, roles }) => {
-      const { type, capacities } = agencies.find((agency) => agency.id === agency_id);
-      return { staffId: id, agencyId: agency_id, agencyType: type, roles, capacities };
+      const { type, name_zh: agencyName, capacities } = agencies.find((agency) => agency.id === agency_id);
+      return { staffId: id, agencyId: agency_id, agencyName, agencyType: type, roles, capacities };
     });
 }

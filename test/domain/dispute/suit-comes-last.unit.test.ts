@@ -51,6 +51,7 @@ async function docketed(dispute: Partial<Dispute>) {
     ...moment,
     principal: clerk,
     clock: new ManualClock(now),
+    directory: { agency: () => null },
     transact: (_principal: unknown, _now: Date, act: (work: Work) => Promise<unknown>) => act(work),
   } as unknown as CommandContext;
   const input = { disputeId: 'dsp_1', type: 'CIVIL', caseNumber: '（2025）云0114民初9号', key: null } as const;

@@ -4,6 +4,7 @@ import { auditHolds } from '../../support/audit-entries.ts';
 import { openTestHub, type TestHub } from '../../support/hub.ts';
 import { Caller } from '../people/ask.ts';
 import { attached, entries, registered, told, wholeText, wire } from './asks.ts';
+import { expectAudit, expectCode } from '../../support/threat-shown.ts';
 
 const hour = 3_600_000;
 let hub: TestHub;
@@ -94,12 +95,14 @@ describe('S70: emergency access', () => {
     expect(userErrors).toEqual([
       expect.objectContaining({ code: 'EMERGENCY_UNREVIEWED', allowed: ['reviewEmergencyAccess'] }),
     ]);
-    await auditHolds(hub.database, 'breakglass.opened', ({ staffId }) => staffId === 'stf_police');
-    await auditHolds(hub.database, 'breakglass.approved');
-    await auditHolds(hub.database, 'breakglass.refused', ({ code }) => code === 'EMERGENCY_UNREVIEWED');
+    expectCode('S70', 'EMERGENCY_UNREVIEWED', userErrors);
+    await expectAudit('S70', hub.database, 'breakglass.opened', ({ staffId }) => staffId === 'stf_police');
+    await expectAudit('S70', hub.database, 'breakglass.approved');
+    await expectAudit('S70', hub.database, 'breakglass.ended');
+    await expectAudit('S70', hub.database, 'breakglass.refused', ({ code }) => code === 'EMERGENCY_UNREVIEWED');
     expect(await review(accessId, police)).toEqual(['SECOND_PERSON_NEEDED']);
     expect(await review(accessId)).toEqual([]);
-    await auditHolds(hub.database, 'breakglass.reviewed');
+    await expectAudit('S70', hub.database, 'breakglass.reviewed');
     expect(await review(accessId)).toEqual(['ALREADY_DECIDED']);
     const second = await opened(next.danger);
     // Nobody approves it: it ends by itself after a day, though two were asked for.
@@ -113,6 +116,7 @@ describe('S70: emergency access', () => {
     const third = await opened({ ...next.danger, ground: 'PROPERTY', hours: 2 });
     const refusal = await colleague.mutate('refuseEmergencyAccess', { accessId: third }, 'accessId');
     expect(refusal.userErrors).toEqual([]);
+    await expectAudit('S70', hub.database, 'breakglass.rejected');
     expect(await police.sees(next.disputeId)).toBe(false);
     expect(await review(third)).toEqual([]);
 

@@ -73,6 +73,8 @@ const server = createServer(async (request, response) => {
   seen.push({
     sub: principal.sub,
     cookie: request.headers.cookie ?? null,
+    correlation: request.headers['x-correlation-id'] ?? null,
+    traceparent: request.headers.traceparent ?? null,
     etag: request.headers['if-none-match'] ?? null,
   });
   if (fault.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms));

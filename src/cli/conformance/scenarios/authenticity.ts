@@ -1,4 +1,4 @@
-import { expectState, received, tried } from '../plays.ts';
+import { expectNoStep, expectState, received, tried } from '../plays.ts';
 import type { Bent } from '../courier.ts';
 import type { DiagnosisCode } from '../diagnoses.ts';
 import type { Scenario } from '../scenario.ts';
@@ -19,7 +19,7 @@ function mustRefuse(
         stage.expect(status >= 400 && status < 500, finds, `status ${status}`);
       }
       await stage.settled();
-      stage.expect(stage.steps(referralId).length === 0, finds, tried(stage, referralId));
+      expectNoStep(stage, { referralId }, finds);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { accepted, decided, expectState, received, tried } from '../plays.ts';
+import { accepted, decided, expectNoStep, expectState, received, tried } from '../plays.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
 
@@ -135,7 +135,7 @@ export const deliveryScenarios: readonly Scenario[] = [
       const { referralId } = await stage.handOff();
       await stage.moveTo(stage.tomorrow(8));
       await stage.flow();
-      stage.expect(stage.steps(referralId).length === 0, 'ACTED_ON_LAPSED', tried(stage, referralId));
+      expectNoStep(stage, { referralId }, 'ACTED_ON_LAPSED');
     },
   },
   {

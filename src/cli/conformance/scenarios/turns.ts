@@ -1,4 +1,4 @@
-import { accepted, decided, expectState, received, tried } from '../plays.ts';
+import { accepted, decided, expectNoStep, expectState, received, tried } from '../plays.ts';
 import type { Scenario } from '../scenario.ts';
 
 const day = 86_400_000;
@@ -16,8 +16,7 @@ export const turnScenarios: readonly Scenario[] = [
       await stage.sender.step(handOff.referralId, 'WITHDRAW');
       await stage.flow();
       await decided(stage, handOff, 'ACCEPT');
-      const acts = stage.steps(handOff.referralId, 'ACCEPT').length;
-      stage.expect(acts === 0, 'ACTED_ON_WITHDRAWN', tried(stage, handOff.referralId));
+      expectNoStep(stage, handOff, 'ACTED_ON_WITHDRAWN', 'ACCEPT');
     },
   },
   {
@@ -33,8 +32,7 @@ export const turnScenarios: readonly Scenario[] = [
       const handOff = await received(stage);
       await stage.sender.step(handOff.referralId, 'WITHDRAW');
       await stage.instruct({ referralId: handOff.referralId, step: 'ACCEPT' });
-      const acts = stage.steps(handOff.referralId, 'ACCEPT').length;
-      stage.expect(acts === 0, 'ACTED_ON_WITHDRAWN', tried(stage, handOff.referralId));
+      expectNoStep(stage, handOff, 'ACTED_ON_WITHDRAWN', 'ACCEPT');
       await stage.flow();
     },
   },
@@ -83,8 +81,7 @@ export const turnScenarios: readonly Scenario[] = [
       await stage.moveTo(stage.tomorrow(8));
       await stage.flow();
       await decided(stage, handOff, 'ACCEPT');
-      const acts = stage.steps(handOff.referralId, 'ACCEPT').length;
-      stage.expect(acts === 0, 'ACTED_ON_LAPSED', tried(stage, handOff.referralId));
+      expectNoStep(stage, handOff, 'ACTED_ON_LAPSED', 'ACCEPT');
     },
   },
   {
@@ -130,8 +127,7 @@ export const turnScenarios: readonly Scenario[] = [
       await stage.sender.withdrawConsents(handOff);
       await stage.flow();
       await decided(stage, handOff, 'ACCEPT');
-      const acts = stage.steps(handOff.referralId, 'ACCEPT').length;
-      stage.expect(acts === 0, 'ACTED_ON_WITHDRAWN', tried(stage, handOff.referralId));
+      expectNoStep(stage, handOff, 'ACTED_ON_WITHDRAWN', 'ACCEPT');
     },
   },
   {
@@ -143,8 +139,7 @@ export const turnScenarios: readonly Scenario[] = [
     async play(stage) {
       const { referralId } = await received(stage);
       await stage.instruct({ referralId, step: stage.profile.foreignStep });
-      const acts = stage.steps(referralId, stage.profile.foreignStep).length;
-      stage.expect(acts === 0, 'STEP_NOT_OFFERED', tried(stage, referralId));
+      expectNoStep(stage, { referralId }, 'STEP_NOT_OFFERED', stage.profile.foreignStep);
     },
   },
   {
