@@ -48,7 +48,9 @@ async function withoutGateway() {
   );
 
   note(`一体方式（${engine}）/ all in one`);
-  await part('subgraphs alone, a partner of its own, callers interleaved', () => jest('db', ['test/federation']));
+  await part('subgraphs alone, a partner of its own, callers interleaved', () =>
+    jest('db', ['test/federation', '--testPathIgnorePatterns', 'apart']),
+  );
 }
 
 async function throughTheGateway() {
@@ -67,6 +69,10 @@ async function throughTheGateway() {
   figure('requests that went through the gateway', front.counted.gateway);
   figure('requests of the gateway to subgraphs', front.counted.subgraphs);
   gateway.kill();
+
+  if (engine === 'postgres')
+    await part('six processes, a view each: the same bytes as one', () => jest('db', ['test/federation/apart']));
+  else skipped.push('six processes, a view each: they share a PostgreSQL, and none answers');
 
   // A check that cannot fail shows nothing: with requests de-duplicated, somebody has to see another's answer.
   const sharing = await startGateway(gatewayPort, front.url, { ACCORD_TEST_DEDUPE: 'yes' });
