@@ -67,8 +67,10 @@ export function upkeepOf({ database, directory, law, context, proof, audit, keys
   async function tell(): Promise<number> {
     let told = 0;
     for (const id of await untoldEmergencies(database, clock.now())) {
-      if (!(await tellOfEmergency(id, context))) continue;
+      const decided = await tellOfEmergency(id, context);
+      if (decided === null) continue;
       audit.note('breakglass.ended');
+      if (decided === 'NONE_IN_TIME') audit.note('breakglass.overdue');
       told += 1;
     }
     return told;

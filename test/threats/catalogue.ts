@@ -109,7 +109,7 @@ export const threats: readonly Threat[] = [
   { id: 'S68', says: 'one heavy query', codes: ['QUERY_TOO_COSTLY'], audit: ['fault.slow'] },
   { id: 'S69', says: 'a search that never ends', codes: [], audit: [] },
   { id: 'S70', says: 'emergency access as a habit', codes: ['EMERGENCY_UNREVIEWED'],
-    audit: ['breakglass.opened', 'breakglass.approved', 'breakglass.rejected', 'breakglass.ended', 'breakglass.reviewed', 'breakglass.refused'] },
+    audit: ['breakglass.opened', 'breakglass.approved', 'breakglass.rejected', 'breakglass.ended', 'breakglass.overdue', 'breakglass.reviewed', 'breakglass.refused'] },
   { id: 'S71', says: 'a package turned bad', codes: [], audit: [] },
   { id: 'S72', says: 'an auditor who reads the audit', codes: [], audit: ['audit.read'] },
 ];

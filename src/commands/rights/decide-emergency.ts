@@ -103,14 +103,17 @@ async function ofOwnAgency(
 
 /**
  * Tells the worker's side and the lead of an access that is over; the hub itself acts. The access had ended by its own
- * time, told of or not. Tells whether it was told now.
+ * time, told of or not. Answers how the second person had decided if it was told now, and null if it was not.
  */
-export async function tellOfEmergency(accessId: string, context: Omit<CommandContext, 'principal'>): Promise<boolean> {
+export async function tellOfEmergency(
+  accessId: string,
+  context: Omit<CommandContext, 'principal'>,
+): Promise<EmergencyDecision | 'NONE_IN_TIME' | null> {
   const { clock, newId } = context;
   const now = clock.now();
   return context.transact(null, now, async (work) => {
     const access = await work.rights.emergency(accessId);
-    if (!access || access.toldAt || endOf(access) > now) return false;
+    if (!access || access.toldAt || endOf(access) > now) return null;
     const { disputeId, agencyId, ground, openedAt } = access;
     const loaded = await work.dispute(disputeId);
     const body = { accessId, agencyId, ground, openedAt: openedAt.toISOString(), endedAt: endOf(access).toISOString() };
@@ -119,6 +122,6 @@ export async function tellOfEmergency(accessId: string, context: Omit<CommandCon
     const to = [...workerSide(file, now), file.dispute.leadAgencyId];
     const about = { disputeId, kind: 'EMERGENCY_ENDED', subjectId: accessId, agencyId } as const;
     await work.record([told], noticesTo(to, about, { now, newId }));
-    return true;
+    return access.decision ?? 'NONE_IN_TIME';
   });
 }

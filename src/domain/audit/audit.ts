@@ -36,7 +36,7 @@ export const auditKinds = {
   'breakglass.rejected': { zh: '紧急查看未获复核同意', en: 'Emergency access was rejected by the second person' },
   'breakglass.reviewed': { zh: '紧急查看已事后审查', en: 'Emergency access was reviewed afterwards' },
   'breakglass.ended': { zh: '紧急查看已结束', en: 'Emergency access ended' },
-  'breakglass.overdue': { zh: '紧急查看逾期未复核', en: 'Emergency access was not reviewed in time' },
+  'breakglass.overdue': { zh: '紧急查看逾期未获复核', en: 'Emergency access was approved by nobody in time' },
   'breakglass.refused': { zh: '紧急查看申请被拒', en: 'Emergency access was not granted' },
   'access.read': { zh: '跨单位查阅', en: 'A read from outside the agency that keeps the file' },
   'access.report': { zh: '查阅后无办理的周报', en: 'Reads without later action were reported' },

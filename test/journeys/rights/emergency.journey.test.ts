@@ -111,6 +111,8 @@ describe('S70: emergency access', () => {
     later(1);
     expect(await police.sees(next.disputeId)).toBe(false);
     expect(await approve(second)).toEqual(['TIME_LIMIT_OVER']);
+    expect(await hub.tell()).toBe(1);
+    await expectAudit('S70', hub.database, 'breakglass.overdue');
     expect(await review(second)).toEqual([]);
 
     const third = await opened({ ...next.danger, ground: 'PROPERTY', hours: 2 });
