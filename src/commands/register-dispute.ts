@@ -1,7 +1,6 @@
 import { isRefused, type Refusal } from '../kernel/refusal.ts';
-import { partyWarnings } from '../domain/party/check-party.ts';
 import { runCommand, type CommandContext, type Outcome } from './command.ts';
-import { registration, type RegistrationEffect, type RegistrationEntry } from './registration.ts';
+import { registration, registrationWarnings, type RegistrationEffect, type RegistrationEntry } from './registration.ts';
 
 export interface RegisterDisputeInput extends RegistrationEntry {
   readonly key: string | null;
@@ -22,9 +21,6 @@ export async function registerDispute(
     if (isRefused(effect)) return effect;
     const { disputeId, facts, rows } = effect as RegistrationEffect;
     await work.record(facts, rows);
-    return {
-      disputeId,
-      warnings: input.parties.flatMap((party, index) => partyWarnings(party, ['parties', String(index)])),
-    };
+    return { disputeId, warnings: registrationWarnings(input) };
   });
 }

@@ -9,6 +9,7 @@ import {
 import { blinded } from '../domain/duplicate/blind.ts';
 import { profileOf } from '../domain/duplicate/profile.ts';
 import type { Fact } from '../domain/history/fact.ts';
+import { partyWarnings } from '../domain/party/check-party.ts';
 import { judge, notPermitted } from '../policy/judge.ts';
 import { aliasFact } from './add-alias.ts';
 import { claimEntry } from './add-claim.ts';
@@ -40,16 +41,10 @@ export async function registration(
   moment: Moment,
 ): Promise<RegistrationEffect | Refusal[]> {
   const { principal, directory } = context;
-  if (judge('dispute.register', principal, null, moment.now) !== 'yes') return [notPermitted('dispute.register')];
-  const entry: Registration = { ...input, region: input.region ?? principal.region };
-  const faults = registrationFaults(entry, legalDateOf(moment.now));
-  const late = occurredFault(input.occurredAt, moment.now);
-  if (late) faults.push(late);
-  if (entry.ownNumber && (await work.disputeOfAlias(principal.agencyId, entry.ownNumber))) {
-    faults.push(new Refusal('OWN_NUMBER_TAKEN', { path: ['ownNumber'], allowed: ['dispute(by: {alias})'] }));
-  }
+  const faults = await registrationRefusals(work, input, context, moment.now);
   if (faults.length > 0) return faults;
 
+  const entry = entryOf(input, context);
   const disputeId = moment.newId('dispute');
   const series = `LD-${entry.region.slice(0, 6)}-${legalDateOf(moment.now).slice(0, 4)}`;
   const number = `${series}-${String(await work.nextSerial(series)).padStart(6, '0')}`;
@@ -66,6 +61,34 @@ export async function registration(
   await proposeDuplicates(work, { disputeId, profile }, context, moment);
   const occurredAt = input.occurredAt;
   return { disputeId, facts: occurredAt ? facts.map((fact) => ({ ...fact, occurredAt })) : facts, rows };
+}
+
+/** Every reason why a registration would be refused; empty when it would be taken. Reads, and writes nothing. */
+export async function registrationRefusals(
+  work: Pick<Work, 'disputeOfAlias'>,
+  input: RegistrationEntry,
+  context: Pick<CommandContext, 'principal'>,
+  now: Date,
+): Promise<Refusal[]> {
+  const { principal } = context;
+  if (judge('dispute.register', principal, null, now) !== 'yes') return [notPermitted('dispute.register')];
+  const entry = entryOf(input, context);
+  const faults = registrationFaults(entry, legalDateOf(now));
+  const late = occurredFault(input.occurredAt, now);
+  if (late) faults.push(late);
+  if (entry.ownNumber && (await work.disputeOfAlias(principal.agencyId, entry.ownNumber))) {
+    faults.push(new Refusal('OWN_NUMBER_TAKEN', { path: ['ownNumber'], allowed: ['dispute(by: {alias})'] }));
+  }
+  return faults;
+}
+
+/** What is saved all the same, but should be looked at again. */
+export function registrationWarnings({ parties }: Pick<RegistrationEntry, 'parties'>): Refusal[] {
+  return parties.flatMap((party, index) => partyWarnings(party, ['parties', String(index)]));
+}
+
+function entryOf(input: RegistrationEntry, { principal }: Pick<CommandContext, 'principal'>): Registration {
+  return { ...input, region: input.region ?? principal.region };
 }
 
 function statement(disputeId: string, body: string, noteId: string): { fact: Fact; row: RecordRow } {

@@ -121,8 +121,8 @@ export class Reads {
     return isEntrySeen(this.database, this.viewer, factId);
   }
 
-  inboxCounts(): ReturnType<typeof inboxCounts> {
-    return inboxCounts(this.database, this.viewer);
+  inboxCounts(filter: Parameters<typeof inboxCounts>[2]): ReturnType<typeof inboxCounts> {
+    return inboxCounts(this.database, this.viewer, filter);
   }
 
   sharingAgreements(page: Parameters<typeof sharingAgreements>[1], span: Parameters<typeof sharingAgreements>[2]) {

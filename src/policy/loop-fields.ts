@@ -52,6 +52,8 @@ export const loopFields = {
     stops: 'ROWS',
     pauses: 'ROWS',
   },
+  // Of a registration that is not there yet: the caller's own entry against rules that are open to all.
+  RegistrationPreview: { wouldRegister: 'OPEN', warnings: 'OPEN', userErrors: 'OPEN' },
   SendReferralsItem: { index: 'OPEN', referral: 'ROWS', dispute: 'ROWS', userErrors: 'OPEN' },
   // Both agencies of a request read it; the matter is looked up by the reader's own rights.
   ReferralRequest: {

@@ -47,6 +47,12 @@ export const doorsOf: Record<string, (scene: Scene) => Door[]> = {
     },
   ],
   inboxCounts: () => [{ root: { field: 'inboxCounts' }, variables: {} }],
+  previewRegistration: () => [
+    {
+      root: { field: 'previewRegistration', head: '($input: RegisterDisputeInput!)', args: '(input: $input)' },
+      variables: { input: { channel: 'WALK_IN', ownNumber: '2026-立-0302' } },
+    },
+  ],
   administrationBounds: () => [{ root: { field: 'administrationBounds' }, variables: {} }],
   ownEmergencyAccesses: () => [list('ownEmergencyAccesses')],
   findings: () => [{ root: { field: 'findings' }, variables: {} }],

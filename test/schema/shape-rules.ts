@@ -15,7 +15,7 @@ import {
 import { fieldsOf, ownTypes } from './schema-files.ts';
 
 /** Lists so short by nature that they are not paged. */
-const shortLists = ['Query.referralKinds', 'Query.playbooks', 'Query.codeLists'];
+const shortLists = ['Query.causes', 'Query.referralKinds', 'Query.playbooks', 'Query.codeLists'];
 
 /** Everything about the form of the schema that a partner would have to learn twice. */
 export function shapeFaults(schema: GraphQLSchema): string[] {

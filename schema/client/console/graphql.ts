@@ -101,6 +101,32 @@ export type AgencyType =
   /** 劳动者（本人登录） / Workers who sign in for themselves */
   | 'WORKERS';
 
+/** 可不经仲裁的依据 / Ground on which a court may take it before arbitration */
+export type ChannelGround =
+  /** 仲裁不予受理或逾期（解释一第12条） / Arbitration refused or overdue (LDI-1 12) */
+  | 'ARBITRATION_REFUSED'
+  /** 已有仲裁裁决且在起诉期内 / Award received, suit in time */
+  | 'AWARD_RECEIVED'
+  /** 法院记明的其他依据 / Another ground the court has recorded */
+  | 'COURT_RECORDED_GROUND'
+  /** 非劳动关系民事争议 / Civil dispute outside labour law */
+  | 'NOT_A_LABOUR_RELATION'
+  /** 调仲法16条支付令失效（解释一第13条） / Payment order under LDMAL 16 failed (LDI-1 13) */
+  | 'PAYMENT_ORDER_FAILED'
+  /** 仅就劳动报酬达成的调解协议未履行（解释一第51条） / Unperformed wages-only mediation agreement (LDI-1 51) */
+  | 'WAGES_ONLY_AGREEMENT'
+  /** 工资欠条且无其他请求（解释一第15条） / Wage IOU and no other claim (LDI-1 15) */
+  | 'WAGE_IOU';
+
+/** 请求事项 / A claim item */
+export type ClaimInput = {
+  /** 金额，分，非负整数；未知不填 / Whole fen, 0 or more; leave out while unknown */
+  amountFen?: number | null | undefined;
+  periodFrom?: string | null | undefined;
+  periodTo?: string | null | undefined;
+  type: ClaimType;
+};
+
 /** 请求类型 / Type of a claim item */
 export type ClaimType =
   /** 奖金/提成 / Bonus or commission */
@@ -277,6 +303,19 @@ export type DeclineReason =
   | 'OTHER'
   /** 当事人拒绝 / A party refused */
   | 'PARTY_REFUSED';
+
+/** 某单位自己的案号 / One agency’s own number */
+export type DisputeAliasInput = {
+  agencyId: string;
+  number: string;
+};
+
+/** 三者择一 / Exactly one of the three */
+export type DisputeByInput = {
+  alias?: DisputeAliasInput | null | undefined;
+  id?: string | null | undefined;
+  number?: string | null | undefined;
+};
 
 /** 争议阶段 / Stage of a dispute */
 export type DisputeStage =
@@ -933,6 +972,92 @@ export type HubEventType =
   /** 登记劳动者结果 / Outcome of a worker recorded */
   | 'WORKER_OUTCOME_RECORDED';
 
+/** 证件类型 / Type of an identity document */
+export type IdType =
+  /** 外国人永久居留身份证 / Foreign permanent residence card */
+  | 'FOREIGN_PERMANENT_RESIDENCE'
+  /** 港澳台居民居住证 / Residence permit of Hong Kong, Macao and Taiwan residents */
+  | 'HMT_RESIDENCE_PERMIT'
+  /** 港澳居民来往内地通行证 / Travel permit of Hong Kong and Macao residents */
+  | 'HM_TRAVEL_PERMIT'
+  /** 护照 / Passport */
+  | 'PASSPORT'
+  /** 居民身份证 / Resident identity card */
+  | 'RESIDENT_ID'
+  /** 台湾居民来往大陆通行证 / Travel permit of Taiwan residents */
+  | 'TAIWAN_TRAVEL_PERMIT';
+
+/** 收件箱筛选，全部满足；数量与列表用同一筛选 / What an inbox is narrowed by; its counts take the same */
+export type InboxFilterInput = {
+  /** 案由标识 / Ids of causes of action */
+  causes?: Array<string> | null | undefined;
+  /** 在该日或之前届满的在走期限 / A running clock runs out on this day or before */
+  dueBy?: string | null | undefined;
+  /** 移送种类代码 / Codes of kinds */
+  kinds?: Array<string> | null | undefined;
+  /** 区划代码前缀 / Leading digits of the region code */
+  regionPrefix?: string | null | undefined;
+};
+
+/** 来源渠道 / How a dispute reached the hub */
+export type IntakeChannel =
+  /** 仲裁建议/委托调解 / Suggested by an arbitration commission */
+  | 'ARBITRATION_SUGGESTION'
+  /** 批量导入 / Bulk import */
+  | 'BULK_IMPORT'
+  /** 法院委派/委托 / Assigned or entrusted by a court */
+  | 'COURT_ASSIGNMENT'
+  /** 法院收到诉状 / Complaint received by a court */
+  | 'COURT_FILING'
+  /** 预警信号 / Early warning */
+  | 'EARLY_WARNING'
+  /** 用人单位求助 / Employer request */
+  | 'EMPLOYER_REQUEST'
+  /** 企业内部 / Inside the enterprise */
+  | 'ENTERPRISE_INTERNAL'
+  /** 网格员上报 / Grid report */
+  | 'GRID_REPORT'
+  /** 12328交通热线 / 12328 transport hotline */
+  | 'HOTLINE_12328'
+  /** 12333人社热线 / 12333 social-security hotline */
+  | 'HOTLINE_12333'
+  /** 12345政务热线 / 12345 government hotline */
+  | 'HOTLINE_12345'
+  /** 12348公共法律服务热线 / 12348 legal-services hotline */
+  | 'HOTLINE_12348'
+  /** 12351职工热线 / 12351 workers' hotline */
+  | 'HOTLINE_12351'
+  /** 网络咨询 / Online chat */
+  | 'ONLINE_CHAT'
+  /** 成员单位转来 / Referred by a partner */
+  | 'PARTNER_REFERRAL'
+  /** 监督检查 / Patrol or inspection */
+  | 'PATROL_INSPECTION'
+  /** 信访 / Petition */
+  | 'PETITION'
+  /** 工会走访 / Union outreach */
+  | 'UNION_OUTREACH'
+  /** 来访窗口 / Walk-in */
+  | 'WALK_IN';
+
+/** 当事人 / A party */
+export type PartyInput = {
+  address?: string | null | undefined;
+  bankAccount?: string | null | undefined;
+  /** 证件号码 / Number of the identity document */
+  idNumber?: string | null | undefined;
+  /** 证件类型，不填为居民身份证（GB 11643） / What the number is of; a resident identity card when left out */
+  idType?: IdType | null | undefined;
+  /** 姓名或名称，1–200字 / Name, 1–200 characters */
+  name: string;
+  phone?: string | null | undefined;
+  role: PartyRole;
+  /** 统一社会信用代码；校验位不符时告警 / Checked; a wrong check character only warns */
+  socialCreditCode?: string | null | undefined;
+  /** 未成年人的年龄段；有居民身份证号的自动判断 / Age the law treats apart; a resident identity number tells by itself */
+  underAge?: UnderAge | null | undefined;
+};
+
 /** 当事人身份 / What a party is in the dispute */
 export type PartyRole =
   /** 劳务派遣单位 / Dispatch agency */
@@ -1196,6 +1321,40 @@ export type ReferralVariant =
   /** 黄色预警 / Yellow warning */
   | 'YELLOW';
 
+/** 登记争议 / Registers a dispute */
+export type RegisterDisputeInput = {
+  /** 案由标识 / Id of the cause of action, e.g. REMUNERATION_CLAIM */
+  cause?: string | null | undefined;
+  channel: IntakeChannel;
+  /** 可不经仲裁的依据 / Why a court may take it before arbitration */
+  channelGround?: ChannelGround | null | undefined;
+  claims?: Array<ClaimInput>;
+  /** 涉及劳动者人数 / Workers concerned */
+  headcount?: number;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  occurredAt?: string | null | undefined;
+  /** 本单位案号 / Your agency’s own number */
+  ownNumber?: string | null | undefined;
+  parties?: Array<PartyInput>;
+  /** 区划代码，默认本单位 / Region code; your agency’s when not given */
+  region?: string | null | undefined;
+  relationType?: RelationType | null | undefined;
+  /** 诉求与事实陈述 / Statement of the demand and the facts */
+  statement?: string | null | undefined;
+};
+
+/** 用工关系 / Relation between worker and employer */
+export type RelationType =
+  /** 劳动关系 / Labour relation */
+  | 'LABOUR_RELATION'
+  /** 不完全符合确立劳动关系情形 / Partial labour relation (new forms of work) */
+  | 'PARTIAL_LABOUR_RELATION'
+  /** 人事关系 / Personnel relation */
+  | 'PERSONNEL_RELATION'
+  /** 劳务关系 / Service relation */
+  | 'SERVICE_RELATION';
+
 /** 移送 / Refers a dispute to another agency */
 export type SendReferralInput = {
   /** 移送方声明，见种类的 declares / What you state; the kind lists what it asks for */
@@ -1342,6 +1501,15 @@ export type TakeReferralStepInput = {
   /** 所见版本 / Version you saw */
   version: number;
 };
+
+/** 未成年人的年龄段 / Ages the law treats apart */
+export type UnderAge =
+  /** 不满十四周岁 / Under 14 */
+  | 'UNDER_14'
+  /** 十四周岁以上不满十六周岁 / 14 or 15 */
+  | 'UNDER_16'
+  /** 十六周岁以上不满十八周岁 / 16 or 17 */
+  | 'UNDER_18';
 
 /** 业务拒绝代码 / Why a request was refused; stable, never reused */
 export type UserErrorCode =
@@ -1978,6 +2146,22 @@ export type UserErrorCode =
   /** 减轻或免除担保须说明理由 / A reason is needed to reduce or waive the guarantee */
   | 'WAIVER_REASON_NEEDED';
 
+export type ConsoleCheckQueryVariables = Exact<{
+  input: RegisterDisputeInput;
+}>;
+
+
+export type ConsoleCheckQuery = { previewRegistration: { wouldRegister: boolean, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }>, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type ConsoleRegisterMutationVariables = Exact<{
+  input: RegisterDisputeInput;
+}>;
+
+
+export type ConsoleRegisterMutation = { registerDispute: { dispute: { id: string, number: string | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
+
+export type ConsoleFaultFragment = { code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> };
+
 export type ConsoleDisputeQueryVariables = Exact<{
   id: string;
 }>;
@@ -2013,13 +2197,16 @@ export type ConsoleClockFragment = { id: string, state: DeadlineState, dueOn: st
 
 export type ConsoleReferralFragment = { id: string, number: string, state: ReferralState, version: number, sentAt: string | null, returnedAt: string | null, acknowledgedAt: string | null, outcomeTitle: { zh: string, en: string } | null, fromAgency: { id: string, name: { zh: string, en: string } | null }, toAgency: { id: string, name: { zh: string, en: string } | null }, assignee: { id: string, name: string | null } | null, kind: { code: string, title: { zh: string, en: string }, declineReasons: Array<{ code: string, title: { zh: string, en: string } }>, outcomes: Array<{ code: string, documents: Array<DocumentKind>, title: { zh: string, en: string } }> }, availableSteps: Array<{ step: ReferralStep, needs: Array<string>, documents: Array<DocumentKind>, title: { zh: string, en: string }, assignees: Array<{ id: string, name: string | null }> }> };
 
-export type ConsoleCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsoleCountsQueryVariables = Exact<{
+  filter?: InboxFilterInput | null | undefined;
+}>;
 
 
 export type ConsoleCountsQuery = { inboxCounts: { fresh: number, awaitingAnswer: number, running: number, dueSoon: number, overdue: number, returned: number, awaitingAcknowledgement: number } };
 
 export type ConsoleInboxQueryVariables = Exact<{
   states?: Array<ReferralState> | ReferralState | null | undefined;
+  filter?: InboxFilterInput | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2029,6 +2216,7 @@ export type ConsoleInboxQuery = { inbox: { nodes: Array<{ id: string, number: st
 
 export type ConsoleSentQueryVariables = Exact<{
   states?: Array<ReferralState> | ReferralState | null | undefined;
+  filter?: InboxFilterInput | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2038,6 +2226,7 @@ export type ConsoleSentQuery = { sent: { nodes: Array<{ id: string, number: stri
 
 export type ConsoleDeadlinesQueryVariables = Exact<{
   standing: DeadlineStanding;
+  filter?: InboxFilterInput | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2093,6 +2282,32 @@ export type ConsoleDeclarationFragment = { code: Declaration, words: { zh: strin
 
 export type ConsoleRefusalFragment = { code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null };
 
+export type ConsoleCausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleCausesQuery = { causes: Array<{ id: string, code: string | null, title: { zh: string, en: string } }> };
+
+export type ConsoleDuplicatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleDuplicatesQuery = { duplicateProposals: { nodes: Array<{ id: string, score: number, number: string, otherNumber: string, agency: { id: string, name: { zh: string, en: string } | null } | null, otherAgency: { id: string, name: { zh: string, en: string } | null } | null, dispute: { id: string } | null, other: { id: string } | null, reasons: Array<{ code: string, weight: number, title: { zh: string, en: string } }> }> } };
+
+export type ConsoleSearchQueryVariables = Exact<{
+  by: DisputeByInput;
+}>;
+
+
+export type ConsoleSearchQuery = { dispute: { id: string } | null };
+
+export type ConsoleAgenciesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAgenciesQuery = { agencies: { nodes: Array<{ id: string, name: { zh: string, en: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2116,6 +2331,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsoleFaultFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleFault on UserError {
+  code
+  path
+  message
+  allowed
+}
+    `, {"fragmentName":"ConsoleFault"}) as unknown as TypedDocumentString<ConsoleFaultFragment, unknown>;
 export const ConsoleAgencyFragmentDoc = new TypedDocumentString(`
     fragment ConsoleAgency on Agency {
   id
@@ -2323,6 +2546,42 @@ export const ConsoleRefusalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConsoleRefusal"}) as unknown as TypedDocumentString<ConsoleRefusalFragment, unknown>;
+export const ConsoleCheckDocument = new TypedDocumentString(`
+    query ConsoleCheck($input: RegisterDisputeInput!) {
+  previewRegistration(input: $input) {
+    wouldRegister
+    warnings {
+      ...ConsoleFault
+    }
+    userErrors {
+      ...ConsoleFault
+    }
+  }
+}
+    fragment ConsoleFault on UserError {
+  code
+  path
+  message
+  allowed
+}`) as unknown as TypedDocumentString<ConsoleCheckQuery, ConsoleCheckQueryVariables>;
+export const ConsoleRegisterDocument = new TypedDocumentString(`
+    mutation ConsoleRegister($input: RegisterDisputeInput!) {
+  registerDispute(input: $input) {
+    dispute {
+      id
+      number
+    }
+    userErrors {
+      ...ConsoleFault
+    }
+  }
+}
+    fragment ConsoleFault on UserError {
+  code
+  path
+  message
+  allowed
+}`) as unknown as TypedDocumentString<ConsoleRegisterMutation, ConsoleRegisterMutationVariables>;
 export const ConsoleDisputeDocument = new TypedDocumentString(`
     query ConsoleDispute($id: ID!) {
   dispute(by: {id: $id}) {
@@ -2571,8 +2830,8 @@ export const ConsoleTakeStepDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ConsoleTakeStepMutation, ConsoleTakeStepMutationVariables>;
 export const ConsoleCountsDocument = new TypedDocumentString(`
-    query ConsoleCounts {
-  inboxCounts {
+    query ConsoleCounts($filter: InboxFilterInput) {
+  inboxCounts(filter: $filter) {
     fresh
     awaitingAnswer
     running
@@ -2584,8 +2843,8 @@ export const ConsoleCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConsoleCountsQuery, ConsoleCountsQueryVariables>;
 export const ConsoleInboxDocument = new TypedDocumentString(`
-    query ConsoleInbox($states: [ReferralState!], $first: NonNegativeInt!, $after: String) {
-  inbox(states: $states, first: $first, after: $after) {
+    query ConsoleInbox($states: [ReferralState!], $filter: InboxFilterInput, $first: NonNegativeInt!, $after: String) {
+  inbox(states: $states, filter: $filter, first: $first, after: $after) {
     nodes {
       ...ConsoleReferralRow
     }
@@ -2643,8 +2902,8 @@ fragment ConsoleRowDispute on Dispute {
   }
 }`) as unknown as TypedDocumentString<ConsoleInboxQuery, ConsoleInboxQueryVariables>;
 export const ConsoleSentDocument = new TypedDocumentString(`
-    query ConsoleSent($states: [ReferralState!], $first: NonNegativeInt!, $after: String) {
-  sent(states: $states, first: $first, after: $after) {
+    query ConsoleSent($states: [ReferralState!], $filter: InboxFilterInput, $first: NonNegativeInt!, $after: String) {
+  sent(states: $states, filter: $filter, first: $first, after: $after) {
     nodes {
       ...ConsoleReferralRow
     }
@@ -2702,8 +2961,8 @@ fragment ConsoleRowDispute on Dispute {
   }
 }`) as unknown as TypedDocumentString<ConsoleSentQuery, ConsoleSentQueryVariables>;
 export const ConsoleDeadlinesDocument = new TypedDocumentString(`
-    query ConsoleDeadlines($standing: DeadlineStanding!, $first: NonNegativeInt!, $after: String) {
-  deadlines(standing: $standing, first: $first, after: $after) {
+    query ConsoleDeadlines($standing: DeadlineStanding!, $filter: InboxFilterInput, $first: NonNegativeInt!, $after: String) {
+  deadlines(standing: $standing, filter: $filter, first: $first, after: $after) {
     nodes {
       id
       dueOn
@@ -2909,6 +3168,82 @@ export const ConsoleConsentDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ConsoleConsentMutation, ConsoleConsentMutationVariables>;
+export const ConsoleCausesDocument = new TypedDocumentString(`
+    query ConsoleCauses {
+  causes {
+    id
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCausesQuery, ConsoleCausesQueryVariables>;
+export const ConsoleDuplicatesDocument = new TypedDocumentString(`
+    query ConsoleDuplicates($id: ID!) {
+  duplicateProposals(disputeId: $id, first: 20) {
+    nodes {
+      id
+      score
+      number
+      otherNumber
+      agency {
+        ...ConsoleAgency
+      }
+      otherAgency {
+        ...ConsoleAgency
+      }
+      dispute {
+        id
+      }
+      other {
+        id
+      }
+      reasons {
+        code
+        title {
+          zh
+          en
+        }
+        weight
+      }
+    }
+  }
+}
+    fragment ConsoleAgency on Agency {
+  id
+  name {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<ConsoleDuplicatesQuery, ConsoleDuplicatesQueryVariables>;
+export const ConsoleSearchDocument = new TypedDocumentString(`
+    query ConsoleSearch($by: DisputeByInput!) {
+  dispute(by: $by) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSearchQuery, ConsoleSearchQueryVariables>;
+export const ConsoleAgenciesDocument = new TypedDocumentString(`
+    query ConsoleAgencies($after: String) {
+  agencies(first: 100, after: $after) {
+    nodes {
+      ...ConsoleAgency
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConsoleAgency on Agency {
+  id
+  name {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<ConsoleAgenciesQuery, ConsoleAgenciesQueryVariables>;
 export const ConsoleViewerDocument = new TypedDocumentString(`
     query ConsoleViewer {
   viewer {

@@ -2,7 +2,8 @@ import type { Principal } from '../../domain/agency/agency.ts';
 import { deadlineRules } from '../../domain/deadline/rules.ts';
 import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
-import { statement } from '../statement.ts';
+import { StatementForms } from '../statement-forms.ts';
+import { narrowedBy, type InboxFilter } from './inbox-filter.ts';
 import { keysFor, shaped } from './shape.ts';
 import { deadlineShape } from './shapes.ts';
 
@@ -29,15 +30,17 @@ export function standsAs(wanted: string): string {
   return `${standing} = ${wanted}`;
 }
 
-const list = statement(`
+const forms = new StatementForms();
+
+const list = (filtered: string) => `
 select ${shaped(deadlineShape, 'l', keysFor(deadlineShape, null))} as body
 from deadline l ${sightOf('l.dispute_id')}
 where l.bearer_agency_id = $1 and l.state = 'RUNNING'
   and ($10::timestamptz is null or (l.due_at, l.id) > ($10::timestamptz, $11::text))
   and ($13::timestamptz is null or l.due_at <= $13)
   and ($14::text is null or ${standsAs('$14')})
-  and ${rowFilter('deadline.read', { row: 'l' })}
-order by l.due_at, l.id limit $12::int`);
+  ${filtered} and ${rowFilter('deadline.read', { row: 'l' })}
+order by l.due_at, l.id limit $12::int`;
 
 /** Clocks the caller's agency has to meet, the next one first; one statement. */
 export async function deadlineList(
@@ -48,20 +51,25 @@ export async function deadlineList(
     after,
     dueBefore,
     standing,
+    filter,
   }: {
     first: number;
     after: readonly [at: string, id: string] | null;
     dueBefore: Date | null;
     standing: DeadlineStanding | null;
+    filter: InboxFilter | null;
   },
 ): Promise<DeadlineBody[]> {
-  const rows = await database.query<{ body: DeadlineBody }>(list, [
+  const { sql, values } = narrowedBy(filter, 'l', 15);
+  const form = forms.get(sql, () => list(sql));
+  const rows = await database.query<{ body: DeadlineBody }>(form, [
     ...principalParams(viewer.principal, viewer.now),
     after?.[0] ?? null,
     after?.[1] ?? null,
     first + 1,
     dueBefore,
     standing,
+    ...values,
   ]);
   return rows.map(({ body }) => body);
 }

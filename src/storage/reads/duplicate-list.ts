@@ -23,17 +23,18 @@ from (
   select x.* from participation q join proposed_pair x on x.other_id = q.dispute_id where q.agency_id = $1
 ) p
 where p.state = 'OPEN' and ($10::text is null or p.id < $10::text)
+  and ($12::text is null or $12::text in (p.dispute_id, p.other_id))
   and ((${seen('p.dispute_id')} and ${seen('p.other_id')})
     or (${rowFilter('duplicate.duty', { row: 'p' })} and $1 in (p.lead_agency_id, p.other_lead_agency_id)
       and p.registered_by is distinct from $2))
 order by p.id desc limit $11::int`);
 
-/** Newest first, at most `first` plus one rows; one statement. */
+/** Newest first, at most `first` plus one rows, those of one dispute or all; one statement. */
 export async function duplicateList(
   database: Database,
   viewer: { principal: Principal; now: Date },
-  { first, after }: { first: number; after: string | null },
+  { first, after, disputeId = null }: { first: number; after: string | null; disputeId?: string | null },
 ): Promise<DuplicateBody[]> {
-  const params = [...principalParams(viewer.principal, viewer.now), after, first + 1];
+  const params = [...principalParams(viewer.principal, viewer.now), after, first + 1, disputeId];
   return (await database.query<{ body: DuplicateBody }>(list, params)).map(({ body }) => body);
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { principalParams, rowFilter, sightOf } from '../row-filter.ts';
 import { statement, type Statement } from '../statement.ts';
 import { StatementForms } from '../statement-forms.ts';
+import { narrowedBy, type InboxFilter } from './inbox-filter.ts';
 import { everyListedKey, listedReferral, type ListedKeys } from './listed-referral.ts';
 
 /** One row of an inbox: the referral, where its dispute stands, and the next clock to run out on it. */
@@ -34,20 +35,23 @@ interface ListForm {
   readonly after: boolean;
   readonly states: boolean;
   readonly desk: DeskAsked | null;
+  readonly filter: InboxFilter | null;
   readonly keys: ListedKeys;
 }
 
 const forms = new StatementForms();
 
 /** Newest first; the pair of time and id is the key a page goes on from. */
-function listStatement({ list, after, states, desk, keys }: ListForm): Statement {
+function listStatement({ list, after, states, desk, filter, keys }: ListForm): Statement {
   const narrow = `${desk?.deskId ? 'desk' : ''}${desk?.waiting ? 'waiting' : ''}`;
-  return forms.get(`${list} ${after} ${states} ${narrow} ${keys.name}`, () => {
+  const free = 11 + (after ? 2 : 0) + (states ? 1 : 0) + (desk?.deskId ? 1 : 0);
+  const filtered = narrowedBy(filter, 'r', free).sql;
+  return forms.get(`${list} ${after} ${states} ${narrow} ${filtered} ${keys.name}`, () => {
     const keyset = after ? 'and (r.sent_at, r.id) < ($11::timestamptz, $12::text)' : '';
     const narrowed = states ? `and r.state = any($${after ? 13 : 11}::text[])` : '';
     const onDesk = desk?.deskId ? `and r.desk_id = $${11 + (after ? 2 : 0) + (states ? 1 : 0)}::text` : '';
     return `select coalesce(json_agg(p.body order by p.sent_at desc, p.id desc), '[]'::json) as body from (select ${listedReferral(keys)} as body, r.sent_at, r.id ${from}
-where ${waiting[list]} ${keyset} ${narrowed} ${onDesk} ${desk?.waiting ? nobodyOnIt : ''} and ${rowFilter('referral.read', { row: 'r' })}
+where ${waiting[list]} ${keyset} ${narrowed} ${onDesk} ${desk?.waiting ? nobodyOnIt : ''} ${filtered} and ${rowFilter('referral.read', { row: 'r' })}
 order by r.sent_at desc, r.id desc limit $10::int) p`;
   });
 }
@@ -58,6 +62,7 @@ export interface ListPage {
   readonly after: readonly [at: string, id: string] | null;
   readonly states: readonly string[] | null;
   readonly desk?: DeskAsked | null;
+  readonly filter?: InboxFilter | null;
   /** What is read of each referral. */
   readonly keys: ListedKeys;
 }
@@ -67,7 +72,7 @@ export async function referralList(
   database: Database,
   viewer: { principal: Principal; now: Date },
   list: ListName,
-  { first, after, states, desk = null, keys }: ListPage,
+  { first, after, states, desk = null, filter = null, keys }: ListPage,
 ): Promise<ReferralBody[]> {
   const params = [
     ...principalParams(viewer.principal, viewer.now),
@@ -75,8 +80,9 @@ export async function referralList(
     ...(after ?? []),
     ...(states ? [states] : []),
     ...(desk?.deskId ? [desk.deskId] : []),
+    ...narrowedBy(filter, 'r', 0).values,
   ];
-  const form = { list, after: after !== null, states: states !== null, desk, keys };
+  const form = { list, after: after !== null, states: states !== null, desk, filter, keys };
   const [row] = await database.query<{ body: ReferralBody[] }>(listStatement(form), params);
   return row!.body;
 }

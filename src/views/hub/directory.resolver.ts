@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { AgencyType as AgencyTypeName } from '../../domain/agency/agency-type.ts';
+import { causeCodeOn, causeIds, causesOfAction } from '../../domain/cause/cause-of-action.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
@@ -9,11 +10,13 @@ import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
 import { idKindOf } from '../../kernel/ids.ts';
+import { legalDateOf } from '../../kernel/legal-date.ts';
 import { AgencyConnection, AgencyType, StaffType } from './agency.type.ts';
 import { kindEntries } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';
 import { findReferral, loadDispute } from './load-dispute.ts';
 import { NodeInterface } from './node.type.ts';
+import { CauseType } from './terms.type.ts';
 
 const agenciesForm: CursorForm = { list: 'agencies', keys: ['id'] };
 
@@ -92,5 +95,17 @@ export class NodeResolver {
     @Arg('to', () => AgencyTypeEnum, { nullable: true }) to: AgencyTypeName | null,
   ) {
     return kindEntries(from ?? null, to ?? null);
+  }
+
+  @Requires('directory.read')
+  @Query(() => [CauseType], {
+    description: '案由目录，带今日有效的编号 / Every cause of action, with its number of today',
+  })
+  causes(@Ctx() { now }: HubContext): CauseType[] {
+    return causeIds.map((id) => ({
+      id,
+      title: causesOfAction[id].title,
+      code: causeCodeOn(id, legalDateOf(now)),
+    }));
   }
 }

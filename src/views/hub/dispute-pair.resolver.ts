@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { duplicateEvidence, type DuplicateCode } from '../../domain/duplicate/score.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import type { HubContext } from '../../graphql/context.ts';
@@ -75,11 +75,19 @@ export class DuplicateProposalResolver {
   @Query(() => DuplicateProposalConnection, {
     description: '疑似重复登记，新的在前 / Disputes that may be one, newest first',
   })
-  async duplicateProposals(@Args(() => PageArgs) args: PageArgs, @Ctx() { reads, cursors }: HubContext) {
-    const form = sealedForm(proposalsForm, { cursors });
+  async duplicateProposals(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('disputeId', () => ID, {
+      nullable: true,
+      description: '只列涉及该争议的 / Only those this dispute is one of',
+    })
+    disputeId: string | null,
+    @Ctx() { reads, cursors }: HubContext,
+  ) {
+    const form = sealedForm(proposalsForm, { cursors }, { disputeId });
     const { first, keys } = pageOf(args, form);
     const after = keys?.[0] ?? null;
-    const rows = await reads.duplicateProposals({ first, after });
+    const rows = await reads.duplicateProposals({ first, after, disputeId });
     return new ConnectionPage(rows, { first, after: after !== null, form, keyOf: ({ id }) => [id] });
   }
 

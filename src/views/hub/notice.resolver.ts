@@ -12,6 +12,7 @@ import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
 import { DisputeType } from './dispute.type.ts';
+import { InboxFilterInput, inboxFilterOf } from './inbox-filter.input.ts';
 import { loadDisputeOfRow } from './load-dispute.ts';
 import {
   InboxCountsType,
@@ -54,8 +55,15 @@ export class NoticeResolver {
   @Query(() => InboxCountsType, {
     description: '收件箱各列表的数量，同一时刻 / How many rows each list of your inbox has, all at one instant',
   })
-  inboxCounts(@Ctx() { reads }: HubContext) {
-    return reads.inboxCounts();
+  inboxCounts(
+    @Arg('filter', () => InboxFilterInput, {
+      nullable: true,
+      description: '筛选 / What it is narrowed by',
+    })
+    filter: InboxFilterInput | null,
+    @Ctx() { reads }: HubContext,
+  ) {
+    return reads.inboxCounts(inboxFilterOf(filter));
   }
 
   @Requires('deadline.read')

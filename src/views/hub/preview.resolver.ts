@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { previewRegistration } from '../../commands/preview-registration.ts';
 import { previewReferral, type ReferralPreview } from '../../commands/preview-referral.ts';
 import type { DeadlineRuleId } from '../../domain/deadline/rules.ts';
 import { bitOf, fieldGroupNames, fieldGroups } from '../../domain/dispute/field-group.ts';
@@ -8,8 +9,9 @@ import type { HubContext } from '../../graphql/context.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { userErrors } from '../../graphql/types/user-error.type.ts';
 import { kindEntry, ruleEntry } from './catalogue.ts';
-import { ReferralPreviewType } from './preview.type.ts';
+import { ReferralPreviewType, RegistrationPreviewType } from './preview.type.ts';
 import { SendReferralInputType } from './referral-acts.input.ts';
+import { RegisterDisputeInputType } from './registration.input.ts';
 
 @Resolver()
 export class PreviewResolver {
@@ -24,6 +26,23 @@ export class PreviewResolver {
   ) {
     const preview = await previewReferral(input, context.command);
     return { ...shown(preview, context), receiverByRule: preview.receiver !== null && !input.toAgencyId };
+  }
+
+  @Requires('dispute.register')
+  @Query(() => RegistrationPreviewType, {
+    description:
+      '登记预检：与 registerDispute 同一规则，不写入；请用 POST / What registerDispute would refuse, by the same rules; writes nothing; ask by POST',
+  })
+  async previewRegistration(
+    @Arg('input', () => RegisterDisputeInputType) { key: _key, ...input }: RegisterDisputeInputType,
+    @Ctx() context: HubContext,
+  ): Promise<RegistrationPreviewType> {
+    const { refusals, warnings } = await previewRegistration(input, context.command);
+    return {
+      wouldRegister: refusals.length === 0,
+      warnings: userErrors(warnings, context),
+      userErrors: userErrors(refusals, context),
+    };
   }
 }
 

@@ -127,3 +127,18 @@ export class ReferralPreviewType {
   @Field(() => [DeadlineRuleType], { description: '将停止计算的期限 / Clocks that would stand still' })
   pauses!: DeadlineRuleType[];
 }
+
+@ObjectType('RegistrationPreview', {
+  simpleResolvers: true,
+  description: '预检：登记会如何；不写入任何内容 / What a registration would be told; nothing is written',
+})
+export class RegistrationPreviewType {
+  @Field(() => Boolean, { description: '能否登记 / Whether it would be taken' })
+  wouldRegister!: boolean;
+
+  @Field(() => [UserErrorType], { description: '可保存但请核对之处 / Taken, but please verify' })
+  warnings!: UserErrorType[];
+
+  @Field(() => [UserErrorType], { description: '全部缺漏 / Every gap at once' })
+  userErrors!: UserErrorType[];
+}

@@ -1,28 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { groupsOf } from '../../domain/dispute/field-group.ts';
 import { lawfulSteps, sidesOf } from '../../domain/referral/lawful-steps.ts';
-import type { ReferralState } from '../../domain/referral/referral.ts';
 import { ConnectionPage } from '../../graphql/connection-page.ts';
 import { sealedForm, type CursorForm } from '../../graphql/cursor.ts';
 import type { HubContext } from '../../graphql/context.ts';
-import { FieldGroupEnum, ReferralStateEnum } from '../../graphql/enums.ts';
+import { FieldGroupEnum } from '../../graphql/enums.ts';
 import { askedFields } from '../../graphql/lookahead.ts';
 import { pageOf } from '../../graphql/page.ts';
 import { Requires } from '../../graphql/requires.ts';
 import { PageArgs } from '../../graphql/types/page-info.type.ts';
 import { WordsType } from '../../graphql/types/words.type.ts';
-import type { DeadlineStanding } from '../../storage/reads/deadline-list.ts';
 import { getKind } from '../../kinds/index.ts';
 import { AgencyType, StaffType } from './agency.type.ts';
 import { kindEntry } from './catalogue.ts';
 import { ReferralKindType } from './catalogue.type.ts';
-import { DeadlineConnection, DeadlineStandingEnum, DeadlineType } from './deadline.type.ts';
+import { DeadlineConnection, DeadlineType } from './deadline.type.ts';
 import { DisputeType } from './dispute.type.ts';
 import { findReferral, loadDisputeOfRow } from './load-dispute.ts';
 import { DeskType } from './desk.type.ts';
-import { InboxArgs } from './inbox.args.ts';
+import { DeadlinesArgs, InboxArgs, SentArgs } from './inbox.args.ts';
+import { inboxFilterOf } from './inbox-filter.input.ts';
 import { referralPage } from './referral-page.ts';
 import { AvailableStepType, ReferralConnection, ReferralType } from './referral.type.ts';
 
@@ -59,12 +57,12 @@ export class ReferralResolver {
   })
   inbox(
     @Args(() => PageArgs) args: PageArgs,
-    @Args(() => InboxArgs) { states, deskId, waiting }: InboxArgs,
+    @Args(() => InboxArgs) { states, deskId, waiting, filter }: InboxArgs,
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     const desk = { deskId: deskId ?? null, waiting: waiting ?? false };
-    return referralPage('inbox', { args, states: states ?? null, desk, info }, context);
+    return referralPage('inbox', { args, states: states ?? null, desk, filter: inboxFilterOf(filter), info }, context);
   }
 
   @Requires('inbox.read')
@@ -73,11 +71,11 @@ export class ReferralResolver {
   })
   sent(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('states', () => [ReferralStateEnum], { nullable: true }) states: ReferralState[] | null,
+    @Args(() => SentArgs) { states, filter }: SentArgs,
     @Ctx() context: HubContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return referralPage('sent', { args, states: states ?? null, info }, context);
+    return referralPage('sent', { args, states: states ?? null, filter: inboxFilterOf(filter), info }, context);
   }
 
   @Requires('deadline.read')
@@ -86,18 +84,15 @@ export class ReferralResolver {
   })
   async deadlines(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('dueBefore', () => GraphQLDateTime, { nullable: true }) dueBefore: Date | null,
-    @Arg('standing', () => DeadlineStandingEnum, {
-      nullable: true,
-      description: '只看此刻处于该情形的 / Only those that stand so now',
-    })
-    standing: DeadlineStanding | null,
+    @Args(() => DeadlinesArgs) { dueBefore, standing, filter: narrowed }: DeadlinesArgs,
     @Ctx() { reads, cursors }: HubContext,
   ) {
-    const form = sealedForm(deadlinesForm, { cursors }, { dueBefore: dueBefore?.toISOString(), standing });
+    const filter = inboxFilterOf(narrowed);
+    const form = sealedForm(deadlinesForm, { cursors }, { dueBefore: dueBefore?.toISOString(), standing, ...filter });
     const { first, keys } = pageOf(args, form);
     const after = keys ? ([keys[0]!, keys[1]!] as const) : null;
-    const rows = await reads.deadlines({ first, after, dueBefore: dueBefore ?? null, standing: standing ?? null });
+    const asked = { dueBefore: dueBefore ?? null, standing: standing ?? null, filter };
+    const rows = await reads.deadlines({ first, after, ...asked });
     return new ConnectionPage(rows, {
       first,
       after: after !== null,

@@ -120,6 +120,16 @@ describe('two entries of one matter', () => {
     expect(await proposals(station, third, fourth)).toEqual([]);
   });
 
+  test('are found by either dispute, and nothing is found by it that is about others', async () => {
+    const [first, second] = [await register(officer, '庚'), await register(station, '庚')];
+    for (const disputeId of [first, second]) {
+      const found = await eyes.of(duty, office.clock.now()).duplicateProposals({ first: 50, after: null, disputeId });
+      const pairs = (found as unknown as Proposal[]).map(({ disputeId: later, otherId }) => [later, otherId]);
+      expect(pairs).toContainEqual([second, first]);
+      expect(pairs.filter((pair) => !pair.includes(disputeId))).toEqual([]);
+    }
+  });
+
   test('are found when the worker is added afterwards', async () => {
     const first = await register(officer, '丁');
     const { disputeId: second } = await office.act(station, registerDispute, {

@@ -166,6 +166,7 @@ export const holders = [
   ...['ReferralRequest', 'RequestedMatter', 'DeadlineSimulation', 'SimulatedChange', 'SimulatedClock'],
   ...[
     'SendReferralsItem',
+    'RegistrationPreview',
     'AccessExplanation',
     'AccessRule',
     'AccessFact',
