@@ -19,10 +19,12 @@ export async function accepted(stage: Stage): Promise<HandOff> {
   return handOff;
 }
 
-/** The same, and worked on until an outcome is all that is left. */
-export async function workedOn(stage: Stage): Promise<HandOff> {
+/** The same, and worked on until an outcome is all that is left, or only up to a step of the path. */
+export async function workedOn(stage: Stage, last?: string): Promise<HandOff> {
   const handOff = await accepted(stage);
-  for (const step of stage.profile.path) await stage.instruct({ referralId: handOff.referralId, step });
+  const { path } = stage.profile;
+  for (const step of last === undefined ? path : path.slice(0, path.indexOf(last) + 1))
+    await stage.instruct({ referralId: handOff.referralId, step });
   await stage.flow();
   return handOff;
 }

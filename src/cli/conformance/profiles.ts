@@ -21,6 +21,8 @@ export interface Profile {
   readonly declineReason: string;
   /** Whether the kind is extended by the consent of all, or for a reason; null where it cannot be extended. */
   readonly extends: 'CONSENT_OF_ALL' | 'REASON' | null;
+  /** Last step of the path after which it still can be; where absent, the whole of it. */
+  readonly extendsAfter?: string;
   /** Days a law gives for acceptance, after which the hub sends the matter back by itself. */
   readonly lapses: boolean;
   /** A kind it may send itself. */
@@ -73,7 +75,7 @@ export const profiles: Readonly<Record<string, Profile>> = {
     ...union,
     path: ['START', 'RECORD_INVESTIGATED'],
     ...{ outcome: 'ORDERED', declineReason: 'NO_JURISDICTION' },
-    ...{ extends: 'REASON', lapses: false, sends: aid, foreignStep: 'SERVE_COPY' },
+    ...{ extends: 'REASON', extendsAfter: 'START', lapses: false, sends: aid, foreignStep: 'SERVE_COPY' },
   },
   arbitration: {
     title: { zh: '劳动人事争议仲裁委员会', en: 'An arbitration commission' },

@@ -102,7 +102,7 @@ export const stepScenarios: readonly Scenario[] = [
     finds: ['NOT_EXTENDED'],
     applies: (profile) => profile.extends !== null,
     async play(stage) {
-      const { referralId } = await workedOn(stage);
+      const { referralId } = await workedOn(stage, stage.profile.extendsAfter);
       await stage.instruct({ referralId, step: 'EXTEND', extensionDays: 3, allAgreed: true });
       const done = stage.steps(referralId, 'EXTEND').some(({ answer }) => answer.includes('"userErrors":[]'));
       stage.expect(done, 'NOT_EXTENDED', tried(stage, referralId));
@@ -116,7 +116,7 @@ export const stepScenarios: readonly Scenario[] = [
     finds: ['CONSENT_ASSERTED'],
     applies: (profile) => profile.extends === 'CONSENT_OF_ALL',
     async play(stage) {
-      const { referralId } = await workedOn(stage);
+      const { referralId } = await workedOn(stage, stage.profile.extendsAfter);
       await stage.instruct({ referralId, step: 'EXTEND', extensionDays: 3, allAgreed: false });
       const stated = stage.steps(referralId, 'EXTEND').filter(({ input }) => input.consentOfAll === true);
       stage.expect(stated.length === 0, 'CONSENT_ASSERTED', `consentOfAll: true × ${stated.length}`);
