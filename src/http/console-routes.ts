@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { ConsoleFile, ConsolePage } from './console-files.ts';
 
 /** Addresses the page itself reads; each answers the same file. Any other stays unknown. */
-const addresses = ['/', '/inbox', '/inbox/:box', '/disputes/:id'];
+const addresses = ['/', '/inbox', '/inbox/:box', '/register', '/disputes/:id'];
 
 /** Seconds a file whose name changes with its content is kept: a year, the longest HTTP caches are asked to. */
 const forGood = 31_536_000;

@@ -16,6 +16,7 @@ test.each([
   ['a thrown die', 'storage/a.ts', 'const n = Math.random();', 'Math.random'],
   ['an id made on the spot', 'commands/a.ts', `const id = crypto.randomUUID();`, 'chance'],
   ['random bytes', 'kinds/a.kind.ts', `const id = getRandomValues(new Uint8Array(4));`, 'chance'],
+  ['what time it is, in the page past its one file', 'console/a.tsx', 'const at = Date.now();', 'the clock'],
   ['an id made in the page past its one file', 'console/a.tsx', 'const key = crypto.randomUUID();', 'chance'],
   ['the environment', 'http/a.ts', 'const url = process.env.DATABASE_URL;', 'the environment'],
   ['the environment, taken apart', 'config.ts', 'const { PORT } = process.env;', 'the environment'],

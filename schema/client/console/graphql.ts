@@ -1355,6 +1355,17 @@ export type RelationType =
   /** 劳务关系 / Service relation */
   | 'SERVICE_RELATION';
 
+/** 按幂等键查询的结果 / What became of a request, by its key */
+export type RequestOutcomeState =
+  /** 已生效 / It took effect */
+  | 'DONE'
+  /** 逾90日，结果不再提供 / Older than 90 days: its outcome is not told any more */
+  | 'EXPIRED'
+  /** 批量请求尚未办完，可用同一键续办 / A bulk was cut off; the same key takes it up */
+  | 'RUNNING'
+  /** 该键未产生任何效力，可用同一键重发 / Nothing was done under this key: send it again with the key */
+  | 'UNKNOWN';
+
 /** 移送 / Refers a dispute to another agency */
 export type SendReferralInput = {
   /** 移送方声明，见种类的 declares / What you state; the kind lists what it asks for */
@@ -1475,6 +1486,15 @@ export type StaffRole =
   | 'WORKER'
   /** 职工代表 / Workers' representative */
   | 'WORKER_REP';
+
+/** 权限状态 / What a permission says for you */
+export type Standing =
+  /** 视具体争议而定 / It depends on the dispute */
+  | 'DEPENDS'
+  /** 不可以 / No */
+  | 'NO'
+  /** 可以 / Yes */
+  | 'YES';
 
 /** 办理移送的一步；需填内容由种类决定 / Takes one step; the kind says what it needs */
 export type TakeReferralStepInput = {
@@ -2160,6 +2180,13 @@ export type ConsoleRegisterMutationVariables = Exact<{
 
 export type ConsoleRegisterMutation = { registerDispute: { dispute: { id: string, number: string | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> }> } };
 
+export type ConsoleOutcomeQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ConsoleOutcomeQuery = { requestOutcome: { state: RequestOutcomeState, effects: Array<{ dispute: { id: string } | null }> } };
+
 export type ConsoleFaultFragment = { code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> };
 
 export type ConsoleDisputeQueryVariables = Exact<{
@@ -2203,6 +2230,11 @@ export type ConsoleCountsQueryVariables = Exact<{
 
 
 export type ConsoleCountsQuery = { inboxCounts: { fresh: number, awaitingAnswer: number, running: number, dueSoon: number, overdue: number, returned: number, awaitingAcknowledgement: number } };
+
+export type ConsoleKindNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleKindNamesQuery = { referralKinds: Array<{ code: string, title: { zh: string, en: string } }> };
 
 export type ConsoleInboxQueryVariables = Exact<{
   states?: Array<ReferralState> | ReferralState | null | undefined;
@@ -2311,7 +2343,7 @@ export type ConsoleAgenciesQuery = { agencies: { nodes: Array<{ id: string, name
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleViewerQuery = { viewer: { staff: { id: string, name: string | null } | null, agency: { id: string, type: AgencyType | null, name: { zh: string, en: string } | null } } };
+export type ConsoleViewerQuery = { viewer: { permissions: Array<{ name: string, standing: Standing }>, staff: { id: string, name: string | null } | null, agency: { id: string, type: AgencyType | null, name: { zh: string, en: string } | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2582,6 +2614,18 @@ export const ConsoleRegisterDocument = new TypedDocumentString(`
   message
   allowed
 }`) as unknown as TypedDocumentString<ConsoleRegisterMutation, ConsoleRegisterMutationVariables>;
+export const ConsoleOutcomeDocument = new TypedDocumentString(`
+    query ConsoleOutcome($key: String!) {
+  requestOutcome(key: $key) {
+    state
+    effects {
+      dispute {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleOutcomeQuery, ConsoleOutcomeQueryVariables>;
 export const ConsoleDisputeDocument = new TypedDocumentString(`
     query ConsoleDispute($id: ID!) {
   dispute(by: {id: $id}) {
@@ -2842,6 +2886,17 @@ export const ConsoleCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleCountsQuery, ConsoleCountsQueryVariables>;
+export const ConsoleKindNamesDocument = new TypedDocumentString(`
+    query ConsoleKindNames {
+  referralKinds {
+    code
+    title {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleKindNamesQuery, ConsoleKindNamesQueryVariables>;
 export const ConsoleInboxDocument = new TypedDocumentString(`
     query ConsoleInbox($states: [ReferralState!], $filter: InboxFilterInput, $first: NonNegativeInt!, $after: String) {
   inbox(states: $states, filter: $filter, first: $first, after: $after) {
@@ -3247,6 +3302,10 @@ export const ConsoleAgenciesDocument = new TypedDocumentString(`
 export const ConsoleViewerDocument = new TypedDocumentString(`
     query ConsoleViewer {
   viewer {
+    permissions {
+      name
+      standing
+    }
     staff {
       id
       name

@@ -3,6 +3,7 @@ import { codeWords } from '../../../schema/client/console/code-words.ts';
 import { ConsoleDisputeDocument } from '../../../schema/client/console/graphql.ts';
 import { useAsked } from '../graph/use-asked.ts';
 import { Link } from '../shell/link.tsx';
+import { Duplicates } from '../register/duplicates.tsx';
 import { Failed, Loading, Nothing } from '../shell/standing.tsx';
 import { useSpeech } from '../words/language.tsx';
 import { Clocks } from './clocks.tsx';
@@ -47,6 +48,7 @@ function Whole({ dispute }: { dispute: Dispute }) {
             : t('dispute.noClock')}
         </span>
       </section>
+      <Duplicates disputeId={id} />
       <Referrals referrals={referrals?.nodes ?? []} />
       <Refer dispute={dispute} />
       <div className="columns">

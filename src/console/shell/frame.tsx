@@ -1,21 +1,25 @@
 import Button from 'antd/es/button';
-import { useQuery } from 'urql';
-import { ConsoleViewerDocument } from '../../../schema/client/console/graphql.ts';
 import { DisputePage } from '../dispute/dispute-page.tsx';
-import { asked } from '../graph/client.ts';
 import { News } from '../graph/news.tsx';
 import { InboxPage } from '../inbox/inbox-page.tsx';
+import { RegisterPage } from '../register/register-page.tsx';
+import { forgetDraft } from '../register/draft-store.ts';
 import { useSpeech } from '../words/language.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Link } from './link.tsx';
+import { pathOf } from './route.ts';
 import { Nothing } from './standing.tsx';
 import { useRoute } from './use-route.ts';
+import { useViewer } from './use-viewer.ts';
 
 /** The frame around every page: who one is, for whom, and what is open. */
 export function Frame({ leave }: { leave: () => void }) {
   const { t, say } = useSpeech();
-  const [{ data }] = useQuery({ query: asked(ConsoleViewerDocument) });
-  const viewer = data?.viewer;
+  const { viewer } = useViewer();
+  const signOut = () => {
+    if (viewer?.staff) forgetDraft(localStorage, viewer.staff.id);
+    leave();
+  };
   return (
     <News>
       <a className="skip" href="#content">
@@ -25,12 +29,17 @@ export function Frame({ leave }: { leave: () => void }) {
         <Link to="/inbox/fresh" className="brand">
           {t('app.short')}
         </Link>
+        {viewer?.mayRegister && (
+          <Link to={pathOf({ page: 'register' })} className="to">
+            {t('register.title')}
+          </Link>
+        )}
         <span className="who">
           <strong>{say(viewer?.agency.name)}</strong>
           <span>{viewer?.staff?.name}</span>
         </span>
         <LanguageSwitch />
-        <Button size="small" type="text" className="on-bar" onClick={leave}>
+        <Button size="small" type="text" className="on-bar" onClick={signOut}>
           {t('app.signOut')}
         </Button>
       </header>
@@ -48,6 +57,8 @@ function Open() {
       return <InboxPage key={route.box} box={route.box} />;
     case 'dispute':
       return <DisputePage key={route.id} id={route.id} />;
+    case 'register':
+      return <RegisterPage />;
     case 'unknown':
       return <Nothing />;
   }

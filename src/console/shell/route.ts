@@ -5,6 +5,7 @@ import { isBox } from '../inbox/boxes.ts';
 export type Route =
   | { readonly page: 'inbox'; readonly box: BoxName }
   | { readonly page: 'dispute'; readonly id: string }
+  | { readonly page: 'register' }
   | { readonly page: 'unknown' };
 
 /** Reads an address; the hub answers these and no others with the page. */
@@ -13,11 +14,19 @@ export function routeOf(path: string): Route {
   if (rest.length > 0) return { page: 'unknown' };
   if (first === '' || (first === 'inbox' && second === '')) return { page: 'inbox', box: 'fresh' };
   if (first === 'inbox' && isBox(second)) return { page: 'inbox', box: second };
+  if (first === 'register' && second === '') return { page: 'register' };
   if (first === 'disputes' && second !== '') return { page: 'dispute', id: decodeURIComponent(second) };
   return { page: 'unknown' };
 }
 
 /** The address of a place, as `routeOf` reads it. */
 export function pathOf(route: Exclude<Route, { page: 'unknown' }>): string {
-  return route.page === 'inbox' ? `/inbox/${route.box}` : `/disputes/${encodeURIComponent(route.id)}`;
+  switch (route.page) {
+    case 'inbox':
+      return `/inbox/${route.box}`;
+    case 'dispute':
+      return `/disputes/${encodeURIComponent(route.id)}`;
+    case 'register':
+      return '/register';
+  }
 }

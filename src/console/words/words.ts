@@ -1,6 +1,7 @@
 import { disputeWords } from './dispute-words.ts';
 import { inboxWords } from './inbox-words.ts';
 import { referWords } from './refer-words.ts';
+import { registerWords } from './register-words.ts';
 import { shellWords } from './shell-words.ts';
 
 /** One text in both languages; ICU message syntax. */
@@ -10,10 +11,13 @@ export interface Text {
 }
 
 /** Every text of the page, by key. */
-export const words = { ...shellWords, ...inboxWords, ...disputeWords, ...referWords } as const satisfies Record<
-  string,
-  Text
->;
+export const words = {
+  ...shellWords,
+  ...inboxWords,
+  ...disputeWords,
+  ...referWords,
+  ...registerWords,
+} as const satisfies Record<string, Text>;
 
 export type WordKey = keyof typeof words;
 
