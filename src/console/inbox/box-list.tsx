@@ -2,6 +2,7 @@ import Button from 'antd/es/button';
 import { Failed, Loading } from '../shell/standing.tsx';
 import { useSpeech } from '../words/language.tsx';
 import type { Source } from './boxes.ts';
+import { filterOf, useFilter } from './filter.tsx';
 import { RowLine } from './row-line.tsx';
 import { useBox } from './use-box.ts';
 
@@ -15,13 +16,14 @@ interface BoxListProps {
 /** One page of a box. */
 export function BoxList({ source, after, more }: BoxListProps) {
   const { t } = useSpeech();
+  const isFiltered = filterOf(useFilter().fields) !== null;
   const { rows, next, failed, again } = useBox(source, after);
   if (!rows) return failed ? <Failed again={again} /> : <Loading />;
   if (rows.length === 0 && after === null) {
     return (
       <div className="standing">
         <h2>{t('inbox.empty')}</h2>
-        <p>{t('inbox.emptyHelp')}</p>
+        <p>{t(isFiltered ? 'filter.empty' : 'inbox.emptyHelp')}</p>
       </div>
     );
   }

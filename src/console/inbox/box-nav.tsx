@@ -4,11 +4,12 @@ import { Link } from '../shell/link.tsx';
 import { pathOf } from '../shell/route.ts';
 import { useSpeech } from '../words/language.tsx';
 import { boxNames, type BoxName } from './boxes.ts';
+import { filterOf, useFilter } from './filter.tsx';
 
 /** Every box, with the number of what lies in it. */
 export function BoxNav({ open }: { open: BoxName }) {
   const { t } = useSpeech();
-  const { data } = useAsked(ConsoleCountsDocument);
+  const { data } = useAsked(ConsoleCountsDocument, { filter: filterOf(useFilter().fields) });
   return (
     <nav aria-label={t('inbox.boxes')}>
       <ul className="boxes">

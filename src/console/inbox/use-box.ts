@@ -8,6 +8,7 @@ import {
 } from '../../../schema/client/console/graphql.ts';
 import { useAsked } from '../graph/use-asked.ts';
 import type { Source } from './boxes.ts';
+import { filterOf, useFilter } from './filter.tsx';
 import { rowOfDeadline, rowOfReferral, type Row } from './rows.ts';
 
 /** Lines fetched at a time. */
@@ -29,14 +30,16 @@ type Answer = Partial<ConsoleInboxQuery & ConsoleSentQuery & ConsoleDeadlinesQue
 /** @param after cursor of the page before; null for the first */
 export function useBox(source: Source, after: string | null): BoxPage {
   const narrowed = source.list === 'deadlines' ? { standing: source.standing } : { states: source.states };
-  const { data, failed, again } = useAsked<Answer>(operations[source.list], { ...narrowed, first: pageLength, after });
+  const filter = filterOf(useFilter().fields);
+  const page = { filter, first: pageLength, after };
+  const { data, failed, again } = useAsked<Answer>(operations[source.list], { ...narrowed, ...page });
   const { inbox, sent, deadlines } = data ?? {};
-  const page = inbox ?? sent ?? deadlines;
+  const list = inbox ?? sent ?? deadlines;
   const rows = inbox
     ? inbox.nodes.map((node) => rowOfReferral(node, 'inbox'))
     : sent
       ? sent.nodes.map((node) => rowOfReferral(node, 'sent'))
       : (deadlines?.nodes.map(rowOfDeadline) ?? null);
-  const next = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
+  const next = list?.pageInfo.hasNextPage ? (list.pageInfo.endCursor ?? null) : null;
   return { rows, next, failed, again };
 }

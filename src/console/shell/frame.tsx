@@ -1,6 +1,7 @@
 import Button from 'antd/es/button';
 import { DisputePage } from '../dispute/dispute-page.tsx';
 import { News } from '../graph/news.tsx';
+import { Filtering } from '../inbox/filter.tsx';
 import { InboxPage } from '../inbox/inbox-page.tsx';
 import { RegisterPage } from '../register/register-page.tsx';
 import { forgetDraft } from '../register/draft-store.ts';
@@ -8,6 +9,7 @@ import { useSpeech } from '../words/language.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Link } from './link.tsx';
 import { pathOf } from './route.ts';
+import { Search } from './search.tsx';
 import { Nothing } from './standing.tsx';
 import { useRoute } from './use-route.ts';
 import { useViewer } from './use-viewer.ts';
@@ -29,6 +31,7 @@ export function Frame({ leave }: { leave: () => void }) {
         <Link to="/inbox/fresh" className="brand">
           {t('app.short')}
         </Link>
+        <Search ownId={viewer?.agency.id} />
         {viewer?.mayRegister && (
           <Link to={pathOf({ page: 'register' })} className="to">
             {t('register.title')}
@@ -44,7 +47,9 @@ export function Frame({ leave }: { leave: () => void }) {
         </Button>
       </header>
       <main id="content" tabIndex={-1}>
-        <Open />
+        <Filtering>
+          <Open />
+        </Filtering>
       </main>
     </News>
   );

@@ -19,6 +19,14 @@ export const shellWords = {
   },
   'app.toInbox': { zh: '回到收件箱', en: 'Back to the inbox' },
   'app.more': { zh: '显示更多', en: 'Show more' },
+  'search.number': { zh: '按编号查找（平台或本单位）', en: 'Find by number, the hub’s or yours' },
+  'search.none': {
+    zh: '未找到：没有这个编号，或您无权查看；两种情形的显示相同。',
+    en: 'Nothing found: there is no such number, or it is not open to you; both look the same.',
+  },
+  'search.agency': { zh: '这是另一单位的编号：', en: 'It is the number of another agency:' },
+  'search.find': { zh: '查找', en: 'Find' },
+  'search.again': { zh: '请重试。', en: 'Try again.' },
   'signIn.title': { zh: '演示登录', en: 'Demo sign-in' },
   'signIn.help': {
     zh: '人员和机构均为虚构。演示模式无需密码，请勿对外开放。',
