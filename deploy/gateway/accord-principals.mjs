@@ -12,6 +12,7 @@ const correlation = 'x-correlation-id';
 /** Headers of a caller that the hub's door reads, and those of its answer that the caller gets. */
 const shown = [
   ...['authorization', 'dpop', 'content-type', 'content-encoding', 'accept', 'apollo-require-preflight'],
+  ...['signature', 'signature-input', 'content-digest'],
   ...['x-apollo-operation-name', correlation, ...passedOn],
 ];
 const handedOn = ['content-type', 'allow', 'retry-after', 'www-authenticate', 'x-request-id'];

@@ -103,14 +103,15 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     read: (clientId) => trustedDocuments(database, clientId),
     version: () => directory.version,
   });
+  const presentedBy = presenterOf(config);
   const { schema, wholeDoor, federation, partners } = await graphServed(parts, subgraphs, {
-    ...{ authenticate, contextFor, auditOf, beforeAnswer, log, now, tracing },
+    ...{ authenticate, presentedBy, contextFor, auditOf, beforeAnswer, log, now, tracing },
     findText: documents.find,
     findCaller: (subject) => directory.caller(subject, now()),
   });
   const uses = new FieldUseCount({ schema, database, now });
   const isWhole = wholeDoor === authenticate;
-  const door = { authenticate: wholeDoor, presentedBy: presenterOf(config), auditOf };
+  const door = { authenticate: wholeDoor, presentedBy, auditOf };
   const beforeAnswering = uses.before(beforeAnswer);
   const events = eventReader({ schema, contextFor, beforeAnswer: beforeAnswering, database, bell, log });
   const doors = partnerDoors(

@@ -12,10 +12,14 @@ export interface PresentedParts {
   readonly certificateOf: (request: IncomingMessage) => string | null;
 }
 
+/** Where a gateway hands on what came to its `/graphql`: what its caller signed and proved was for there. */
+const handedOn = /^\/federation\/tickets(?=\?|$)/;
+
 /** Reads what a request shows beside its token: proof of possession, signature and certificate. */
 export function presenter({ publicUrl, certificateOf }: PresentedParts): (request: IncomingMessage) => Presented {
   return (request) => {
-    const { method = '', url = '/' } = request;
+    const { method = '' } = request;
+    const url = (request.url ?? '/').replace(handedOn, '/graphql');
     const header = (name: string) => headerOf(request, name);
     return {
       proof: header('dpop') ?? undefined,

@@ -11,6 +11,8 @@ import { signedHeaders, signingKey } from '../support/sign-message.ts';
 import { webhookSink, type WebhookSink } from '../support/webhook-sink.ts';
 import { Caller, paper, registered } from './people/ask.ts';
 
+/** What is signed is for where the hub is known to be, whatever stands before it. */
+const publicUrl = 'https://accord.example';
 const kitKey = generateKeyPairSync('ed25519').privateKey;
 const foreignKey = generateKeyPairSync('ed25519').privateKey;
 
@@ -36,7 +38,9 @@ let two: Caller;
 beforeAll(async () => {
   sink = await webhookSink();
   const conformanceKeys = [publicKeyText(kitKey)];
-  hub = await openTestHub({ contracts: 'EACH', webhookLoopback: [sink.place], conformanceKeys });
+  hub = await openTestHub({
+    ...{ contracts: 'EACH', webhookLoopback: [sink.place], conformanceKeys, transport: { publicUrl } },
+  });
   const operators = ['stf_operator_one', 'stf_operator_two'];
   await hub.enrol({
     agencies: [operator],
@@ -278,9 +282,9 @@ describe('from the application to the first matter', () => {
     await hub.reload();
     const body = JSON.stringify({ query: '{ viewer { client { id } } }' });
     const token = await hub.clientTokenOf(clientId, null);
-    const url = `${hub.url}/graphql`;
+    const url = `${publicUrl}/graphql`;
     const headers = signedHeaders({ key, url, body, token, at: hub.clock.now().getTime() });
-    expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
+    expect((await fetch(`${hub.url}/graphql`, { method: 'POST', headers, body })).status).toBe(200);
     expect(await open()).not.toContain('SYSTEM_KEY');
 
     const { agencyContract } = await admin.ask<{ agencyContract: { sha256: string; sdl: string } }>(

@@ -5,7 +5,7 @@ import { deafAudit } from '../../domain/audit/audit.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { FindText } from '../documents/registered-text.ts';
 import { errorFacts } from '../error-facts.ts';
-import { graphqlEndpoint, type AuditOf } from '../graphql-endpoint.ts';
+import { graphqlEndpoint, type AuditOf, type EndpointOptions } from '../graphql-endpoint.ts';
 import type { Log } from '../log.ts';
 import { maxBodyBytes } from '../read-body.ts';
 import { refuse } from '../refuse.ts';
@@ -20,6 +20,7 @@ export type MaySend = (principal: Principal, subgraph: string, body: string) => 
 export interface ExchangeOptions {
   readonly key: PrincipalKey;
   readonly authenticate: Authenticate;
+  readonly presentedBy: NonNullable<EndpointOptions['presentedBy']>;
   readonly check: Pick<StatementCheck, 'ticket'>;
   readonly maySend: MaySend;
   /** Finds the text a request names; that one the hub runs by itself, since a gateway does not know it. */

@@ -23,6 +23,8 @@ export interface FederationParts extends Pick<StatementCheckOptions, 'findCaller
   readonly subgraphs: readonly Subgraph[];
   readonly key: PrincipalKey;
   readonly authenticate: Authenticate;
+  /** What a gateway's caller showed beside its token. */
+  readonly presentedBy: ExchangeOptions['presentedBy'];
   readonly maySend: MaySend;
   readonly findText: ExchangeOptions['findText'];
   readonly tracing: Tracing | null;
