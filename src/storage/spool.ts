@@ -42,6 +42,7 @@ export class Spool {
   private current: Segment;
   private readonly waiting: Segment[] = [];
   private draining: Promise<void> | null = null;
+  private next: Promise<void> | null = null;
   private count = 0;
 
   private constructor({ dir, name, store, room = 64 * 1024 * 1024 }: SpoolOptions) {
@@ -88,9 +89,18 @@ export class Spool {
 
   /** Stores everything appended so far and forgets it; keeps it all when the database does not take it. */
   drain(): Promise<void> {
-    return (this.draining ??= this.drainOnce().finally(() => {
-      this.draining = null;
-    }));
+    if (this.draining === null) {
+      this.draining = this.drainOnce().finally(() => (this.draining = null));
+      return this.draining;
+    }
+    // The one under way may have begun before the last lines were there.
+    this.next ??= this.draining
+      .catch(() => undefined)
+      .then(() => {
+        this.next = null;
+        return this.drain();
+      });
+    return this.next;
   }
 
   /** Stores what it can and closes; what it cannot stays for the next process. */

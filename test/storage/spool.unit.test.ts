@@ -51,6 +51,29 @@ describe('the spool', () => {
     await spool.close();
   });
 
+  test('asked to hand over while it already does, it also hands over what came meanwhile', async () => {
+    const store = new Store();
+    const begun = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<void>();
+    const slowly = async (lines: readonly unknown[]) => {
+      begun.resolve();
+      await gate.promise;
+      await store.keep(lines);
+    };
+    const spool = await Spool.open({ dir, name: 'one', store: slowly });
+    spool.append({ id: 1 });
+    const first = spool.drain();
+    await begun.promise;
+    spool.append({ id: 2 });
+    const [second, third] = [spool.drain(), spool.drain()];
+    gate.resolve();
+    await first;
+    await second;
+    expect(store.ids).toEqual([1, 2]);
+    await third;
+    await spool.close();
+  });
+
   test('refuses what it has no room for, and takes it again once there is room', async () => {
     const store = new Store();
     const spool = await open(store, { room: 20 });
