@@ -82,7 +82,7 @@ const isId = ({ name, type }: GraphQLInputField) => getNamedType(type).name === 
 export function unknownFields(): string[] {
   const inputs = Object.values(graph.getTypeMap())
     .filter(isInputObjectType)
-    .filter(({ name }) => !/^Dispute(By|Filter)/.test(name));
+    .filter(({ name }) => !/^(Dispute(By|Filter)|InboxFilter)/.test(name));
   const fields = inputs.flatMap((input) => Object.values(input.getFields()).map((field) => ({ input, field })));
   const named = fields.filter(({ field }) => isId(field) && !open.test(field.name));
   const unknown = named.filter(({ input, field }) => tableOf(input, field.name) === null);
