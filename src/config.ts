@@ -13,6 +13,7 @@ import {
   type Variable,
 } from './config/environment.ts';
 import { loopbackFaults, transportFaults, transportOf, uncheckedTls, type Transport } from './config/transport.ts';
+import { pageConfigOf, pageFaults, type PageConfig } from './config/page.ts';
 import { keysOf } from './config/keys.ts';
 import type { Wall } from './kernel/walls.ts';
 import type { Words } from './kernel/words.ts';
@@ -23,7 +24,7 @@ export { logLevels };
 export const demoIssuer = 'https://demo.accord.invalid';
 
 /** The environment, checked. Nothing else in the hub reads `process.env`. */
-export interface Config extends Transport {
+export interface Config extends Transport, PageConfig {
   /** `demo` signs its own tokens and may keep its data in a folder; `production` does neither by itself. */
   readonly mode: 'demo' | 'production';
   readonly host: string;
@@ -110,6 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const all = [
     ...problems,
     ...transportFaults(values),
+    ...pageFaults(values),
     ...(values.ACCORD_MODE === 'production' ? [...unfitForProduction(values), ...uncheckedTls(env)] : []),
     ...(keys === 'UNSET' ? [about('ACCORD_KEYS', namesNothing)] : []),
     ...(env['ACCORD_BLIND_KEY']?.trim() ? [blindKeyMoved] : []),
@@ -183,6 +185,7 @@ function toConfig(values: z.infer<typeof environment>, keys: Config['keys']): Co
     ...(values.ACCORD_PRINCIPAL_KEY ? { principalKey: values.ACCORD_PRINCIPAL_KEY } : {}),
     ...(values.ACCORD_PRINCIPAL_KEYS ? { principalKeys: values.ACCORD_PRINCIPAL_KEYS } : {}),
     ...transportOf(values),
+    ...pageConfigOf(values),
     metrics: { host: values.ACCORD_METRICS_HOST, port: values.ACCORD_METRICS_PORT },
     ...(values.OTEL_EXPORTER_OTLP_ENDPOINT
       ? { traces: { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, service: values.OTEL_SERVICE_NAME } }

@@ -9,6 +9,7 @@ import { staff } from '../seeds/staff.ts';
 import { systemClients } from '../seeds/system-clients.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { readConsole } from './http/console-files.ts';
+import { signInOf } from './http/console-page.ts';
 import { consoleRoutes } from './http/console-routes.ts';
 import { createHub } from './http/hub.ts';
 import { createLog } from './http/log.ts';
@@ -35,8 +36,9 @@ async function serve(config: Config, view: string | null): Promise<void> {
     await migrate(location, (name) => console.log(`已迁移 / migrated  ${name}`));
   }
   const database = await openDatabase({ ...location, servedAt });
-  // Its sign-in is the demo's so far: in production there is no page.
-  const page = config.mode === 'demo' && view === null ? readConsole(join(import.meta.dirname, 'console/dist')) : null;
+  const signIn = view === null ? signInOf(config) : null;
+  const page = signIn && readConsole(join(import.meta.dirname, 'console/dist'));
+  const people = signIn === 'DEMO' ? null : signIn;
   const hub = await createHub({
     config,
     database,
@@ -48,7 +50,7 @@ async function serve(config: Config, view: string | null): Promise<void> {
     log,
     seeds: config.mode === 'demo' ? { agencies, staff, clients: systemClients } : null,
     ...(view === null ? {} : { serve: { view } }),
-    ...(page ? { mount: (app) => void app.use(consoleRoutes(page, newNonce)) } : {}),
+    ...(page ? { mount: (app) => void app.use(consoleRoutes(page, newNonce, people)) } : {}),
   });
   const { url } = await hub.start();
   onStopSignal(() => hub.stop(), log);

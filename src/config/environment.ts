@@ -51,6 +51,10 @@ export const environment = z.object({
     .string()
     .regex(/^https?:\/\/[^/?#\s]+$/)
     .optional(),
+  ACCORD_PAGE_CLIENT: z
+    .string()
+    .regex(/^[\w.:/-]{1,200}$/)
+    .optional(),
   ACCORD_METRICS_PORT: whole(0, 65_535).optional(),
   ACCORD_METRICS_HOST: z.string().default('127.0.0.1'),
   ACCORD_QUOTA_UNITS: whole(0, 999_999_999).optional(),
@@ -113,6 +117,10 @@ export const expected: Partial<Record<Variable, Words>> = {
   ACCORD_PUBLIC_URL: {
     zh: '须为 https://主机 的形式，末尾不带斜杠',
     en: 'must look like https://host, without a path or a slash at its end',
+  },
+  ACCORD_PAGE_CLIENT: {
+    zh: '须为 1 至 200 个字母、数字或 . : / _ -',
+    en: 'must be 1 to 200 letters, digits or . : / _ -',
   },
   ACCORD_METRICS_PORT: { zh: '须为 0 至 65535 的整数', en: 'must be a whole number from 0 to 65535' },
   ACCORD_QUOTA_UNITS: { zh: '须为 0 至 999999999 的整数', en: 'must be a whole number from 0 to 999999999' },

@@ -1,8 +1,9 @@
 import { Router, type Request, type Response } from 'express';
 import type { ConsoleFile, ConsolePage } from './console-files.ts';
+import type { PageSignIn } from './console-page.ts';
 
 /** Addresses the page itself reads; each answers the same file. Any other stays unknown. */
-const addresses = ['/', '/inbox', '/inbox/:box', '/register', '/disputes/:id'];
+const addresses = ['/', '/inbox', '/inbox/:box', '/register', '/signed-in', '/disputes/:id'];
 
 /** Seconds a file whose name changes with its content is kept: a year, the longest HTTP caches are asked to. */
 const forGood = 31_536_000;
@@ -12,15 +13,21 @@ const forGood = 31_536_000;
  *
  * @param newNonce a fresh value nobody can guess, for each answer: the library of the page writes style elements, and
  *   only those that carry it are taken
+ * @param signIn where the page sends people, and the only other place it may ask; null for the demo's list
  */
-export function consoleRoutes({ html, files }: ConsolePage, newNonce: () => string): Router {
+export function consoleRoutes(
+  { html, files }: ConsolePage,
+  newNonce: () => string,
+  signIn: PageSignIn | null = null,
+): Router {
   const routes = Router();
+  const told = html.replaceAll('{{signIn}}', signIn ? asAttribute(JSON.stringify(signIn)) : '');
   routes.get(addresses, (_request, response) => {
     const nonce = newNonce();
-    response.setHeader('content-security-policy', policy(nonce));
+    response.setHeader('content-security-policy', policy(nonce, signIn));
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
-    guarded(response).end(html.replaceAll('{{nonce}}', nonce));
+    guarded(response).end(told.replaceAll('{{nonce}}', nonce));
   });
   routes.get('/assets/:name', (request, response, next) => {
     const file = files.get(String(request.params.name));
@@ -29,14 +36,19 @@ export function consoleRoutes({ html, files }: ConsolePage, newNonce: () => stri
   return routes;
 }
 
-function policy(nonce: string): string {
+/** A text between the quotes of an attribute. */
+function asAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function policy(nonce: string, signIn: PageSignIn | null): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    signIn ? `connect-src 'self' ${new URL(signIn.issuer).origin}` : "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -98,6 +98,9 @@ describe('the configuration', () => {
       [{ ACCORD_WALLS_OFF: 'log' }, /ACCORD_WALLS_OFF must not be set/],
       [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /NODE_TLS_REJECT_UNAUTHORIZED=0 takes every certificate/],
       [{ ACCORD_CERT_HEADER: 'client-cert' }, /ACCORD_CERT_PROXIES must name the proxies/],
+      [{ ACCORD_PAGE_CLIENT: 'page', ACCORD_ISSUER: 'urn:issuer' }, /ACCORD_PAGE_CLIENT needs .* https address/],
+      [{ ACCORD_PAGE_CLIENT: 'page', ACCORD_ISSUER: 'http://id.example.gov.cn' }, /ACCORD_PAGE_CLIENT needs/],
+      [{ ACCORD_PAGE_CLIENT: 'a page' }, /ACCORD_PAGE_CLIENT must be 1 to 200/],
     ];
     expect(problems(production)).toEqual([]);
     for (const [env, why] of off) expect(problems({ ...production, ...env })).toEqual([expect.stringMatching(why)]);

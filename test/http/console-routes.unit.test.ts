@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConsole } from '../../src/http/console-files.ts';
+import { signInOf } from '../../src/http/console-page.ts';
 import { consoleRoutes } from '../../src/http/console-routes.ts';
 import { serve, type Served } from './served.ts';
 
 const script = 'console.log("衡");\n'.repeat(50);
-const html = '<!doctype html><meta property="csp-nonce" nonce="{{nonce}}"><script src="/assets/a-1.js"></script>';
+const html =
+  '<!doctype html><meta property="csp-nonce" nonce="{{nonce}}"><meta name="accord-sign-in" content="{{signIn}}"><script src="/assets/a-1.js"></script>';
 const folder = mkdtempSync(join(tmpdir(), 'accord-page-'));
 let answers = 0;
 let hub: Served;
@@ -33,11 +35,14 @@ async function load(path: string, headers: Record<string, string> = {}) {
 }
 
 describe('the page', () => {
-  test.each(['/', '/inbox', '/inbox/overdue', '/disputes/dsp_1'])('is at %s', async (path) => {
-    const { response, status, header } = await load(path);
-    expect([status, header('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(await response.text()).toContain('/assets/a-1.js');
-  });
+  test.each(['/', '/inbox', '/inbox/overdue', '/disputes/dsp_1', '/register', '/signed-in?code=x'])(
+    'is at %s',
+    async (path) => {
+      const { response, status, header } = await load(path);
+      expect([status, header('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(await response.text()).toContain('/assets/a-1.js');
+    },
+  );
 
   test('takes nothing from elsewhere, runs no script and no style that is not its own, and is framed by nobody', async () => {
     const { header } = await load('/');
@@ -110,6 +115,39 @@ describe('the page', () => {
     const { response } = await load('/graphql');
     expect(await response.text()).not.toContain('<!doctype');
   });
+});
+
+describe('where people sign in at an issuer', () => {
+  const signIn = { issuer: 'https://id.example.gov.cn/realms/a', clientId: 'accord-"page' };
+  let served: Served;
+  beforeAll(async () => {
+    const page = readConsole(folder)!;
+    served = await serve({ mount: (app) => void app.use(consoleRoutes(page, () => 'n', signIn)) });
+  });
+  afterAll(() => served.stop());
+
+  test('the page is told where, may ask there and nowhere else, and has the same policy where people come back', async () => {
+    const policies = [];
+    for (const path of ['/', '/signed-in?code=x&state=y']) {
+      const response = await fetch(served.url + path);
+      expect(await response.text()).toContain(
+        'content="{&quot;issuer&quot;:&quot;https://id.example.gov.cn/realms/a&quot;,&quot;clientId&quot;:&quot;accord-\\&quot;page&quot;}"',
+      );
+      policies.push(response.headers.get('content-security-policy'));
+    }
+    expect(policies[0]!.match(/https?:[^ ;]*/g)).toEqual(['https://id.example.gov.cn']);
+    expect(policies[0]).toContain("connect-src 'self' https://id.example.gov.cn;");
+    expect(policies[1]).toBe(policies[0]);
+  });
+});
+
+test.each([
+  ['a demo', { mode: 'demo', issuer: 'i' }, 'DEMO'],
+  ['a demo with an issuer', { mode: 'demo', issuer: 'i', pageClient: 'c' }, { issuer: 'i', clientId: 'c' }],
+  ['production', { mode: 'production', issuer: 'i' }, null],
+  ['production with a client', { mode: 'production', issuer: 'i', pageClient: 'c' }, { issuer: 'i', clientId: 'c' }],
+] as const)('how people sign in is settled for %s', (_what, config, how) => {
+  expect(signInOf(config)).toEqual(how);
 });
 
 test('where nothing was built there is no page', () => {

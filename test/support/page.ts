@@ -11,7 +11,7 @@ import { openTestDatabase } from './test-database.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** A Chromium of this machine: `apt-get install chromium`, or the one ACCORD_TEST_CHROMIUM names. */
-const browserPath = [
+export const browserPath = [
   process.env.ACCORD_TEST_CHROMIUM ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

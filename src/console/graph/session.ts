@@ -14,6 +14,13 @@ export interface Session {
   readonly fetch: typeof fetch;
 }
 
+/** Where the tokens of a session come from. */
+export interface TokenSource {
+  readonly token: () => Promise<string>;
+  /** Gets another token for this one, which was not taken; false where there is none. */
+  readonly renew: (refused: string) => Promise<boolean>;
+}
+
 /** Who can be signed in. @throws Error when the hub does not say */
 export async function people(): Promise<readonly Person[]> {
   const answer = await fetch('/demo/people');
@@ -21,25 +28,34 @@ export async function people(): Promise<readonly Person[]> {
   return ((await answer.json()) as { people: Person[] }).people;
 }
 
-/** Signs a person in; the token is held in memory alone. */
-export function sessionOf(staffId: string): Session {
-  let token: Promise<string> | undefined;
-  const asked = async (input: RequestInfo | URL, init?: RequestInit) => {
-    token ??= tokenOf(staffId);
+/** Asks with a token, and once more with another one when the first is not taken. */
+export function sessionWith({ token, renew }: TokenSource): Session {
+  const asked = (bearer: string, input: RequestInfo | URL, init?: RequestInit) => {
     const headers = new Headers(init?.headers);
-    headers.set('authorization', `Bearer ${await token}`);
+    headers.set('authorization', `Bearer ${bearer}`);
     // Refusals come in the language the page is read in, whatever the browser's own is.
     headers.set('accept-language', document.documentElement.lang);
     return fetch(input, { ...init, headers });
   };
   return {
     async fetch(input, init) {
-      const answer = await asked(input, init);
-      if (answer.status !== 401) return answer;
-      token = undefined;
-      return asked(input, init);
+      const first = await token();
+      const answer = await asked(first, input, init);
+      return answer.status === 401 && (await renew(first)) ? asked(await token(), input, init) : answer;
     },
   };
+}
+
+/** Signs a person of the demo in; the token is held in memory alone. */
+export function sessionOf(staffId: string): Session {
+  let token: Promise<string> | undefined;
+  return sessionWith({
+    token: () => (token ??= tokenOf(staffId)),
+    renew() {
+      token = undefined;
+      return Promise.resolve(true);
+    },
+  });
 }
 
 async function tokenOf(staff: string): Promise<string> {

@@ -35,7 +35,10 @@ export const inboxWords = {
   'filter.dueBy': { zh: '在此日或之前届满', en: 'Due on this day or before' },
   'inbox.empty': { zh: '此处没有待办。', en: 'Nothing waits here.' },
   'inbox.emptyHelp': { zh: '有新移送时此页自动更新。', en: 'This page updates by itself when something comes in.' },
-  'inbox.keys': { zh: '键盘：j 下一件，k 上一件，Enter 打开', en: 'Keys: j next, k previous, Enter opens' },
+  'inbox.keys': {
+    zh: '键盘：j 下一件，k 上一件，Enter 打开，/ 查找',
+    en: 'Keys: j next, k previous, Enter opens, / finds',
+  },
   'inbox.from': { zh: '{agency} 移来', en: 'From {agency}' },
   'inbox.to': { zh: '移往 {agency}', en: 'To {agency}' },
   'inbox.due': { zh: '{day} 届满', en: 'Due {day}' },

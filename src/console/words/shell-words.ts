@@ -27,6 +27,17 @@ export const shellWords = {
   'search.agency': { zh: '这是另一单位的编号：', en: 'It is the number of another agency:' },
   'search.find': { zh: '查找', en: 'Find' },
   'search.again': { zh: '请重试。', en: 'Try again.' },
+  'door.title': { zh: '登录', en: 'Sign in' },
+  'door.OUT': { zh: '使用本单位的统一身份认证登录。', en: 'Sign in with the identity service of your agency.' },
+  'door.FAILED': {
+    zh: '登录未完成：身份认证服务未能连接，或这次登录已失效。请重试。',
+    en: 'Signing in was not completed: the identity service cannot be reached, or this attempt has lapsed. Try again.',
+  },
+  'door.REFUSED': {
+    zh: '身份已确认，但平台未登记该人员，或其岗位已停用。请联系本单位管理员。',
+    en: 'You are who you are, but the hub knows no such person in office. Ask the administrator of your agency.',
+  },
+  'door.enter': { zh: '登录', en: 'Sign in' },
   'signIn.title': { zh: '演示登录', en: 'Demo sign-in' },
   'signIn.help': {
     zh: '人员和机构均为虚构。演示模式无需密码，请勿对外开放。',
