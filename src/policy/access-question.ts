@@ -1,5 +1,5 @@
-import { bitOf, type FieldGroup } from '../domain/dispute/field-group.ts';
-import { sightIn, type Sight } from './sight.ts';
+import { bitOf, fieldGroups, type FieldGroup } from '../domain/dispute/field-group.ts';
+import { seen, sightIn, type Sight } from './sight.ts';
 import { isPerson } from '../domain/party/person.ts';
 import { sealedFrom } from '../domain/seal/seal.ts';
 import type { Principal } from '../domain/agency/agency.ts';
@@ -47,14 +47,20 @@ export const permissionOfType: Readonly<Record<string, PermissionName>> = {
   TimelineEntry: 'timeline.read',
 };
 
-/** The question behind a path, `Type.field` of the graph or the name of a permission; null where there is no such. */
+/** The question behind a path: `Type.field` of the graph, a group or the name of a permission; null where there is no such. */
 export function questionOf(path: string): AccessQuestion | null {
   if (Object.hasOwn(permissions, path)) return { permission: path as PermissionName };
+  if (Object.hasOwn(fieldGroups, path)) return aboutGroup(path as FieldGroup);
   const [type = '', name = '', ...rest] = path.split('.');
   const guard = rest.length === 0 && Object.hasOwn(fieldRegister, type) ? fieldRegister[type]![name] : undefined;
   if (guard === undefined) return null;
   const permission = guard === 'OPEN' ? 'directory.read' : (permissionOfType[type] ?? 'dispute.read');
   return { permission, field: { type, name, guard } };
+}
+
+/** A group as a whole: whether any value of it would be shown. */
+function aboutGroup(group: FieldGroup): AccessQuestion {
+  return { permission: 'dispute.read', field: { type: '', name: group, guard: group } };
 }
 
 const eitherSide = any(own('fromAgencyId'), own('toAgencyId'));
@@ -83,6 +89,7 @@ export function decide(
 
 /** Whether the redactor leaves anything of the field in a row of the type. */
 function leavesValue({ type, name }: { type: string; name: string }, { party }: AccessCase, sight: Sight): boolean {
+  if (type === '') return (seen(sight) & bitOf(name as FieldGroup)) !== 0;
   const row: Record<string, unknown> = { [name]: '13800000000', ...party };
   redactAll(type, [row], sight);
   return row[name] !== null;

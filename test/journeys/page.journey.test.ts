@@ -1,67 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { RegisterDisputeDocument } from '../../schema/client/graphql.ts';
 import { flowerMarket } from '../../seeds/demo/flower-market.ts';
 import { morning } from '../../seeds/demo/story.ts';
-import { startDemoHub, type DemoHub } from '../../src/cli/demo-hub.ts';
 import { playStory } from '../../src/cli/play-story.ts';
-import { readConsole } from '../../src/http/console-files.ts';
-import { consoleRoutes } from '../../src/http/console-routes.ts';
-import { openTestDatabase } from '../support/test-database.ts';
+import { inPage, servePage, type ServedPage } from '../support/page.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-/** A Chromium of this machine: `apt-get install chromium`, or the one ACCORD_TEST_CHROMIUM names. */
-const browserPath = [
-  process.env.ACCORD_TEST_CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== '' && existsSync(path));
-
-if (!browserPath) {
-  console.log('未找到 Chromium，已跳过网页测试 / no Chromium found: the tests of the page are skipped');
-}
-
-(browserPath ? describe : describe.skip)('in the page', () => {
-  const faults: string[] = [];
-  let demo: DemoHub;
-  let browser: Browser | undefined;
-  let nonces = 0;
+inPage('in the page', () => {
+  let served: ServedPage;
   let disputeId: string;
+  const openWindow = () => served.openWindow();
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [join(root, 'scripts/build-console.mjs')], { cwd: root });
-    const page = readConsole(join(root, 'src/console/dist'))!;
-    demo = await startDemoHub(await openTestDatabase(), morning('2025-08-27'), undefined, {
-      mount: (app) => void app.use(consoleRoutes(page, () => `n${++nonces}`)),
-    });
+    served = await servePage(morning('2025-08-27'));
     const story = flowerMarket();
-    for await (const _step of playStory({ ...story, steps: story.steps.slice(0, 2) }, demo.scene));
+    for await (const _step of playStory({ ...story, steps: story.steps.slice(0, 2) }, served.demo.scene));
     ({ disputeId } = story.subject());
-    // A root user has no sandbox to run in.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath: browserPath!, args });
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo.hub.stop();
-  });
-
-  /** A window in which anything the browser complains of is written down, the content policy's refusals included. */
-  async function openWindow(): Promise<Page> {
-    const page = await browser!.newPage();
-    page.setDefaultTimeout(30_000);
-    page.on('console', (said) => {
-      if (['error', 'warning'].includes(said.type())) faults.push(said.text());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(demo.url);
-    return page;
-  }
+  afterAll(() => served.stop());
 
   async function signIn(page: Page, staffId: string): Promise<void> {
     await page.locator(`[data-staff=${staffId}]`).click();
@@ -103,14 +59,14 @@ if (!browserPath) {
     await page.locator('[lang=en]', { hasText: 'English' }).press('Enter');
     await signIn(page, 'stf_xishan_clerk');
     await page.locator('h1', { hasText: 'New' }).waitFor();
-    await page.goto(`${demo.url}/disputes/dsp_nobody`);
+    await page.goto(`${served.demo.url}/disputes/dsp_nobody`);
     const unknown = await page.locator('.standing', { hasText: 'Nothing here' }).innerText();
-    await page.goto(`${demo.url}/disputes/${disputeId}`);
+    await page.goto(`${served.demo.url}/disputes/${disputeId}`);
     expect(await page.locator('.standing', { hasText: 'Nothing here' }).innerText()).toBe(unknown);
   }, 120_000);
 
   test('a court hands a complaint on: what is missing is said, consent and papers are added, and it is sent', async () => {
-    const clerk = await demo.client('stf_court_clerk');
+    const clerk = await served.demo.client('stf_court_clerk');
     const { registerDispute } = await clerk.ask(RegisterDisputeDocument, {
       input: {
         channel: 'COURT_FILING',
@@ -128,7 +84,7 @@ if (!browserPath) {
     const page = await openWindow();
     await signIn(page, 'stf_court_clerk');
     await page.locator('[data-count=fresh]').waitFor();
-    await page.goto(`${demo.url}/disputes/${registerDispute.dispute!.id}`);
+    await page.goto(`${served.demo.url}/disputes/${registerDispute.dispute!.id}`);
     await page.locator('[data-refer]').press('Enter');
     await page.locator('select[name=kind]').selectOption('R08');
     await page.locator('select[name=toType]').selectOption('INVITED_MEDIATION_ORG');
@@ -148,6 +104,6 @@ if (!browserPath) {
   }, 120_000);
 
   test('nothing was loaded, styled or run against the policy, and nothing failed unseen', () => {
-    expect(faults).toEqual([]);
+    expect(served.faults).toEqual([]);
   });
 });

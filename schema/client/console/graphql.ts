@@ -101,6 +101,66 @@ export type AgencyType =
   /** 劳动者（本人登录） / Workers who sign in for themselves */
   | 'WORKERS';
 
+/** 法律援助决定 / What the legal-aid centre decided */
+export type AidDecision =
+  /** 予以援助 / Aid is given */
+  | 'APPROVED'
+  /** 不予援助 / Aid is refused */
+  | 'REFUSED';
+
+/** 法律援助结案结果 / How an aid file ended */
+export type AidResult =
+  /** 败诉结案 / Closed: lost */
+  | 'CLOSED_LOST'
+  /** 部分支持结案 / Closed: won in part */
+  | 'CLOSED_PARTLY'
+  /** 调解结案 / Closed: settled */
+  | 'CLOSED_SETTLED'
+  /** 胜诉结案 / Closed: won */
+  | 'CLOSED_WON'
+  /** 终止援助（法律援助法第四十八条）/ Aid was terminated (LAL 48) */
+  | 'TERMINATED_48';
+
+/** 法律援助状态 / State of an aid file */
+export type AidState =
+  /** 已申请 / Applied for */
+  | 'APPLIED'
+  /** 已批准 / Approved */
+  | 'APPROVED'
+  /** 已结案 / Closed */
+  | 'CLOSED'
+  /** 不予援助 / Refused */
+  | 'REFUSED'
+  /** 承办中 / A lawyer serves */
+  | 'SERVING'
+  /** 一次性补充材料 / Being supplemented, once */
+  | 'SUPPLEMENTING'
+  /** 已终止 / Terminated */
+  | 'TERMINATED';
+
+/** 仲裁案状态 / State of an arbitration */
+export type ArbitrationState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 已裁决 / Awarded */
+  | 'AWARDED'
+  /** 一次性补正中 / Being corrected, once */
+  | 'CORRECTING'
+  /** 已生效 / In effect */
+  | 'EFFECTIVE'
+  /** 调解书待签收 / Mediated, to be signed for */
+  | 'MEDIATED'
+  /** 逾期未裁决 / Overdue, the party may sue */
+  | 'OVERDUE'
+  /** 已收申请 / Application received */
+  | 'RECEIVED'
+  /** 不予受理 / Not accepted */
+  | 'REFUSED'
+  /** 中止审理 / Suspended */
+  | 'SUSPENDED'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 可不经仲裁的依据 / Ground on which a court may take it before arbitration */
 export type ChannelGround =
   /** 仲裁不予受理或逾期（解释一第12条） / Arbitration refused or overdue (LDI-1 12) */
@@ -184,6 +244,59 @@ export type ClaimType =
   /** 订立书面劳动合同 / A written contract */
   | 'WRITTEN_CONTRACT';
 
+/** 结案 / Closes a dispute */
+export type CloseDisputeInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  reason: CloseReason;
+  text?: string | null | undefined;
+  version: number;
+};
+
+/** 结案方式 / Why a dispute was closed */
+export type CloseReason =
+  /** 行政处理履行 / Administrative order performed */
+  | 'ADMIN_ORDER_PERFORMED'
+  /** 仅咨询 / Advice only */
+  | 'ADVICE_ONLY'
+  /** 仲裁调解 / Mediated in arbitration */
+  | 'ARBITRATION_MEDIATED'
+  /** 裁决生效 / Award effective */
+  | 'AWARDED_EFFECTIVE'
+  /** 法院调解 / Mediated in court */
+  | 'COURT_MEDIATED'
+  /** 重复 / Duplicate */
+  | 'DUPLICATE'
+  /** 执行完毕 / Enforced */
+  | 'ENFORCED'
+  /** 判决生效 / Judgment effective */
+  | 'JUDGED_EFFECTIVE'
+  /** 调解并司法确认 / Mediated and confirmed */
+  | 'MEDIATED_CONFIRMED'
+  /** 调解并履行 / Mediated and performed */
+  | 'MEDIATED_PERFORMED'
+  /** 协商和解 / Negotiated */
+  | 'NEGOTIATED'
+  /** 不予受理 / Not accepted */
+  | 'NOT_ACCEPTED'
+  /** 其他（须说明） / Other (a text is needed) */
+  | 'OTHER'
+  /** 转出 / Transferred out */
+  | 'TRANSFERRED_OUT'
+  /** 无法联系 / Unreachable */
+  | 'UNREACHABLE'
+  /** 撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 执行到位的一笔款项 / One payment that was collected */
+export type CollectedPaymentInput = {
+  /** 分 / Fen */
+  amountFen: number;
+  instalmentId: string;
+  paidOn: string;
+};
+
 /** 取得同意的途径 / How the party was reached */
 export type ConsentChannel =
   /** 当面 / In person */
@@ -205,6 +318,59 @@ export type ConsentMethod =
   | 'RECORDED_CALL'
   /** 书面签名 / Signed on paper */
   | 'SIGNED_PAPER';
+
+/** 法院案件类型 / What a court opened a case for */
+export type CourtCaseType =
+  /** 民事一审 / Civil suit, first instance */
+  | 'CIVIL'
+  /** 司法确认 / Judicial confirmation */
+  | 'CONFIRMATION'
+  /** 执行 / Enforcement */
+  | 'ENFORCEMENT'
+  /** 支付令（督促程序） / Payment order */
+  | 'PAYMENT_ORDER'
+  /** 诉前（未立案） / Complaint received, not docketed */
+  | 'PRE_SUIT'
+  /** 民事二审 / Civil suit, second instance */
+  | 'SECOND_INSTANCE'
+  /** 申请撤销仲裁裁决 / Application to set an award aside */
+  | 'SET_ASIDE';
+
+/** 送达的文书 / Paper that is served */
+export type CourtPaper =
+  /** 起诉状副本 / Copy of the complaint */
+  | 'COMPLAINT_COPY'
+  /** 执行通知书 / Notice of enforcement */
+  | 'EXEC_NOTICE'
+  /** 判决书 / Judgment */
+  | 'JUDGMENT'
+  /** 民事调解书 / Court mediation document */
+  | 'MEDIATION_DOCUMENT'
+  /** 异议裁定书 / Ruling on an objection */
+  | 'OBJECTION_RULING'
+  /** 支付令 / Payment order */
+  | 'PAYMENT_ORDER'
+  /** 裁定书 / Ruling */
+  | 'RULING';
+
+/** 送达方式 / How a paper is served (CPL 87–95) */
+export type CourtServiceMethod =
+  /** 直接送达 / Handed over in person */
+  | 'DIRECT'
+  /** 电子送达 / Electronic service */
+  | 'ELECTRONIC'
+  /** 委托送达 / Through another court */
+  | 'ENTRUSTED'
+  /** 转交送达 / Forwarded by the body the person is with */
+  | 'FORWARDED'
+  /** 张贴送达 / Posted for a group */
+  | 'GROUP_POSTING'
+  /** 留置送达 / Left behind after refusal */
+  | 'LEFT_ON_REFUSAL'
+  /** 邮寄送达 / By post */
+  | 'MAIL'
+  /** 公告送达 / Public notice */
+  | 'PUBLIC_NOTICE';
 
 /** 计算中的期限此刻如何 / How a running clock stands now */
 export type DeadlineStanding =
@@ -353,6 +519,33 @@ export type DisputeStage =
   | 'TRANSFERRED_OUT'
   /** 已研判 / Triaged */
   | 'TRIAGED';
+
+/** 法院立案 / A court dockets a case */
+export type DocketCaseInput = {
+  caseNumber: string;
+  /** 法院记明的可不经仲裁的依据 / Ground the court records for taking it before arbitration */
+  channelGround?: ChannelGround | null | undefined;
+  /** 已收到的诉状或申请 / Complaint or application received before */
+  courtCaseId?: string | null | undefined;
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 被上诉的一审案件 / Case appealed against */
+  parentId?: string | null | undefined;
+  /** 起诉、上诉或申请的一方 / Who sues, appeals or applies */
+  partyId?: string | null | undefined;
+  /** 审理程序，不填为普通程序 / Procedure of the trial; ordinary when not given */
+  procedure?: TrialProcedure | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所涉给付义务 / Obligation it is about */
+  subjectId?: string | null | undefined;
+  type: CourtCaseType;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
 
 /** 材料：平台存摘要，原件由出具单位保管 / A document: the hub keeps its digest, the issuer its bytes */
 export type DocumentInput = {
@@ -526,7 +719,7 @@ export type ExplainAccessInput = {
   at?: string | null | undefined;
   /** 争议 / The dispute */
   disputeId: string;
-  /** 所问事项：类型.字段（如 Party.phone）或权限名（如 referral.send）/ Type.field, such as Party.phone, or a permission, such as referral.send */
+  /** 所问事项：类型.字段（如 Party.phone）、类别（如 F2）或权限名（如 referral.send）/ Type.field, such as Party.phone, a group, such as F2, or a permission, such as referral.send */
   path: string;
   /** 该单位的岗位 / Posts at the agency */
   posts?: Array<StaffRole> | null | undefined;
@@ -999,6 +1192,37 @@ export type InboxFilterInput = {
   regionPrefix?: string | null | undefined;
 };
 
+/** 监察案状态 / State of an inspection */
+export type InspectionState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 已接收 / Taken in */
+  | 'COMPLAINED'
+  /** 申请法院强制执行 / Court enforcement applied for */
+  | 'COURT_ENFORCED'
+  /** 调查终结 / Investigation finished */
+  | 'INVESTIGATED'
+  /** 已立案调查 / Filed, under investigation */
+  | 'INVESTIGATING'
+  /** 责令改正或支付 / Ordered to correct or to pay */
+  | 'ORDERED'
+  /** 行政处罚 / Penalised */
+  | 'PENALISED'
+  /** 已履行 / Performed */
+  | 'PERFORMED'
+  /** 告知通过仲裁或诉讼处理 / Told to use arbitration or court */
+  | 'REDIRECTED'
+  /** 不予受理 / Not accepted */
+  | 'REFUSED'
+  /** 撤销立案 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 分期 / One instalment */
+export type InstalmentInput = {
+  amountFen: number;
+  dueOn: string;
+};
+
 /** 来源渠道 / How a dispute reached the hub */
 export type IntakeChannel =
   /** 仲裁建议/委托调解 / Suggested by an arbitration commission */
@@ -1039,6 +1263,39 @@ export type IntakeChannel =
   | 'UNION_OUTREACH'
   /** 来访窗口 / Walk-in */
   | 'WALK_IN';
+
+/** 法官裁定 / A judge rules */
+export type IssueRulingInput = {
+  courtCaseId: string;
+  disputeId: string;
+  documents?: Array<DocumentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 结果代码，见移送种类 / Outcome code as the kind of the referral names it */
+  ruling: string;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 给付依据 / Where a duty to pay comes from */
+export type ObligationSource =
+  /** 调解协议 / Mediation agreement */
+  | 'AGREEMENT'
+  /** 仲裁调解书 / Arbitration mediation document */
+  | 'ARB_MEDIATION'
+  /** 仲裁裁决 / Arbitration award */
+  | 'AWARD'
+  /** 法院调解书 / Court mediation document */
+  | 'COURT_MEDIATION'
+  /** 判决 / Judgment */
+  | 'JUDGMENT'
+  /** 支付令 / Payment order */
+  | 'PAYMENT_ORDER';
 
 /** 当事人 / A party */
 export type PartyInput = {
@@ -1085,6 +1342,59 @@ export type PartyRole =
   /** 职工代表 / Workers' representative */
   | 'WORKER_REP';
 
+/** 一笔付款 / One payment */
+export type PaymentInput = {
+  amountFen: number;
+  instalmentId: string;
+  paidOn: string;
+};
+
+/** 法院收到诉状 / A court received a complaint */
+export type ReceiveComplaintInput = {
+  /** 一并收到的诉状件数 / Complaints received together */
+  copies?: number;
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 劳动者是否同意诉前调解 / Whether the worker agreed to mediation before filing */
+  mediationAgreed: boolean;
+  occurredAt?: string | null | undefined;
+  /** 起诉的一方 / Who sues */
+  partyId?: string | null | undefined;
+};
+
+/** 登记一名劳动者的调解协议 / Records one worker’s mediation agreement */
+export type RecordAgreementInput = {
+  amountFen: number;
+  disputeId: string;
+  instalments: Array<InstalmentInput>;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  partyId: string;
+  /** 最后签署时间，协议即生效 / Time of the last signature; it takes effect then */
+  signedAt: string;
+  /** 代劳动者签署的代理人；须有代为和解的特别授权 / Who signed for the worker; needs the special authority to settle */
+  signedBy?: string | null | undefined;
+};
+
+/** 执行到位 / What enforcement collected */
+export type RecordCollectionInput = {
+  courtCaseId: string;
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 结案结果代码，不填为继续执行 / Outcome code; enforcement goes on when not given */
+  outcome?: string | null | undefined;
+  payments: Array<CollectedPaymentInput>;
+  reason?: string | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
 /** 记录当事人同意 / Records that parties consented */
 export type RecordConsentInput = {
   /** 是否由监护人同意（不满十四周岁必须，个保法31条）/ Whether the guardian gave it; needed under 14 (PIPL 31) */
@@ -1107,6 +1417,68 @@ export type RecordConsentInput = {
   sensitiveAgreed?: boolean;
   /** 所同意文本的版本 / Version of the text agreed to */
   textVersion?: string | null | undefined;
+};
+
+/** 记录一次调解 / A mediator writes down a session */
+export type RecordMediationSessionInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 所属调解记录，首次不填 / Record the session belongs to; a first session opens one */
+  mediationId?: string | null | undefined;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 调解过程，仅本案调解员可见 / What was said in confidence; only the mediators of the matter read it */
+  processNote: string;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
+};
+
+/** 登记付款 / Records payments */
+export type RecordPaymentInput = {
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  payments: Array<PaymentInput>;
+};
+
+/** 登记回访 / A union records a follow-up visit */
+export type RecordVisitInput = {
+  /** 联系日期 YYYY-MM-DD，北京时间；有人未联系上时至少两个不同日期 / Days contact was tried, YYYY-MM-DD by China time; two different ones where somebody was not reached */
+  attemptDates?: Array<string> | null | undefined;
+  /** 联系次数，有人未联系上时至少两次 / Times contact was tried; at least two when somebody was not reached */
+  attempts: number;
+  /** 基本满意人数 / How many answered: basically satisfied */
+  basicallySatisfied?: number;
+  disputeId: string;
+  /** 不满意人数 / How many answered: dissatisfied */
+  dissatisfied?: number;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  /** 回访方式 / How the visit was made */
+  method: VisitMethod;
+  /** 发生时间，不填为现在 / When it happened; now when not given */
+  occurredAt?: string | null | undefined;
+  /** 评分，1至5 / Rating from 1 to 5 */
+  rating?: number | null | undefined;
+  /** 所办理的移送 / Referral the act answers, when it is a step of one */
+  referralId?: string | null | undefined;
+  /** 是否又发生违反 / Whether the breach has recurred */
+  relapsed?: boolean | null | undefined;
+  /** 满意人数 / How many answered: satisfied */
+  satisfied?: number;
+  /** 回访对象 / Who was visited */
+  subject: VisitSubject;
+  /** 完成的回访任务 / Task the visit answers */
+  taskId?: string | null | undefined;
+  /** 未联系上人数 / How many could not be reached */
+  unreached?: number;
+  /** 未解决事项，将另建回访任务 / Items still unresolved; they open a new task */
+  unresolved?: string | null | undefined;
+  /** 所见移送版本 / Version of that referral you saw */
+  version?: number | null | undefined;
 };
 
 /** 暂不发出 / Why a referral is kept back */
@@ -1344,6 +1716,17 @@ export type RegisterDisputeInput = {
   statement?: string | null | undefined;
 };
 
+/** 编立诉前调登记号 / Entry in the pre-suit register */
+export type RegisterPreSuitInput = {
+  courtCaseId: string;
+  disputeId: string;
+  /** 幂等键，也可用请求头 Idempotency-Key / Idempotency key; the header Idempotency-Key does as well */
+  key?: string | null | undefined;
+  occurredAt?: string | null | undefined;
+  /** 如（2025）云0114民诉前调88号 / e.g. （2025）云0114民诉前调88号 */
+  registerNumber: string;
+};
+
 /** 用工关系 / Relation between worker and employer */
 export type RelationType =
   /** 劳动关系 / Labour relation */
@@ -1496,6 +1879,24 @@ export type Standing =
   /** 可以 / Yes */
   | 'YES';
 
+/** 检察建议采纳情况 / What the addressee made of a suggestion */
+export type SuggestionResult =
+  /** 采纳 / Adopted */
+  | 'ADOPTED'
+  /** 不采纳 / Not adopted */
+  | 'NOT_ADOPTED'
+  /** 逾期未回复 / No reply in time */
+  | 'NO_REPLY'
+  /** 部分采纳 / Adopted in part */
+  | 'PARTLY';
+
+/** 支持起诉决定 / What a prosecutor decided on supporting the suit */
+export type SupportDecision =
+  /** 不支持起诉 / Not supported */
+  | 'NOT_SUPPORTED'
+  /** 出具支持起诉意见 / Opinion issued */
+  | 'OPINION_ISSUED';
+
 /** 办理移送的一步；需填内容由种类决定 / Takes one step; the kind says what it needs */
 export type TakeReferralStepInput = {
   /** 承办人：调解员、律师等 / Person put on the matter */
@@ -1522,6 +1923,15 @@ export type TakeReferralStepInput = {
   version: number;
 };
 
+/** 一审审理程序 / Procedure of a first-instance trial */
+export type TrialProcedure =
+  /** 普通程序 / Ordinary procedure */
+  | 'ORDINARY'
+  /** 简易程序 / Simplified procedure */
+  | 'SIMPLIFIED'
+  /** 小额诉讼程序 / Small claims procedure */
+  | 'SMALL_CLAIMS';
+
 /** 未成年人的年龄段 / Ages the law treats apart */
 export type UnderAge =
   /** 不满十四周岁 / Under 14 */
@@ -1530,6 +1940,26 @@ export type UnderAge =
   | 'UNDER_16'
   /** 十六周岁以上不满十八周岁 / 16 or 17 */
   | 'UNDER_18';
+
+/** 工会法律援助决定 / What the union decided on its legal aid */
+export type UnionAidOutcome =
+  /** 予以援助 / Aid is given */
+  | 'APPROVED'
+  /** 不予援助 / Aid is refused */
+  | 'REFUSED';
+
+/** 工会援助结案结果 / How an aid case of the union ended */
+export type UnionAidResult =
+  /** 败诉 / Lost */
+  | 'CLOSED_LOST'
+  /** 部分支持 / Won in part */
+  | 'CLOSED_PARTLY'
+  /** 调解 / Settled */
+  | 'CLOSED_SETTLED'
+  /** 胜诉 / Won */
+  | 'CLOSED_WON'
+  /** 终止援助 / Terminated */
+  | 'TERMINATED';
 
 /** 业务拒绝代码 / Why a request was refused; stable, never reused */
 export type UserErrorCode =
@@ -2166,6 +2596,133 @@ export type UserErrorCode =
   /** 减轻或免除担保须说明理由 / A reason is needed to reduce or waive the guarantee */
   | 'WAIVER_REASON_NEEDED';
 
+/** 回访方式 / How a visit was made */
+export type VisitMethod =
+  /** 当面 / In person */
+  | 'IN_PERSON'
+  /** 电话 / By telephone */
+  | 'PHONE'
+  /** 短信 / By text message */
+  | 'SMS';
+
+/** 回访对象，各类分别统计 / Who is visited; each kind of visit is counted apart */
+export type VisitSubject =
+  /** 援助律师 / The aid lawyer */
+  | 'AID_LAWYER'
+  /** 仲裁员（评价援助律师） / The arbitrator, about the aid lawyer */
+  | 'ARBITRATOR'
+  /** 用人单位 / The employer */
+  | 'EMPLOYER'
+  /** 重点案件 / A key case */
+  | 'KEY_CASE'
+  /** 劳动者 / The worker */
+  | 'WORKER';
+
+export type ConsoleAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAgreementQuery = { dispute: { id: string, obligations: Array<{ id: string, source: ObligationSource | null, partyId: string | null, amountFen: number | null, paidFen: number | null, effectiveAt: string | null, enforceableAt: string | null, instalments: Array<{ id: string, dueOn: string, amountFen: number, paidFen: number }> | null }> | null, union: { mediations: Array<{ id: string, referralId: string | null, sessions: number | null, lastSessionAt: string | null, agency: { id: string, name: { zh: string, en: string } | null } | null }>, negotiations: Array<{ id: string }> } | null } | null };
+
+export type ConsoleAidQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAidQuery = { dispute: { id: string, union: { aidDecisions: Array<{ id: string, decision: UnionAidOutcome | null, decidedAt: string | null, result: UnionAidResult | null, closedAt: string | null }> } | null, legalAid: { files: Array<{ id: string, applicationNumber: string | null, state: AidState | null, decision: AidDecision | null, decidedAt: string | null, assignedAt: string | null, result: AidResult | null, closedAt: string | null }> } | null } | null };
+
+export type ConsoleArbitrationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleArbitrationQuery = { dispute: { id: string, hrss: { arbitrations: Array<{ id: string, state: ArbitrationState | null, docketNumber: string | null, receivedAt: string | null, acceptedAt: string | null, awardedAt: string | null, awardedFen: number | null, effectiveOn: string | null }> } | null } | null };
+
+export type ConsoleCaucusQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleCaucusQuery = { dispute: { id: string, union: { processNotes: Array<{ id: string, writtenAt: string | null, body: string | null }> } | null } | null };
+
+export type ConsoleReceiveComplaintMutationVariables = Exact<{
+  input: ReceiveComplaintInput;
+}>;
+
+
+export type ConsoleReceiveComplaintMutation = { receiveComplaint: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleRegisterPreSuitMutationVariables = Exact<{
+  input: RegisterPreSuitInput;
+}>;
+
+
+export type ConsoleRegisterPreSuitMutation = { registerPreSuit: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleDocketCaseMutationVariables = Exact<{
+  input: DocketCaseInput;
+}>;
+
+
+export type ConsoleDocketCaseMutation = { docketCase: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleIssueRulingMutationVariables = Exact<{
+  input: IssueRulingInput;
+}>;
+
+
+export type ConsoleIssueRulingMutation = { issueRuling: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleRecordCollectionMutationVariables = Exact<{
+  input: RecordCollectionInput;
+}>;
+
+
+export type ConsoleRecordCollectionMutation = { recordCollection: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleCourtFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleCourtFileQuery = { dispute: { id: string, court: { cases: Array<{ id: string, type: CourtCaseType | null, subjectId: string | null, referralId: string | null, registerNumber: string | null, caseNumber: string | null, claimedFen: number | null, copies: number | null, receivedAt: string | null, docketedAt: string | null, ruling: string | null, ruledAt: string | null, awardedFen: number | null, effectiveOn: string | null, collectedFen: number | null, closedAt: string | null, agency: { id: string } | null }>, courtServices: Array<{ id: string, courtCaseId: string | null, paper: CourtPaper | null, partyId: string | null, method: CourtServiceMethod | null, servedOn: string | null }> } | null } | null };
+
+export type ConsoleFollowUpQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleFollowUpQuery = { dispute: { id: string, union: { visits: Array<{ id: string, subject: VisitSubject | null, method: VisitMethod | null, visitedAt: string | null, satisfied: number | null, basicallySatisfied: number | null, dissatisfied: number | null, unreached: number | null }> } | null } | null };
+
+export type ConsoleInspectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleInspectionQuery = { dispute: { id: string, hrss: { inspections: Array<{ id: string, state: InspectionState | null, fileNumber: string | null, receivedAt: string | null, filedAt: string | null, decidedAt: string | null, closedAt: string | null }> } | null } | null };
+
+export type ConsoleRecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type ConsoleRecordAgreementMutation = { recordAgreement: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleRecordSessionMutationVariables = Exact<{
+  input: RecordMediationSessionInput;
+}>;
+
+
+export type ConsoleRecordSessionMutation = { recordMediationSession: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleProcuratorateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleProcuratorateQuery = { dispute: { id: string, procuratorate: { supports: Array<{ id: string, decision: SupportDecision | null, opinionNumber: string | null, decidedAt: string | null, appliedAt: string | null }>, suggestions: Array<{ id: string, number: string | null, issuedAt: string | null, deliveredOn: string | null, result: SuggestionResult | null }> } | null } | null };
+
 export type ConsoleCheckQueryVariables = Exact<{
   input: RegisterDisputeInput;
 }>;
@@ -2189,12 +2746,33 @@ export type ConsoleOutcomeQuery = { requestOutcome: { state: RequestOutcomeState
 
 export type ConsoleFaultFragment = { code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string> };
 
+export type ConsoleRecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type ConsoleRecordVisitMutation = { recordVisit: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleRecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type ConsoleRecordPaymentMutation = { recordPayment: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
+export type ConsoleCloseDisputeMutationVariables = Exact<{
+  input: CloseDisputeInput;
+}>;
+
+
+export type ConsoleCloseDisputeMutation = { closeDispute: { dispute: { id: string } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
+
 export type ConsoleDisputeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsoleDisputeQuery = { dispute: { id: string, number: string | null, stage: DisputeStage | null, region: string | null, registeredAt: string | null, claimTotalFen: number | null, cause: { id: string, title: { zh: string, en: string } } | null, viewerAccess: Array<{ group: FieldGroup, access: AccessLevel, title: { zh: string, en: string } }>, accountableAgency: { id: string, name: { zh: string, en: string } | null } | null, leadAgency: { id: string, name: { zh: string, en: string } | null } | null, parties: { nodes: Array<{ id: string, role: PartyRole | null, name: string | null, phone: string | null }> } | null, claims: { nodes: Array<{ id: string, type: ClaimType | null, amountFen: number | null }> } | null, deadlines: { nodes: Array<{ id: string, state: DeadlineState, dueOn: string, startedAt: string, overdue: boolean, expired: boolean, calendarUncertain: boolean, referralId: string | null, bearer: { id: string, name: { zh: string, en: string } | null }, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string }>, breach: { zh: string, en: string } }, explanation: Array<{ on: string | null, amount: number, reason: { zh: string, en: string } }> }> } | null, referrals: { nodes: Array<{ id: string, number: string, state: ReferralState, version: number, sentAt: string | null, returnedAt: string | null, acknowledgedAt: string | null, outcomeTitle: { zh: string, en: string } | null, fromAgency: { id: string, name: { zh: string, en: string } | null }, toAgency: { id: string, name: { zh: string, en: string } | null }, assignee: { id: string, name: string | null } | null, kind: { code: string, title: { zh: string, en: string }, declineReasons: Array<{ code: string, title: { zh: string, en: string } }>, outcomes: Array<{ code: string, documents: Array<DocumentKind>, title: { zh: string, en: string } }> }, availableSteps: Array<{ step: ReferralStep, needs: Array<string>, documents: Array<DocumentKind>, title: { zh: string, en: string }, assignees: Array<{ id: string, name: string | null }> }> }> } | null } | null };
+export type ConsoleDisputeQuery = { dispute: { id: string, number: string | null, stage: DisputeStage | null, region: string | null, registeredAt: string | null, version: number | null, closeReason: CloseReason | null, claimTotalFen: number | null, cause: { id: string, title: { zh: string, en: string } } | null, viewerAccess: Array<{ group: FieldGroup, access: AccessLevel, title: { zh: string, en: string } }>, accountableAgency: { id: string, name: { zh: string, en: string } | null } | null, leadAgency: { id: string, name: { zh: string, en: string } | null } | null, parties: { nodes: Array<{ id: string, role: PartyRole | null, name: string | null, phone: string | null, address: string | null, socialCreditCode: string | null }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string, sizeBytes: number, mediaType: string, referralId: string | null, attachedAt: string, agency: { id: string, name: { zh: string, en: string } | null } }>, pageInfo: { hasNextPage: boolean } } | null, claims: { nodes: Array<{ id: string, type: ClaimType | null, amountFen: number | null }> } | null, deadlines: { nodes: Array<{ id: string, state: DeadlineState, dueOn: string, startedAt: string, overdue: boolean, expired: boolean, calendarUncertain: boolean, referralId: string | null, bearer: { id: string, name: { zh: string, en: string } | null }, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string }>, breach: { zh: string, en: string } }, explanation: Array<{ on: string | null, amount: number, reason: { zh: string, en: string } }> }> } | null, referrals: { nodes: Array<{ id: string, number: string, state: ReferralState, version: number, subjectId: string | null, phase: string | null, sentAt: string | null, receivedAt: string | null, undeliveredSince: string | null, returnedAt: string | null, acknowledgedAt: string | null, nextDeadline: { id: string, dueOn: string, overdue: boolean } | null, outcomeTitle: { zh: string, en: string } | null, fromAgency: { id: string, name: { zh: string, en: string } | null }, toAgency: { id: string, name: { zh: string, en: string } | null }, assignee: { id: string, name: string | null } | null, kind: { code: string, title: { zh: string, en: string }, declineReasons: Array<{ code: string, title: { zh: string, en: string } }>, outcomes: Array<{ code: string, documents: Array<DocumentKind>, title: { zh: string, en: string } }> }, availableSteps: Array<{ step: ReferralStep, needs: Array<string>, documents: Array<DocumentKind>, title: { zh: string, en: string }, assignees: Array<{ id: string, name: string | null }> }> }> } | null } | null };
 
 export type ConsoleTimelineQueryVariables = Exact<{
   id: string;
@@ -2222,7 +2800,7 @@ export type ConsoleAgencyFragment = { id: string, name: { zh: string, en: string
 
 export type ConsoleClockFragment = { id: string, state: DeadlineState, dueOn: string, startedAt: string, overdue: boolean, expired: boolean, calendarUncertain: boolean, referralId: string | null, bearer: { id: string, name: { zh: string, en: string } | null }, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string }>, breach: { zh: string, en: string } }, explanation: Array<{ on: string | null, amount: number, reason: { zh: string, en: string } }> };
 
-export type ConsoleReferralFragment = { id: string, number: string, state: ReferralState, version: number, sentAt: string | null, returnedAt: string | null, acknowledgedAt: string | null, outcomeTitle: { zh: string, en: string } | null, fromAgency: { id: string, name: { zh: string, en: string } | null }, toAgency: { id: string, name: { zh: string, en: string } | null }, assignee: { id: string, name: string | null } | null, kind: { code: string, title: { zh: string, en: string }, declineReasons: Array<{ code: string, title: { zh: string, en: string } }>, outcomes: Array<{ code: string, documents: Array<DocumentKind>, title: { zh: string, en: string } }> }, availableSteps: Array<{ step: ReferralStep, needs: Array<string>, documents: Array<DocumentKind>, title: { zh: string, en: string }, assignees: Array<{ id: string, name: string | null }> }> };
+export type ConsoleReferralFragment = { id: string, number: string, state: ReferralState, version: number, subjectId: string | null, phase: string | null, sentAt: string | null, receivedAt: string | null, undeliveredSince: string | null, returnedAt: string | null, acknowledgedAt: string | null, nextDeadline: { id: string, dueOn: string, overdue: boolean } | null, outcomeTitle: { zh: string, en: string } | null, fromAgency: { id: string, name: { zh: string, en: string } | null }, toAgency: { id: string, name: { zh: string, en: string } | null }, assignee: { id: string, name: string | null } | null, kind: { code: string, title: { zh: string, en: string }, declineReasons: Array<{ code: string, title: { zh: string, en: string } }>, outcomes: Array<{ code: string, documents: Array<DocumentKind>, title: { zh: string, en: string } }> }, availableSteps: Array<{ step: ReferralStep, needs: Array<string>, documents: Array<DocumentKind>, title: { zh: string, en: string }, assignees: Array<{ id: string, name: string | null }> }> };
 
 export type ConsoleCountsQueryVariables = Exact<{
   filter?: InboxFilterInput | null | undefined;
@@ -2280,21 +2858,28 @@ export type ConsoleKindsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleKindsQuery = { referralKinds: Array<{ code: string, to: Array<AgencyType>, variants: Array<ReferralVariant>, title: { zh: string, en: string }, declares: Array<{ code: Declaration, words: { zh: string, en: string } }>, variantTerms: Array<{ variant: ReferralVariant, declares: Array<{ code: Declaration, words: { zh: string, en: string } }> }> }> };
+export type ConsoleKindsQuery = { referralKinds: Array<{ code: string, about: string, to: Array<AgencyType>, variants: Array<ReferralVariant>, title: { zh: string, en: string }, declares: Array<{ code: Declaration, words: { zh: string, en: string } }>, variantTerms: Array<{ variant: ReferralVariant, declares: Array<{ code: Declaration, words: { zh: string, en: string } }> }> }> };
 
 export type ConsoleReceiversQueryVariables = Exact<{
   type: AgencyType;
 }>;
 
 
-export type ConsoleReceiversQuery = { agencies: { nodes: Array<{ id: string, name: { zh: string, en: string } | null }> } };
+export type ConsoleReceiversQuery = { agencies: { nodes: Array<{ region: string | null, id: string, name: { zh: string, en: string } | null }> } };
 
 export type ConsolePreviewQueryVariables = Exact<{
   input: SendReferralInput;
 }>;
 
 
-export type ConsolePreviewQuery = { previewReferral: { wouldSend: boolean, receiverByRule: boolean, receiver: { id: string, name: { zh: string, en: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }>, consents: Array<{ partyId: string, given: boolean }>, documents: Array<{ anyOf: Array<DocumentKind>, present: boolean }>, receiverSees: Array<{ group: FieldGroup, access: AccessLevel, title: { zh: string, en: string } }>, starts: Array<{ dueOn: string, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string }> }, bearer: { id: string, name: { zh: string, en: string } | null } | null }> } };
+export type ConsolePreviewQuery = { previewReferral: { wouldSend: boolean, receiverByRule: boolean, groups: Array<FieldGroup>, receiver: { id: string, name: { zh: string, en: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }>, consents: Array<{ partyId: string, given: boolean }>, documents: Array<{ anyOf: Array<DocumentKind>, present: boolean }>, receiverSees: Array<{ group: FieldGroup, access: AccessLevel, title: { zh: string, en: string } }>, starts: Array<{ dueOn: string, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string }> }, bearer: { id: string, name: { zh: string, en: string } | null } | null }> } };
+
+export type ConsoleLawfulQueryVariables = Exact<{
+  input: SendReferralInput;
+}>;
+
+
+export type ConsoleLawfulQuery = { previewReferral: { userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }> } };
 
 export type ConsoleSendMutationVariables = Exact<{
   input: SendReferralInput;
@@ -2325,6 +2910,13 @@ export type ConsoleDuplicatesQueryVariables = Exact<{
 
 
 export type ConsoleDuplicatesQuery = { duplicateProposals: { nodes: Array<{ id: string, score: number, number: string, otherNumber: string, agency: { id: string, name: { zh: string, en: string } | null } | null, otherAgency: { id: string, name: { zh: string, en: string } | null } | null, dispute: { id: string } | null, other: { id: string } | null, reasons: Array<{ code: string, weight: number, title: { zh: string, en: string } }> }> } };
+
+export type ConsoleMayActQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleMayActQuery = { viewer: { now: string, agency: { id: string } }, courtAct: { verdict: AccessVerdict }, courtRule: { verdict: AccessVerdict }, courtEnforce: { verdict: AccessVerdict }, mediationAct: { verdict: AccessVerdict }, mediationNote: { verdict: AccessVerdict }, unionAct: { verdict: AccessVerdict }, contribute: { verdict: AccessVerdict }, steer: { verdict: AccessVerdict }, send: { verdict: AccessVerdict } };
 
 export type ConsoleSearchQueryVariables = Exact<{
   by: DisputeByInput;
@@ -2431,7 +3023,16 @@ export const ConsoleReferralFragmentDoc = new TypedDocumentString(`
   number
   state
   version
+  subjectId
+  phase
   sentAt
+  receivedAt
+  undeliveredSince
+  nextDeadline {
+    id
+    dueOn
+    overdue
+  }
   returnedAt
   acknowledgedAt
   outcomeTitle {
@@ -2578,6 +3179,366 @@ export const ConsoleRefusalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConsoleRefusal"}) as unknown as TypedDocumentString<ConsoleRefusalFragment, unknown>;
+export const ConsoleAgreementDocument = new TypedDocumentString(`
+    query ConsoleAgreement($id: ID!) {
+  dispute(by: {id: $id}) {
+    id
+    obligations {
+      id
+      source
+      partyId
+      amountFen
+      paidFen
+      effectiveAt
+      enforceableAt
+      instalments {
+        id
+        dueOn
+        amountFen
+        paidFen
+      }
+    }
+    union {
+      mediations {
+        id
+        agency {
+          id
+          name {
+            zh
+            en
+          }
+        }
+        referralId
+        sessions
+        lastSessionAt
+      }
+      negotiations {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAgreementQuery, ConsoleAgreementQueryVariables>;
+export const ConsoleAidDocument = new TypedDocumentString(`
+    query ConsoleAid($id: ID!) {
+  dispute(by: {id: $id}) {
+    id
+    union {
+      aidDecisions {
+        id
+        decision
+        decidedAt
+        result
+        closedAt
+      }
+    }
+    legalAid {
+      files {
+        id
+        applicationNumber
+        state
+        decision
+        decidedAt
+        assignedAt
+        result
+        closedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAidQuery, ConsoleAidQueryVariables>;
+export const ConsoleArbitrationDocument = new TypedDocumentString(`
+    query ConsoleArbitration($id: ID!) {
+  dispute(by: {id: $id}) {
+    id
+    hrss {
+      arbitrations {
+        id
+        state
+        docketNumber
+        receivedAt
+        acceptedAt
+        awardedAt
+        awardedFen
+        effectiveOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleArbitrationQuery, ConsoleArbitrationQueryVariables>;
+export const ConsoleCaucusDocument = new TypedDocumentString(`
+    query ConsoleCaucus($id: ID!) {
+  dispute(by: {id: $id}) {
+    id
+    union {
+      processNotes {
+        id
+        writtenAt
+        body
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCaucusQuery, ConsoleCaucusQueryVariables>;
+export const ConsoleReceiveComplaintDocument = new TypedDocumentString(`
+    mutation ConsoleReceiveComplaint($input: ReceiveComplaintInput!) {
+  receiveComplaint(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleReceiveComplaintMutation, ConsoleReceiveComplaintMutationVariables>;
+export const ConsoleRegisterPreSuitDocument = new TypedDocumentString(`
+    mutation ConsoleRegisterPreSuit($input: RegisterPreSuitInput!) {
+  registerPreSuit(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRegisterPreSuitMutation, ConsoleRegisterPreSuitMutationVariables>;
+export const ConsoleDocketCaseDocument = new TypedDocumentString(`
+    mutation ConsoleDocketCase($input: DocketCaseInput!) {
+  docketCase(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleDocketCaseMutation, ConsoleDocketCaseMutationVariables>;
+export const ConsoleIssueRulingDocument = new TypedDocumentString(`
+    mutation ConsoleIssueRuling($input: IssueRulingInput!) {
+  issueRuling(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleIssueRulingMutation, ConsoleIssueRulingMutationVariables>;
+export const ConsoleRecordCollectionDocument = new TypedDocumentString(`
+    mutation ConsoleRecordCollection($input: RecordCollectionInput!) {
+  recordCollection(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRecordCollectionMutation, ConsoleRecordCollectionMutationVariables>;
+export const ConsoleCourtFileDocument = new TypedDocumentString(`
+    query ConsoleCourtFile($id: ID!) {
+  dispute(by: {id: $id}) {
+    id
+    court {
+      cases {
+        id
+        type
+        agency {
+          id
+        }
+        subjectId
+        referralId
+        registerNumber
+        caseNumber
+        claimedFen
+        copies
+        receivedAt
+        docketedAt
+        ruling
+        ruledAt
+        awardedFen
+        effectiveOn
+        collectedFen
+        closedAt
+      }
+      courtServices {
+        id
+        courtCaseId
+        paper
+        partyId
+        method
+        servedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCourtFileQuery, ConsoleCourtFileQueryVariables>;
+export const ConsoleFollowUpDocument = new TypedDocumentString(`
+    query ConsoleFollowUp($id: ID!) {
+  dispute(by: {id: $id}) {
+    id
+    union {
+      visits {
+        id
+        subject
+        method
+        visitedAt
+        satisfied
+        basicallySatisfied
+        dissatisfied
+        unreached
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleFollowUpQuery, ConsoleFollowUpQueryVariables>;
+export const ConsoleInspectionDocument = new TypedDocumentString(`
+    query ConsoleInspection($id: ID!) {
+  dispute(by: {id: $id}) {
+    id
+    hrss {
+      inspections {
+        id
+        state
+        fileNumber
+        receivedAt
+        filedAt
+        decidedAt
+        closedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleInspectionQuery, ConsoleInspectionQueryVariables>;
+export const ConsoleRecordAgreementDocument = new TypedDocumentString(`
+    mutation ConsoleRecordAgreement($input: RecordAgreementInput!) {
+  recordAgreement(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRecordAgreementMutation, ConsoleRecordAgreementMutationVariables>;
+export const ConsoleRecordSessionDocument = new TypedDocumentString(`
+    mutation ConsoleRecordSession($input: RecordMediationSessionInput!) {
+  recordMediationSession(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRecordSessionMutation, ConsoleRecordSessionMutationVariables>;
+export const ConsoleProcuratorateDocument = new TypedDocumentString(`
+    query ConsoleProcuratorate($id: ID!) {
+  dispute(by: {id: $id}) {
+    id
+    procuratorate {
+      supports {
+        id
+        decision
+        opinionNumber
+        decidedAt
+        appliedAt
+      }
+      suggestions {
+        id
+        number
+        issuedAt
+        deliveredOn
+        result
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleProcuratorateQuery, ConsoleProcuratorateQueryVariables>;
 export const ConsoleCheckDocument = new TypedDocumentString(`
     query ConsoleCheck($input: RegisterDisputeInput!) {
   previewRegistration(input: $input) {
@@ -2626,6 +3587,75 @@ export const ConsoleOutcomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleOutcomeQuery, ConsoleOutcomeQueryVariables>;
+export const ConsoleRecordVisitDocument = new TypedDocumentString(`
+    mutation ConsoleRecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRecordVisitMutation, ConsoleRecordVisitMutationVariables>;
+export const ConsoleRecordPaymentDocument = new TypedDocumentString(`
+    mutation ConsoleRecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRecordPaymentMutation, ConsoleRecordPaymentMutationVariables>;
+export const ConsoleCloseDisputeDocument = new TypedDocumentString(`
+    mutation ConsoleCloseDispute($input: CloseDisputeInput!) {
+  closeDispute(input: $input) {
+    dispute {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+      allowed
+      conflict {
+        version
+        changes {
+          id
+          agencyName
+          occurredAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCloseDisputeMutation, ConsoleCloseDisputeMutationVariables>;
 export const ConsoleDisputeDocument = new TypedDocumentString(`
     query ConsoleDispute($id: ID!) {
   dispute(by: {id: $id}) {
@@ -2634,6 +3664,8 @@ export const ConsoleDisputeDocument = new TypedDocumentString(`
     stage
     region
     registeredAt
+    version
+    closeReason
     claimTotalFen
     cause {
       id
@@ -2662,6 +3694,26 @@ export const ConsoleDisputeDocument = new TypedDocumentString(`
         role
         name
         phone
+        address
+        socialCreditCode
+      }
+    }
+    documents(first: 100) {
+      nodes {
+        id
+        kind
+        title
+        sha256
+        sizeBytes
+        mediaType
+        referralId
+        attachedAt
+        agency {
+          ...ConsoleAgency
+        }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
     claims(first: 50) {
@@ -2732,7 +3784,16 @@ fragment ConsoleReferral on Referral {
   number
   state
   version
+  subjectId
+  phase
   sentAt
+  receivedAt
+  undeliveredSince
+  nextDeadline {
+    id
+    dueOn
+    overdue
+  }
   returnedAt
   acknowledgedAt
   outcomeTitle {
@@ -3068,6 +4129,7 @@ export const ConsoleKindsDocument = new TypedDocumentString(`
       zh
       en
     }
+    about
     to
     variants
     declares {
@@ -3092,6 +4154,7 @@ export const ConsoleReceiversDocument = new TypedDocumentString(`
     query ConsoleReceivers($type: AgencyType!) {
   agencies(type: $type, first: 100) {
     nodes {
+      region
       ...ConsoleAgency
     }
   }
@@ -3111,6 +4174,7 @@ export const ConsolePreviewDocument = new TypedDocumentString(`
       ...ConsoleAgency
     }
     receiverByRule
+    groups
     userErrors {
       ...ConsoleRefusal
     }
@@ -3171,6 +4235,28 @@ fragment ConsoleRefusal on UserError {
     }
   }
 }`) as unknown as TypedDocumentString<ConsolePreviewQuery, ConsolePreviewQueryVariables>;
+export const ConsoleLawfulDocument = new TypedDocumentString(`
+    query ConsoleLawful($input: SendReferralInput!) {
+  previewReferral(input: $input) {
+    userErrors {
+      ...ConsoleRefusal
+    }
+  }
+}
+    fragment ConsoleRefusal on UserError {
+  code
+  path
+  message
+  allowed
+  conflict {
+    version
+    changes {
+      id
+      agencyName
+      occurredAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsoleLawfulQuery, ConsoleLawfulQueryVariables>;
 export const ConsoleSendDocument = new TypedDocumentString(`
     mutation ConsoleSend($input: SendReferralInput!) {
   sendReferral(input: $input) {
@@ -3273,6 +4359,43 @@ export const ConsoleDuplicatesDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<ConsoleDuplicatesQuery, ConsoleDuplicatesQueryVariables>;
+export const ConsoleMayActDocument = new TypedDocumentString(`
+    query ConsoleMayAct($id: ID!) {
+  viewer {
+    now
+    agency {
+      id
+    }
+  }
+  courtAct: explainAccess(input: {disputeId: $id, path: "court.act"}) {
+    verdict
+  }
+  courtRule: explainAccess(input: {disputeId: $id, path: "court.rule"}) {
+    verdict
+  }
+  courtEnforce: explainAccess(input: {disputeId: $id, path: "court.enforce"}) {
+    verdict
+  }
+  mediationAct: explainAccess(input: {disputeId: $id, path: "mediation.act"}) {
+    verdict
+  }
+  mediationNote: explainAccess(input: {disputeId: $id, path: "mediation.note"}) {
+    verdict
+  }
+  unionAct: explainAccess(input: {disputeId: $id, path: "union.act"}) {
+    verdict
+  }
+  contribute: explainAccess(input: {disputeId: $id, path: "dispute.contribute"}) {
+    verdict
+  }
+  steer: explainAccess(input: {disputeId: $id, path: "dispute.steer"}) {
+    verdict
+  }
+  send: explainAccess(input: {disputeId: $id, path: "referral.send"}) {
+    verdict
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleMayActQuery, ConsoleMayActQueryVariables>;
 export const ConsoleSearchDocument = new TypedDocumentString(`
     query ConsoleSearch($by: DisputeByInput!) {
   dispute(by: $by) {

@@ -6,13 +6,18 @@ import { Link } from '../shell/link.tsx';
 import { Duplicates } from '../register/duplicates.tsx';
 import { Failed, Loading, Nothing } from '../shell/standing.tsx';
 import { useSpeech } from '../words/language.tsx';
+import { Acts } from './acts/acts.tsx';
 import { Clocks } from './clocks.tsx';
 import { Masks } from './masks.tsx';
 import { Parties } from './parties.tsx';
 import { Referrals } from './referrals.tsx';
 import { Refer } from './refer/refer.tsx';
+import { Documents } from './documents.tsx';
+import { Holder } from './holder.tsx';
 import type { Dispute } from './shown.ts';
 import { Timeline } from './timeline.tsx';
+import { useScene } from './use-scene.ts';
+import { Views } from './views/views.tsx';
 
 /** One dispute: who holds it and until when, who it is between, what was handed to whom, and what is due. */
 export function DisputePage({ id }: { id: string }) {
@@ -24,11 +29,9 @@ export function DisputePage({ id }: { id: string }) {
 
 function Whole({ dispute }: { dispute: Dispute }) {
   const { t, say } = useSpeech();
-  const { id, number, stage, cause, accountableAgency, referrals, deadlines } = dispute;
+  const { id, number, stage, cause, referrals, deadlines } = dispute;
+  const scene = useScene(dispute);
   const clocks = deadlines?.nodes ?? [];
-  const next = clocks
-    .filter(({ state }) => state === 'RUNNING')
-    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
   return (
     <div className="dispute">
       <p>
@@ -38,23 +41,17 @@ function Whole({ dispute }: { dispute: Dispute }) {
         {t('dispute.title', { number: number ?? '' })} {stage && <Tag>{say(codeWords.DisputeStage[stage])}</Tag>}
       </h1>
       <p className="help">{say(cause?.title)}</p>
-      <section className="card holder">
-        <span>
-          {t('dispute.heldBy')} <strong>{say(accountableAgency?.name) || t('dispute.nobody')}</strong>
-        </span>
-        <span className={next?.overdue ? 'late' : ''}>
-          {next
-            ? t('dispute.until', { agency: say(next.bearer.name), day: next.dueOn, clock: say(next.rule.title) })
-            : t('dispute.noClock')}
-        </span>
-      </section>
+      <Holder dispute={dispute} />
       <Duplicates disputeId={id} />
-      <Referrals referrals={referrals?.nodes ?? []} />
-      <Refer dispute={dispute} />
+      <Referrals scene={scene} />
+      <Refer scene={scene} />
+      <Acts scene={scene} />
       <div className="columns">
         <Parties dispute={dispute} />
         <Masks disputeId={id} access={dispute.viewerAccess} />
       </div>
+      <Views dispute={dispute} />
+      <Documents dispute={dispute} />
       <Clocks clocks={clocks} />
       <Timeline disputeId={id} referrals={referrals?.nodes ?? []} />
     </div>

@@ -1,32 +1,43 @@
 import type { ConsoleRefusalFragment } from '../../../schema/client/console/graphql.ts';
-import { useDay } from '../words/day.ts';
 import { useSpeech } from '../words/language.tsx';
+import { allowedTexts } from './allowed-words.ts';
+import { Changes } from './changes.tsx';
+import { Why } from './why.tsx';
 
-/** Everything something was refused for, with what would do, and what changed meanwhile. */
-export function Refusals({ errors, title }: { errors: readonly ConsoleRefusalFragment[]; title?: string }) {
-  const { t } = useSpeech();
-  const dayOf = useDay();
+interface RefusalsProps {
+  readonly errors: readonly ConsoleRefusalFragment[];
+  readonly title?: string;
+  readonly disputeId: string;
+  /** The right that was asked for, as `explainAccess` takes it, and what it stands on. */
+  readonly right: { readonly path: string; readonly subjectId?: string };
+}
+
+/** Everything something was refused for, with what would do, what changed meanwhile, and how the right to it stands. */
+export function Refusals({ errors, title, disputeId, right }: RefusalsProps) {
+  const { t, say } = useSpeech();
   if (errors.length === 0) return null;
   return (
     <div className="refused" role="alert">
       <strong>{title ?? t('step.refused')}</strong>
       <ul>
-        {errors.map(({ code, path, message, allowed, conflict }) => (
-          <li key={`${code} ${path.join('.')} ${allowed.join()}`}>
-            {message} <span className="code soft">{code}</span>
-            {allowed.length > 0 && <div>{t('step.allowed', { list: allowed.join(', ') })}</div>}
-            {conflict && conflict.changes.length > 0 && (
-              <div>
-                {t('step.conflict', {
-                  changes: conflict.changes
-                    .map(({ agencyName, occurredAt }) => `${agencyName} ${dayOf(occurredAt)}`)
-                    .join('; '),
-                })}
-              </div>
+        {alike(errors).map(({ error: { code, message, allowed, conflict }, count }, index) => (
+          <li key={index}>
+            {message}
+            {count > 1 && ` × ${count}`} <span className="code soft">{code}</span>
+            {allowedTexts(allowed).length > 0 && (
+              <div>{t('step.allowed', { list: allowedTexts(allowed).map(say).join('; ') })}</div>
             )}
+            {conflict && <Changes disputeId={disputeId} conflict={conflict} />}
           </li>
         ))}
       </ul>
+      <Why disputeId={disputeId} about={t('step.right')} {...right} />
     </div>
   );
+}
+
+/** Refusals that read the same, such as a consent of each of six parties, are said once and counted. */
+function alike(errors: readonly ConsoleRefusalFragment[]) {
+  const groups = Map.groupBy(errors, ({ code, message, allowed }) => `${code} ${message} ${allowed.join()}`);
+  return [...groups.values()].map((group) => ({ error: group[0]!, count: group.length }));
 }

@@ -11,6 +11,7 @@ import {
 import { asked } from '../graph/client.ts';
 import { newKey } from '../graph/new-key.ts';
 import { useSpeech } from '../words/language.tsx';
+import { NotAnswered } from './not-answered.tsx';
 import { PaperField } from './paper-field.tsx';
 import { StepFields } from './step-fields.tsx';
 import { Refusals } from './refusals.tsx';
@@ -20,14 +21,17 @@ import { inputOf, type Filled } from './step-input.ts';
 interface StepFormProps {
   readonly referral: ConsoleReferralFragment;
   readonly step: Step;
+  readonly disputeId: string;
   readonly close: () => void;
 }
 
 /** What a step has to be given, and its confirmation; a refusal is shown with what would do. */
-export function StepForm({ referral, step, close }: StepFormProps) {
+export function StepForm({ referral, step, disputeId, close }: StepFormProps) {
   const { t, say } = useSpeech();
   // One key for as long as the form is open: what was sent and not answered is not done a second time.
   const [key, setKey] = useState(newKey);
+  // The version that was looked at: what others did since is told before it is decided on.
+  const [version, setVersion] = useState(referral.version);
   const [filled, setFilled] = useState<Filled>({});
   const [papers, setPapers] = useState<Readonly<Partial<Record<DocumentKind, DocumentInput>>>>({});
   const [{ fetching, error }, take] = useMutation(asked(ConsoleTakeStepDocument));
@@ -43,14 +47,16 @@ export function StepForm({ referral, step, close }: StepFormProps) {
       key,
       referralId: referral.id,
       step: step.step,
-      version: referral.version,
+      version,
       documents,
     };
     const { data } = await take({ input });
     if (!data) return;
-    setErrors(data.takeReferralStep.userErrors);
+    const { userErrors } = data.takeReferralStep;
+    setErrors(userErrors);
+    setVersion(userErrors.find(({ conflict }) => conflict)?.conflict?.version ?? version);
     setKey(newKey());
-    if (data.takeReferralStep.userErrors.length === 0) close();
+    if (userErrors.length === 0) close();
   }
 
   return (
@@ -65,8 +71,8 @@ export function StepForm({ referral, step, close }: StepFormProps) {
           ))}
         </fieldset>
       )}
-      <Refusals errors={errors} />
-      {error && <p role="alert">{t('step.unsure')}</p>}
+      <Refusals errors={errors} disputeId={disputeId} right={{ path: 'referral.step', subjectId: referral.id }} />
+      <NotAnswered error={error} />
       <div className="steps">
         <Button type="primary" htmlType="submit" loading={fetching}>
           {t('step.send')}

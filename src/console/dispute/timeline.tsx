@@ -34,7 +34,7 @@ export function Timeline({ disputeId, referrals }: { disputeId: string; referral
         style={{ maxHeight: seen }}
         tabIndex={0}
         role="region"
-        aria-label={t('timeline.title')}
+        aria-label={t('timeline.scroll')}
         onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
       >
         <div style={{ height, position: 'relative' }}>

@@ -1,18 +1,23 @@
 import { createClient as createEvents } from 'graphql-sse';
-import { cacheExchange, Client, fetchExchange, subscriptionExchange, type TypedDocumentNode } from 'urql';
+import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange, type TypedDocumentNode } from 'urql';
 import type { TypedDocumentString } from '../../../schema/client/console/graphql.ts';
 import type { Session } from './session.ts';
+import { tell } from './told.ts';
 
 const url = '/graphql';
 
 /** The client of one person: its cache goes with it, so that nobody is shown what somebody else was. */
 export function clientFor(session: Session): Client {
-  const events = createEvents({ url, fetchFn: session.fetch, retryAttempts: Infinity });
+  // What happened while the line was down was told to nobody here.
+  const on = { connected: (isAgain: boolean) => isAgain && tell() };
+  const events = createEvents({ url, fetchFn: session.fetch, retryAttempts: Infinity, on });
   return new Client({
     url,
     fetch: wholly(session.fetch),
     preferGetMethod: false,
     exchanges: [
+      // Whoever does something sees what came of it at once, and need not wait for the news.
+      mapExchange({ onResult: ({ operation, data }) => void (operation.kind === 'mutation' && data && tell()) }),
       cacheExchange,
       fetchExchange,
       subscriptionExchange({

@@ -22,6 +22,8 @@ const theme = {
   token: {
     colorPrimary: '#1c4f87',
     colorLink: '#1c4f87',
+    colorLinkHover: '#143a64',
+    motion: false,
     borderRadius: 4,
     fontFamily: 'var(--font)',
   },

@@ -29,7 +29,7 @@ export function Nothing() {
   const { t } = useSpeech();
   return (
     <div className="standing">
-      <h2>{t('app.none')}</h2>
+      <h1>{t('app.none')}</h1>
       <p>{t('app.noneHelp')}</p>
       <Button onClick={() => go('/inbox/fresh')}>{t('app.toInbox')}</Button>
     </div>

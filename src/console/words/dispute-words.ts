@@ -2,6 +2,7 @@
 export const disputeWords = {
   'dispute.title': { zh: '争议 {number}', en: 'Dispute {number}' },
   'dispute.heldBy': { zh: '现由', en: 'Held by' },
+  'dispute.heldLast': { zh: '最后由', en: 'Held last by' },
   'dispute.nobody': { zh: '（不在您可见范围）', en: '(not shown to you)' },
   'dispute.until': { zh: '{agency} 应于 {day} 前办理：{clock}', en: '{agency} has to act by {day}: {clock}' },
   'dispute.noClock': { zh: '目前没有可见的期限在走', en: 'No clock you may see is running' },
@@ -14,9 +15,12 @@ export const disputeWords = {
   'masks.title': { zh: '遮蔽与不可见的内容', en: 'What is masked or not shown' },
   'masks.none': { zh: '没有对您遮蔽的内容。', en: 'Nothing is masked for you.' },
   'masks.why': { zh: '为何', en: 'Why' },
+  'masks.whyAbout': { zh: '为何：{about}', en: 'Why: {about}' },
   'masks.flip': { zh: '若有以下变化则可见：', en: 'It would be shown if:' },
   'clocks.title': { zh: '期限', en: 'Clocks' },
   'clocks.none': { zh: '没有可见的期限。', en: 'No clock is shown to you.' },
+  'clocks.ended': { zh: '已结束的期限（{count}）', en: 'Clocks that ended ({count})' },
+  'clocks.expired': { zh: '当事人期间已过', en: 'The period of the party is over' },
   'clocks.basis': { zh: '依据：', en: 'Basis:' },
   'clocks.breach': { zh: '逾期后果：', en: 'If it is missed:' },
   'clocks.uncertain': {
@@ -24,6 +28,7 @@ export const disputeWords = {
     en: 'The holidays of that year are not published yet; the day may change.',
   },
   'timeline.title': { zh: '经过', en: 'Timeline' },
+  'timeline.scroll': { zh: '各单位经过，可上下滚动', en: 'Entries of all agencies, to be scrolled' },
   'timeline.help': {
     zh: '{count} 条；每单位一列，箭头为移送，虚线为返回',
     en: '{count, plural, one {# entry} other {# entries}}; a lane for each agency, an arrow for each hand-off, dashed on the way back',
@@ -31,6 +36,11 @@ export const disputeWords = {
   'referral.title': { zh: '移送', en: 'Hand-offs' },
   'referral.none': { zh: '没有可见的移送。', en: 'No hand-off is shown to you.' },
   'referral.way': { zh: '{from} 移往 {to}', en: '{from} to {to}' },
+  'referral.undelivered': {
+    zh: '自 {day} 起未能通知对方系统，请以其他方式联系',
+    en: 'Their system could not be told since {day}; reach them another way',
+  },
+  'referral.about': { zh: '所涉：{name}', en: 'About: {name}' },
   'referral.assignee': { zh: '承办人：{name}', en: 'Assigned to {name}' },
   'referral.outcome': { zh: '结果：{outcome}', en: 'Outcome: {outcome}' },
   'referral.steps': { zh: '现在可办', en: 'Open to you now' },
@@ -55,5 +65,11 @@ export const disputeWords = {
     zh: '连接中断，结果未知；再次点击“确定”不会重复办理。',
     en: 'The connection was lost and the result is not known; Confirm again, nothing is done twice.',
   },
-  'step.conflict': { zh: '在您查看之后有变动：{changes}', en: 'Changed since you looked: {changes}' },
+  'step.unreadable': { zh: '所填内容有误：{said}', en: 'Something filled in cannot be read: {said}' },
+  'step.conflict': { zh: '在您查看之后有变动：', en: 'Changed since you looked:' },
+  'step.conflictAgain': {
+    zh: '请核对后再次点击“确定”，将按现在的情况办理。',
+    en: 'Look at it, then Confirm again; it is then decided on what stands now.',
+  },
+  'step.right': { zh: '办理此事的权限', en: 'the right to do this' },
 } as const;

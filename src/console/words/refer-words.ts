@@ -2,12 +2,16 @@
 export const referWords = {
   'refer.title': { zh: '移送给另一单位', en: 'Refer to another agency' },
   'refer.kind': { zh: '移送种类', en: 'Kind of hand-off' },
+  'refer.notNow': { zh: '现在不能移送的种类及原因（{count}）', en: 'Kinds that cannot be sent now, and why ({count})' },
   'refer.variant': { zh: '类别', en: 'Variant' },
   'refer.toType': { zh: '接收单位类型', en: 'Type of receiver' },
   'refer.receiver': {
     zh: '接收单位（不选则按管辖规则确定）',
     en: 'Receiver (by the rule of venue when none is chosen)',
   },
+  'refer.local': { zh: '{agency}（本地区，建议）', en: '{agency} (of this place, suggested)' },
+  'refer.subject': { zh: '所涉给付义务', en: 'Obligation it is about' },
+  'refer.obligation': { zh: '{name}　{amount}，未付 {unpaid}', en: '{name}, {amount}, of it unpaid {unpaid}' },
   'refer.paperMissing': {
     zh: '尚缺材料，任一即可（只登记摘要，文件仍由本单位保存）',
     en: 'Missing; any of these will do (the digest is registered, the file stays with your agency)',

@@ -26,7 +26,7 @@ export class ExplainAccessInputType {
 
   @Field(() => String, {
     description:
-      '所问事项：类型.字段（如 Party.phone）或权限名（如 referral.send）/ Type.field, such as Party.phone, or a permission, such as referral.send',
+      '所问事项：类型.字段（如 Party.phone）、类别（如 F2）或权限名（如 referral.send）/ Type.field, such as Party.phone, a group, such as F2, or a permission, such as referral.send',
   })
   path!: string;
 

@@ -9,8 +9,9 @@ import {
 } from '../../../../schema/client/console/graphql.ts';
 import { asked } from '../../graph/client.ts';
 import { newKey } from '../../graph/new-key.ts';
-import { Choice } from '../../shell/fields.tsx';
+import { Choice, Tick } from '../../shell/fields.tsx';
 import { useSpeech } from '../../words/language.tsx';
+import { NotAnswered } from '../not-answered.tsx';
 import { Refusals } from '../refusals.tsx';
 import type { Dispute } from '../shown.ts';
 
@@ -19,12 +20,15 @@ interface ConsentFormProps {
   readonly purpose: string;
   /** Who has not consented yet. */
   readonly partyIds: readonly string[];
+  /** Whether sensitive data goes along, which takes a consent of its own. */
+  readonly isSensitive: boolean;
 }
 
 /** Records that the parties who have to consented, once they did. */
-export function ConsentForm({ dispute, purpose, partyIds }: ConsentFormProps) {
+export function ConsentForm({ dispute, purpose, partyIds, isSensitive }: ConsentFormProps) {
   const { t, say } = useSpeech();
   const [method, setMethod] = useState<ConsentMethod>();
+  const [sensitiveAgreed, setSensitiveAgreed] = useState(false);
   const [key, setKey] = useState(newKey);
   const [errors, setErrors] = useState<readonly ConsoleRefusalFragment[]>([]);
   const [{ fetching, error }, record] = useMutation(asked(ConsoleConsentDocument));
@@ -32,7 +36,9 @@ export function ConsentForm({ dispute, purpose, partyIds }: ConsentFormProps) {
 
   async function confirm() {
     if (!method) return;
-    const { data } = await record({ input: { key, disputeId: dispute.id, partyIds: [...partyIds], purpose, method } });
+    const { data } = await record({
+      input: { key, disputeId: dispute.id, partyIds: [...partyIds], purpose, method, sensitiveAgreed },
+    });
     if (!data) return;
     setKey(newKey());
     setErrors(data.recordConsent.userErrors);
@@ -48,9 +54,17 @@ export function ConsentForm({ dispute, purpose, partyIds }: ConsentFormProps) {
         options={Object.entries(codeWords.ConsentMethod).map(([value, text]) => ({ value, label: say(text) }))}
         choose={(value) => setMethod(value as ConsentMethod)}
       />
-      <Refusals errors={errors} />
-      {error && <p role="alert">{t('step.unsure')}</p>}
-      <Button data-consent="" disabled={!method} loading={fetching} onClick={() => void confirm()}>
+      {isSensitive && (
+        <Tick name="sensitiveAgreed" label={t('act.sensitiveAgreed')} isOn={sensitiveAgreed} set={setSensitiveAgreed} />
+      )}
+      <Refusals errors={errors} disputeId={dispute.id} right={{ path: 'dispute.contribute' }} />
+      <NotAnswered error={error} />
+      <Button
+        data-consent=""
+        disabled={!method || (isSensitive && !sensitiveAgreed)}
+        loading={fetching}
+        onClick={() => void confirm()}
+      >
         {t('refer.record')}
       </Button>
     </fieldset>

@@ -1,6 +1,7 @@
 import type {
   AgencyType,
   ConsoleKindsQuery,
+  ConsoleReceiversQuery,
   Declaration,
   DocumentInput,
   DocumentKind,
@@ -17,6 +18,8 @@ export interface Handing {
   readonly toType?: AgencyType;
   /** Empty lets the rule of venue choose. */
   readonly receiver?: string;
+  /** Obligation it is about, where the kind is about one. */
+  readonly subject?: string;
   readonly papers: Readonly<Partial<Record<DocumentKind, DocumentInput>>>;
   readonly declared: readonly Declaration[];
 }
@@ -29,13 +32,34 @@ export function declarationsOf(kind: Kind, variant: ReferralVariant | undefined)
 
 /** The input as the hub takes it, for trying and for sending alike. */
 export function inputFor(disputeId: string, handing: Handing): SendReferralInput {
-  const { kind = '', variant, toType, receiver, papers, declared } = handing;
+  const { kind = '', variant, toType, receiver, subject, papers, declared } = handing;
   return {
     disputeId,
     kind,
     ...(variant ? { variant } : {}),
     ...(receiver ? { toAgencyId: receiver } : toType ? { toAgencyType: toType } : {}),
+    ...(subject ? { subjectId: subject } : {}),
     declarations: [...declared],
     documents: Object.values(papers),
   };
+}
+
+/** A receiver that can be chosen, with its place. */
+export type Receiver = ConsoleReceiversQuery['agencies']['nodes'][number];
+
+/** Agencies in the order they are likely: those of the dispute's own place first, then of its city, its province. */
+export function byNearness(receivers: readonly Receiver[], region: string | null | undefined): readonly Receiver[] {
+  return receivers.toSorted((one, other) => sharedLevels(other.region, region) - sharedLevels(one.region, region));
+}
+
+/** Whether an agency is of the very place the dispute is of. */
+export function isLocal({ region }: Receiver, place: string | null | undefined): boolean {
+  return place != null && region?.slice(0, 6) === place.slice(0, 6);
+}
+
+/** Levels two places share by their codes of two digits a level: province, city, county. */
+function sharedLevels(one: string | null | undefined, other: string | null | undefined): number {
+  if (one == null || other == null) return 0;
+  const levels = [2, 4, 6].filter((digits) => one.slice(0, digits) === other.slice(0, digits));
+  return levels.length;
 }

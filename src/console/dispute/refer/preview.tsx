@@ -16,6 +16,7 @@ import { newKey } from '../../graph/new-key.ts';
 import { useAsked } from '../../graph/use-asked.ts';
 import { Failed, Loading } from '../../shell/standing.tsx';
 import { useSpeech } from '../../words/language.tsx';
+import { NotAnswered } from '../not-answered.tsx';
 import { PaperField } from '../paper-field.tsx';
 import { Refusals } from '../refusals.tsx';
 import type { Dispute } from '../shown.ts';
@@ -41,6 +42,8 @@ export function Preview({ dispute, kind, input, give, close }: PreviewProps) {
   const preview = data.previewReferral;
   const missing = preview.consents.filter(({ given }) => !given).map(({ partyId }) => partyId);
 
+  const asksFor = { disputeId: dispute.id, right: { path: 'referral.send' } };
+
   async function confirm() {
     const { data: sent } = await send({ input: { ...input, key } });
     if (!sent) return;
@@ -52,7 +55,8 @@ export function Preview({ dispute, kind, input, give, close }: PreviewProps) {
   return (
     <>
       {preview.documents
-        .filter(({ present }) => !present)
+        // What is added here keeps its field, so that nothing is pulled away from under a hand.
+        .filter(({ anyOf, present }) => !present || input.documents?.some(({ kind: code }) => anyOf.includes(code)))
         .map(({ anyOf }) => (
           <fieldset key={anyOf.join()}>
             <legend>{t('refer.paperMissing')}</legend>
@@ -61,14 +65,16 @@ export function Preview({ dispute, kind, input, give, close }: PreviewProps) {
             ))}
           </fieldset>
         ))}
-      {missing.length > 0 && <ConsentForm dispute={dispute} purpose={kind} partyIds={missing} />}
+      {missing.length > 0 && (
+        <ConsentForm dispute={dispute} purpose={kind} partyIds={missing} isSensitive={preview.groups.includes('F3')} />
+      )}
       <WhatComes preview={preview} />
       {refused.length > 0 ? (
-        <Refusals errors={refused} />
+        <Refusals errors={refused} {...asksFor} />
       ) : (
-        <Refusals errors={preview.userErrors} title={t('refer.missing')} />
+        <Refusals errors={preview.userErrors} title={t('refer.missing')} {...asksFor} />
       )}
-      {error && <p role="alert">{t('step.unsure')}</p>}
+      <NotAnswered error={error} />
       <div className="steps">
         <Button
           type="primary"

@@ -13,13 +13,17 @@ import {
 } from '../../../../schema/client/console/graphql.ts';
 import { useAsked } from '../../graph/use-asked.ts';
 import { Choice, Tick } from '../../shell/fields.tsx';
+import { Loading } from '../../shell/standing.tsx';
 import { useSpeech } from '../../words/language.tsx';
-import type { Dispute } from '../shown.ts';
-import { declarationsOf, inputFor, type Handing, type Kind } from './handing.ts';
+import type { Scene } from '../acts/act.ts';
+import { nameOf } from '../acts/typed.ts';
+import { byNearness, declarationsOf, inputFor, isLocal, type Handing, type Kind } from './handing.ts';
 import { Preview } from './preview.tsx';
+import { Unlawful } from './unlawful.tsx';
+import { useLawfulKinds } from './use-lawful-kinds.ts';
 
 /** Hands a dispute on: to whom, as what, and, before anything is sent, what would come of it. */
-export function Refer({ dispute }: { dispute: Dispute }) {
+export function Refer({ scene }: { scene: Scene }) {
   const { t } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -27,31 +31,37 @@ export function Refer({ dispute }: { dispute: Dispute }) {
       <Button data-refer="" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('refer.title')}
       </Button>
-      {isOpen && <Choosing dispute={dispute} close={() => setOpen(false)} />}
+      {isOpen && <Choosing scene={scene} close={() => setOpen(false)} />}
     </section>
   );
 }
 
-function Choosing({ dispute, close }: { dispute: Dispute; close: () => void }) {
+function Choosing({ scene, close }: { scene: Scene; close: () => void }) {
+  const { dispute } = scene;
   const { t, say } = useSpeech();
   const from = useAsked(ConsoleViewerDocument).data?.viewer.agency.type;
-  const kinds: readonly Kind[] = useAsked(ConsoleKindsDocument, { from }).data?.referralKinds ?? [];
+  const kinds: readonly Kind[] =
+    useAsked(ConsoleKindsDocument, { from }, from !== undefined).data?.referralKinds ?? none;
   const [handing, setHanding] = useState<Handing>({ papers: {}, declared: [] });
   const set = (more: Partial<Handing>) => setHanding({ ...handing, ...more });
   const kind = kinds.find(({ code }) => code === handing.kind);
+  const obstacles = useLawfulKinds(dispute.id, kinds);
+  if (!obstacles) return <Loading />;
+  const isLawful = ({ code }: Kind) => obstacles.get(code)?.length === 0;
   return (
     <div className="step">
       <Choice
         name="kind"
         label={t('refer.kind')}
         value={handing.kind}
-        options={kinds.map(({ code, title }) => ({ value: code, label: `${code} ${say(title)}` }))}
+        options={kinds.filter(isLawful).map(({ code, title }) => ({ value: code, label: `${code} ${say(title)}` }))}
         choose={(code) => {
           const toType = kinds.find((each) => each.code === code)?.to[0];
           setHanding({ kind: code, papers: {}, declared: [], ...(toType ? { toType } : {}) });
         }}
       />
-      {kind && <Terms key={kind.code} kind={kind} handing={handing} set={set} />}
+      <Unlawful kinds={kinds.filter((each) => !isLawful(each))} obstacles={obstacles} />
+      {kind && <Terms key={kind.code} scene={scene} kind={kind} handing={handing} set={set} />}
       {kind && (
         <Preview
           dispute={dispute}
@@ -65,22 +75,42 @@ function Choosing({ dispute, close }: { dispute: Dispute; close: () => void }) {
   );
 }
 
+const none: readonly Kind[] = [];
+
 interface TermsProps {
+  readonly scene: Scene;
   readonly kind: Kind;
   readonly handing: Handing;
   readonly set: (more: Partial<Handing>) => void;
 }
 
 /** What the kind lets the sender choose: its variant, the receiver, and what is to be stated. */
-function Terms({ kind, handing, set }: TermsProps) {
-  const { t, say } = useSpeech();
+function Terms({ scene, kind, handing, set }: TermsProps) {
+  const { t, say, yuan } = useSpeech();
+  const { dispute, obligations } = scene;
   const { to, variants } = kind;
-  const { variant, toType = to[0]!, receiver, declared } = handing;
+  const { variant, toType = to[0]!, receiver, subject, declared } = handing;
   const receivers = useAsked(ConsoleReceiversDocument, { type: toType }).data?.agencies.nodes ?? [];
   const state = (code: Declaration, isOn: boolean) =>
     set({ declared: isOn ? [...declared, code] : declared.filter((each) => each !== code) });
   return (
     <>
+      {kind.about === 'OBLIGATION' && (
+        <Choice
+          name="subject"
+          label={t('refer.subject')}
+          value={subject}
+          options={obligations.map(({ id, partyId, amountFen, paidFen }) => ({
+            value: id,
+            label: t('refer.obligation', {
+              name: nameOf(partyId, dispute.parties),
+              amount: yuan(amountFen ?? 0),
+              unpaid: yuan((amountFen ?? 0) - (paidFen ?? 0)),
+            }),
+          }))}
+          choose={(id) => set({ subject: id })}
+        />
+      )}
       {variants.length > 0 && (
         <Choice
           name="variant"
@@ -103,7 +133,10 @@ function Terms({ kind, handing, set }: TermsProps) {
         name="receiver"
         label={t('refer.receiver')}
         value={receiver}
-        options={receivers.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        options={byNearness(receivers, dispute.region).map((each) => ({
+          value: each.id,
+          label: isLocal(each, dispute.region) ? t('refer.local', { agency: say(each.name) }) : say(each.name),
+        }))}
         choose={(id) => set({ receiver: id })}
       />
       {declarationsOf(kind, variant).map(({ code, words }) => (
