@@ -228,9 +228,9 @@ if (!given) console.log(`没有真实争议数据，已跳过 / skipped: no real
     expect(counts(await importText(text(), direct()))).toEqual([0, 100, 0]);
     expect(counts(await importText(text(), rehearsing(direct())))).toEqual([0, 100, 0]);
     expect(await rowsIn('dispute')).toBe(before + 100);
-  }, 60_000);
+  }, 240_000);
 
   test('go in through the API as well', async () => {
     expect(counts(await importText(text(), await overHttp('stf_xishan_clerk')))).toEqual([100, 0, 0]);
-  }, 60_000);
+  }, 240_000);
 });

@@ -170,6 +170,8 @@ describe('H3: order and independence', () => {
 
   test('after the last retry it is a dead letter, what follows goes on, and a replay brings it back', async () => {
     const { endpointId } = await endpoint();
+    // Nothing is taken until it is known which event never is.
+    sink.answer = isDown;
     const { disputeId } = await registered(clerk);
     const [first] = await history(disputeId);
     sink.answer = (response, { id }) => id === first && isDown!(response, {} as never);
