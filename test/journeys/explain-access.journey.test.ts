@@ -97,8 +97,19 @@ describe('explainAccess', () => {
     });
   });
 
+  test('a group is explained like a field of it', async () => {
+    const { disputeId } = world;
+    const whole = await why('stf_judge', { disputeId, path: 'F9' });
+    expect(whole).toMatchObject({ verdict: 'HIDDEN', rule: { permission: null, group: 'F9' } });
+    expect(whole.flip).toEqual((await why('stf_judge', { disputeId, path: 'ProcessNote.body' })).flip);
+    expect(await why('stf_judge', { disputeId, path: 'F13' })).toMatchObject({
+      verdict: 'FULL',
+      rule: { group: 'F13' },
+    });
+  });
+
   test('a stranger is told the same of a dispute there is and of one there is not', async () => {
-    for (const path of ['Dispute.number', 'Party.phone', 'referral.send', 'Note.body']) {
+    for (const path of ['Dispute.number', 'Party.phone', 'F9', 'referral.send', 'Note.body']) {
       for (const more of [
         {},
         { subjectId: world.referrals['R08'] },

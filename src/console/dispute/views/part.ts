@@ -15,22 +15,25 @@ export interface Entry {
   readonly facts: readonly (readonly [WordKey, Said])[];
 }
 
+/** The name of a party, as it is shown to the viewer. */
+export type NameOf = (partyId: string | null | undefined) => string;
+
 /** A part of a view: what of it is asked, by which group it is opened, and how its records read. */
 export interface Part {
   readonly group: FieldGroup;
   readonly operation: TypedDocumentString<unknown, never>;
-  readonly entries: (answer: unknown) => readonly Entry[];
+  readonly entries: (answer: unknown, nameOf: NameOf) => readonly Entry[];
 }
 
 /** A part whose records are read from the answer to its own question. */
 export function partOf<Answer>(
   group: FieldGroup,
   operation: TypedDocumentString<Answer, { id: string }>,
-  entries: (answer: Answer) => readonly Entry[] | undefined,
+  entries: (answer: Answer, nameOf: NameOf) => readonly Entry[] | undefined,
 ): Part {
   return {
     group,
     operation: operation as unknown as Part['operation'],
-    entries: (answer) => entries(answer as Answer) ?? [],
+    entries: (answer, nameOf) => entries(answer as Answer, nameOf) ?? [],
   };
 }

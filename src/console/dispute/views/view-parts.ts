@@ -29,10 +29,10 @@ const mediations = partOf('F10', ConsoleAgreementDocument, ({ dispute }) =>
   })),
 );
 
-const agreements = partOf('F10', ConsoleAgreementDocument, ({ dispute }) =>
-  dispute?.obligations?.map(({ id, source, amountFen, paidFen, effectiveAt, enforceableAt }) => ({
+const agreements = partOf('F10', ConsoleAgreementDocument, ({ dispute }, nameOf) =>
+  dispute?.obligations?.map(({ id, source, partyId, amountFen, paidFen, effectiveAt, enforceableAt }) => ({
     id,
-    title: wordsOf(codeWords.ObligationSource, source),
+    title: numbered(wordsOf(codeWords.ObligationSource, source), nameOf(partyId)),
     facts: [
       ['view.amount', { fen: amountFen }],
       ['view.paid', { fen: paidFen }],

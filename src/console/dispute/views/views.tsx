@@ -3,6 +3,7 @@ import { useAsked } from '../../graph/use-asked.ts';
 import { Failed, Loading } from '../../shell/standing.tsx';
 import { useDay } from '../../words/day.ts';
 import { useSpeech } from '../../words/language.tsx';
+import { nameOf } from '../acts/typed.ts';
 import type { Dispute } from '../shown.ts';
 import { isShown } from '../use-scene.ts';
 import { Why } from '../why.tsx';
@@ -30,7 +31,7 @@ export function Views({ dispute }: { dispute: Dispute }) {
       {parts
         .filter(({ group }) => isShown(dispute, group))
         .map((part, index) => (
-          <Records key={`${open} ${index}`} part={part} disputeId={dispute.id} />
+          <Records key={`${open} ${index}`} part={part} dispute={dispute} />
         ))}
       {parts.some(({ group }) => isShown(dispute, group)) && <p className="soft none-yet">{t('view.nothing')}</p>}
       {closed.map((group) => (
@@ -54,10 +55,10 @@ function Closed({ dispute, group }: { dispute: Dispute; group: Part['group'] }) 
   );
 }
 
-function Records({ part, disputeId }: { part: Part; disputeId: string }) {
-  const { data, failed, again } = useAsked(part.operation, { id: disputeId });
+function Records({ part, dispute }: { part: Part; dispute: Dispute }) {
+  const { data, failed, again } = useAsked(part.operation, { id: dispute.id });
   if (data === undefined) return failed ? <Failed again={again} /> : <Loading />;
-  const entries = part.entries(data);
+  const entries = part.entries(data, (partyId) => nameOf(partyId, dispute.parties));
   if (entries.length === 0) return null;
   return (
     <ul className="papers">
