@@ -9,8 +9,8 @@ import { figure, fullSize } from '../support/figure.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { clerk, download, exported, paged, readCsv, readJsonl, registerMany } from './export-world.ts';
 
-/** Disputes in the register of the test; `npm run check:integration` takes more. */
-const size = fullSize ? 400 : 45;
+/** Disputes in the register of the test; `npm run check:integration` takes more, of as many people as one may take alone. */
+const size = fullSize ? exportLimits.personsAlone : 45;
 
 let hub: TestHub;
 

@@ -94,7 +94,7 @@ test('H3: couriers that are killed while they carry lose nothing and keep the or
   expect(isWritten).toBe(true);
   const count = async () => (await hub.database.systemQuery<{ n: number }>(left, []))[0]!.n;
   const events = async () => (await hub.database.systemQuery<{ n: number; last: number }>(told, []))[0]!;
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     if ((await events()).n >= disputes * (notes + 1) && (await count()) === 0) break;
     await pause(100);
   }
@@ -113,4 +113,4 @@ test('H3: couriers that are killed while they carry lose nothing and keep the or
   figure('webhooks by two processes: events told (count)', n);
   figure('webhooks by two processes: lost (count)', 0);
   figure('webhooks by two processes: told twice under the same id (count)', repeated);
-}, 300_000);
+}, 600_000);
