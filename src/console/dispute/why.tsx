@@ -51,7 +51,8 @@ function Answer(input: Omit<WhyProps, 'about'>) {
       </ul>
       {why.flip && why.flip.length > 0 && (
         <>
-          <p>{t('masks.flip')}</p>
+          {/* What is shown, if in part, would turn the other way. */}
+          <p>{t(why.verdict === 'HIDDEN' ? 'masks.flip' : 'masks.flipAway')}</p>
           <ul>
             {why.flip.map(({ says }) => (
               <li key={says.zh}>{say(says)}</li>
