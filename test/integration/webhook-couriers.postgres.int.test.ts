@@ -1,11 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import { keptKey } from '../../src/http/key-file.ts';
+import { freshKeyRing } from '../../src/http/key-ring-source.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { statement } from '../../src/storage/statement.ts';
+import type { LeasedDelivery } from '../../src/storage/webhook/lease.ts';
+import { numberDelivery } from '../../src/storage/webhook/outcome.ts';
+import { keyRingText } from '../../src/storage/vault/key-ring.ts';
 import { Caller, registered } from '../journeys/people/ask.ts';
 import { figure, fullSize } from '../support/figure.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
@@ -27,10 +32,13 @@ const begun = Date.now();
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'couriers-'));
   keptKey(logKey());
+  await writeFile(ring(), keyRingText(freshKeyRing()), { mode: 0o600 });
   own = await createTestDatabase(process.env.ACCORD_TEST_TEMPLATE);
   sink = await webhookSink();
   const database = await openDatabase({ url: own.url });
-  hub = await openTestHub({ database, logKey: logKey(), webhookLoopback: [sink.place] });
+  hub = await openTestHub({
+    ...{ database, logKey: logKey(), keys: { file: ring() }, webhookLoopback: [sink.place] },
+  });
 }, 120_000);
 afterAll(async () => {
   await Promise.all(couriers.map(kill));
@@ -40,8 +48,9 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-/** Processes of one hub sign one log with one key. */
+/** Processes of one hub sign one log with one key, and open with one ring what another has sealed. */
 const logKey = () => join(dir, 'log.pem');
+const ring = () => join(dir, 'ring.json');
 
 async function courier(): Promise<Script> {
   const script = startScript(
@@ -49,7 +58,8 @@ async function courier(): Promise<Script> {
     own.url,
     sink.place,
     logKey(),
-    '2026-03-02T01:00:00Z',
+    ring(),
+    '2026-03-02T02:00:00Z',
     String(begun),
   );
   couriers.push(script);
@@ -114,3 +124,33 @@ test('H3: couriers that are killed while they carry lose nothing and keep the or
   figure('webhooks by two processes: lost (count)', 0);
   figure('webhooks by two processes: told twice under the same id (count)', repeated);
 }, 600_000);
+
+test('H3: a number is not used up by a process whose event another took over while it waited for one', async () => {
+  const ask = <Row>(text: string, params: readonly unknown[] = []) =>
+    hub.database.systemQuery<Row>(statement(text), params);
+  // An event nobody takes up, as if this process had it.
+  const [mine] = await ask<LeasedDelivery>(
+    `update webhook_delivery set state = 'WAITING', sequence = null, lease_no = lease_no + 1, lease_until = 'infinity'
+     where no = (select max(no) from webhook_delivery) returning no, lease_no as "leaseNo", endpoint_id as "endpointId"`,
+  );
+  const last = async () =>
+    (await ask<{ last: number }>('select last_sequence::int as last from webhook_endpoint'))[0]!.last;
+  const before = await last();
+  const blocker = new Client({ connectionString: own.url });
+  await blocker.connect();
+  await blocker.query('begin');
+  await blocker.query('select from webhook_endpoint where id = $1 for update', [mine!.endpointId]);
+  const numbered = numberDelivery(hub.database, mine!, 'note.added');
+  await pause(500);
+  await ask('update webhook_delivery set lease_no = lease_no + 1 where no = $1', [mine!.no]);
+  await blocker.query('commit');
+  await blocker.end();
+  expect(await numbered).toBeNull();
+  expect(await last()).toBe(before);
+  const [again] = await ask<LeasedDelivery>(
+    'select no, lease_no as "leaseNo", endpoint_id as "endpointId" from webhook_delivery where no = $1',
+    [mine!.no],
+  );
+  expect(await numberDelivery(hub.database, again!, 'note.added')).toBe(before + 1);
+  expect(await last()).toBe(before + 1);
+}, 60_000);

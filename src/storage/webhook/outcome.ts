@@ -6,13 +6,15 @@ import type { LeasedDelivery } from './lease.ts';
 /** What is written of an attempt whose lease still holds; one that was overtaken changes nothing. */
 const held = `w.no = $1 and w.lease_no = $2 and w.state = 'WAITING'`;
 
+// The endpoint is waited for first: an event that another process has taken up meanwhile is then seen to be its own no
+// more, and no number is used up.
 const number = statement(`
-with e as (
-  update webhook_endpoint set last_sequence = last_sequence + 1
-  where id = $3 and exists (select from webhook_delivery w where ${held} and w.sequence is null)
-  returning last_sequence
+with e as materialized (select last_sequence from webhook_endpoint where id = $3 for update),
+w as (
+  update webhook_delivery w set sequence = e.last_sequence + 1, type = $4 from e
+  where ${held} and w.sequence is null returning w.sequence
 )
-update webhook_delivery w set sequence = e.last_sequence, type = $4 from e where ${held} returning w.sequence`);
+update webhook_endpoint set last_sequence = w.sequence from w where id = $3 returning w.sequence`);
 
 /** Gives an event the next place among what the endpoint is told; null when the lease is over. */
 export async function numberDelivery(
