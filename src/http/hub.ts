@@ -154,7 +154,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const beat = () => {
     const round = () => Promise.all([upkeep.round(), uses.store()]);
     const done = correlation.run(randomUUID(), round).catch(() => log.error('hub.sweep-failed', {}));
-    underWay = Promise.all([underWay, done]);
+    underWay = Promise.all([underWay, done]).then(() => undefined);
   };
   return {
     http,

@@ -12,14 +12,13 @@ export interface PresentedParts {
   readonly certificateOf: (request: IncomingMessage) => string | null;
 }
 
-/** Where a gateway hands on what came to its `/graphql`: what its caller signed and proved was for there. */
-const handedOn = /^\/federation\/tickets(?=\?|$)/;
+/** @param url where its caller sent the request, if that is not where it came in */
+export type PresentedBy = (request: IncomingMessage, url?: string) => Presented;
 
 /** Reads what a request shows beside its token: proof of possession, signature and certificate. */
-export function presenter({ publicUrl, certificateOf }: PresentedParts): (request: IncomingMessage) => Presented {
-  return (request) => {
+export function presenter({ publicUrl, certificateOf }: PresentedParts): PresentedBy {
+  return (request, url = request.url ?? '/') => {
     const { method = '' } = request;
-    const url = (request.url ?? '/').replace(handedOn, '/graphql');
     const header = (name: string) => headerOf(request, name);
     return {
       proof: header('dpop') ?? undefined,

@@ -5,8 +5,9 @@ import { deafAudit } from '../../domain/audit/audit.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { FindText } from '../documents/registered-text.ts';
 import { errorFacts } from '../error-facts.ts';
-import { graphqlEndpoint, type AuditOf, type EndpointOptions } from '../graphql-endpoint.ts';
+import { graphqlEndpoint, type AuditOf } from '../graphql-endpoint.ts';
 import type { Log } from '../log.ts';
+import type { PresentedBy } from '../presented.ts';
 import { maxBodyBytes } from '../read-body.ts';
 import { refuse } from '../refuse.ts';
 import type { RunOperation } from '../run-operation.ts';
@@ -20,7 +21,7 @@ export type MaySend = (principal: Principal, subgraph: string, body: string) => 
 export interface ExchangeOptions {
   readonly key: PrincipalKey;
   readonly authenticate: Authenticate;
-  readonly presentedBy: NonNullable<EndpointOptions['presentedBy']>;
+  readonly presentedBy: PresentedBy;
   readonly check: Pick<StatementCheck, 'ticket'>;
   readonly maySend: MaySend;
   /** Finds the text a request names; that one the hub runs by itself, since a gateway does not know it. */
@@ -33,6 +34,8 @@ export interface ExchangeOptions {
   /** Runs an operation of the whole graph, or says that it may run. */
   readonly run: RunOperation;
 }
+
+const tickets = '/federation/tickets';
 
 /** Type of the answer that is a ticket; any other is the hub's own answer to the operation, for the gateway to hand on. */
 const ticketType = 'application/vnd.accord.ticket+json';
@@ -48,13 +51,17 @@ const ticketType = 'application/vnd.accord.ticket+json';
  * - `POST /federation/principals` with the ticket, the subgraph's name and the body to be sent: a principal for that.
  */
 export function exchangeRoutes(options: ExchangeOptions): Router {
-  const { key, check, maySend, log, wall, auditOf = () => deafAudit } = options;
+  const { key, check, maySend, presentedBy, log, wall, auditOf = () => deafAudit } = options;
   const routes = Router();
 
   routes.get('/federation/keys', (_request, response) => answer(response, key.jwks));
 
-  const admit = graphqlEndpoint({ ...options, ...admission(options), queryTypeName: 'Query' });
-  routes.all('/federation/tickets', (request, response) => void admit(request, response));
+  const admit = graphqlEndpoint({
+    ...{ ...options, ...admission(options), queryTypeName: 'Query' },
+    // What the gateway's caller signed and proved was for the gateway's own address.
+    presentedBy: (request) => presentedBy(request, request.url?.replace(tickets, '/graphql')),
+  });
+  routes.all(tickets, (request, response) => void admit(request, response));
 
   const json = express.json({ type: 'application/json', limit: 2 * maxBodyBytes });
   routes.post('/federation/principals', json, async (request, response) => {
