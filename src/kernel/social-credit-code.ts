@@ -38,18 +38,26 @@ export function checkSocialCreditCode(text: string): SocialCreditCheck {
   const innerHolds = organisationCheckCharacter(code.slice(8, 16)) === code[16];
   if (outerHolds && innerHolds) return { verdict: 'VALID', reason: null };
   if (innerHolds)
-    return { verdict: 'DOUBTFUL', reason: faults.check, expected: code.slice(0, 17) + checkCharacter(code) };
-  if (!outerHolds) return { verdict: 'DOUBTFUL', reason: faults.bothChecks };
+    return {
+      verdict: 'DOUBTFUL',
+      reason: socialCreditFaults.check,
+      expected: code.slice(0, 17) + checkCharacter(code),
+    };
+  if (!outerHolds) return { verdict: 'DOUBTFUL', reason: socialCreditFaults.bothChecks };
 
   const mended = code.slice(0, 16) + organisationCheckCharacter(code.slice(8, 16));
-  return { verdict: 'DOUBTFUL', reason: faults.organisationCheck, expected: mended + checkCharacter(mended) };
+  return {
+    verdict: 'DOUBTFUL',
+    reason: socialCreditFaults.organisationCheck,
+    expected: mended + checkCharacter(mended),
+  };
 }
 
 function shapeFault(code: string): Words | null {
-  if (code.length !== 18) return faults.length;
-  if (/[IOSVZ]/.test(code)) return faults.excludedLetter;
-  if ([...code].some((character) => !characters.includes(character))) return faults.character;
-  if (!/^\d{6}$/.test(code.slice(2, 8))) return faults.region;
+  if (code.length !== 18) return socialCreditFaults.length;
+  if (/[IOSVZ]/.test(code)) return socialCreditFaults.excludedLetter;
+  if ([...code].some((character) => !characters.includes(character))) return socialCreditFaults.character;
+  if (!/^\d{6}$/.test(code.slice(2, 8))) return socialCreditFaults.region;
   return null;
 }
 
@@ -67,7 +75,8 @@ function organisationCheckCharacter(body: string): string {
   return check === 11 ? '0' : String(check);
 }
 
-const faults = {
+/** Why a code is refused or doubted. */
+export const socialCreditFaults = {
   length: { zh: '统一社会信用代码应为18位', en: 'A unified social credit code has 18 characters' },
   excludedLetter: {
     zh: '统一社会信用代码不使用字母I、O、S、V、Z，请核对是否为数字1、0、5、2',

@@ -4,6 +4,11 @@ export interface Words {
   readonly en: string;
 }
 
+/** Things one after another, as each language lists them; a dash where there are none. */
+export function listed(things: readonly Words[]): Words {
+  return { zh: things.map(({ zh }) => zh).join('、') || '—', en: things.map(({ en }) => en).join('; ') || '—' };
+}
+
 /** How sure the project is of a rule: checked law, law still to be checked, or a product decision. */
 export type Mark = 'SURE' | 'TO_CHECK' | 'DESIGN';
 

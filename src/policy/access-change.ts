@@ -1,8 +1,8 @@
-import type { Capacity } from '../domain/agency/capacity.ts';
-import type { StaffRole } from '../domain/agency/staff-role.ts';
-import { bitOf, groupsOf, type FieldGroup, type FieldGroupSet } from '../domain/dispute/field-group.ts';
+import { capacities, type Capacity } from '../domain/agency/capacity.ts';
+import { staffRoles, type StaffRole } from '../domain/agency/staff-role.ts';
+import { bitOf, fieldGroups, groupsOf, type FieldGroup, type FieldGroupSet } from '../domain/dispute/field-group.ts';
 import { participationRoles, type ParticipationRole } from '../domain/participation/participation.ts';
-import type { Words } from '../kernel/words.ts';
+import { listed, type Words } from '../kernel/words.ts';
 import type { AccessCase, AccessPart } from './access-question.ts';
 import type { ComparableField, FlagField } from './condition.ts';
 
@@ -78,21 +78,22 @@ export const fieldWords: Readonly<Record<ComparableField | FlagField, Words>> = 
   isShared: { zh: '该条向参与单位公开', en: 'the entry is for all who take part' },
 };
 
-/** The change in words; `post` and `capacity` are names of the schema. */
+/** The change in words. */
 export function changeWords(change: AccessChange): Words {
   switch (change.kind) {
     case 'OPEN_PART': {
       const { zh, en } = participationRoles[change.role];
-      const groups = groupsOf(change.scope).join('、');
+      const groups = groupsOf(change.scope).map((group) => fieldGroups[group]);
+      const opened = groups.length > 0 ? listed(groups) : null;
       return {
-        zh: `以“${zh}”身份参与本争议${groups && `，并为此目的开放 ${groups}`}`,
-        en: `a part in the dispute as ${change.role} (${en})${groups && `, opened for the purpose with ${groups.replaceAll('、', ', ')}`}`,
+        zh: `以“${zh}”身份参与本争议${opened ? `，并为此目的开放：${opened.zh}` : ''}`,
+        en: `a part in the dispute: ${en}${opened ? `, opened for the purpose with: ${opened.en}` : ''}`,
       };
     }
     case 'WIDEN_PART':
       return {
-        zh: `所参与的移送将 ${change.group} 列入其目的范围`,
-        en: `the part is opened with ${change.group} for its purpose, as by a referral that lists it`,
+        zh: `所参与的移送将“${fieldGroups[change.group].zh}”列入其目的范围`,
+        en: `the part is opened for its purpose with “${fieldGroups[change.group].en}”, as by a referral that lists it`,
       };
     case 'HAND_WHOLE':
       return { zh: '移送全部而非一部分', en: 'the whole is handed over, not a part' };
@@ -101,13 +102,22 @@ export function changeWords(change: AccessChange): Words {
     case 'END_PART':
       return { zh: '该项参与结束', en: 'the part ends' };
     case 'GAIN_POST':
-      return { zh: `具有岗位 ${change.post}`, en: `the post ${change.post}` };
+      return { zh: `具有岗位“${staffRoles[change.post].zh}”`, en: `the post “${staffRoles[change.post].en}”` };
     case 'LOSE_POST':
-      return { zh: `不再具有岗位 ${change.post}`, en: `without the post ${change.post}` };
+      return {
+        zh: `不再具有岗位“${staffRoles[change.post].zh}”`,
+        en: `without the post “${staffRoles[change.post].en}”`,
+      };
     case 'GAIN_CAPACITY':
-      return { zh: `单位具有职能 ${change.capacity}`, en: `the agency has the capacity ${change.capacity}` };
+      return {
+        zh: `单位具有职能“${capacities[change.capacity].zh}”`,
+        en: `the agency has the capacity “${capacities[change.capacity].en}”`,
+      };
     case 'LOSE_CAPACITY':
-      return { zh: `单位不再具有职能 ${change.capacity}`, en: `the agency lacks the capacity ${change.capacity}` };
+      return {
+        zh: `单位不再具有职能“${capacities[change.capacity].zh}”`,
+        en: `the agency lacks the capacity “${capacities[change.capacity].en}”`,
+      };
     case 'OWN_FIELD':
     case 'FLAG': {
       const { zh, en } = fieldWords[change.field];

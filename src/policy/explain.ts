@@ -1,6 +1,7 @@
 import { fieldGroupNames, fieldGroups, groupsOf, type FieldGroup } from '../domain/dispute/field-group.ts';
+import { staffRoles } from '../domain/agency/staff-role.ts';
 import { participationRoles } from '../domain/participation/participation.ts';
-import type { Words } from '../kernel/words.ts';
+import { listed, type Words } from '../kernel/words.ts';
 import { changeWords, fieldWords, type AccessChange } from './access-change.ts';
 import {
   decide,
@@ -60,9 +61,9 @@ function factsOf(given: AccessCase): AccessFact[] {
   const { principal, row, at } = given;
   const parts = row.participations.filter((part) => isOwnPart(part, principal, at));
   const said = (says: Words): AccessFact => ({ says, partId: null });
-  const posts = principal.roles.join(' ') || '—';
+  const posts = listed(principal.roles.map((role) => staffRoles[role]));
   return [
-    said({ zh: `岗位：${posts}`, en: `Posts: ${posts}` }),
+    said({ zh: `岗位：${posts.zh}`, en: `Posts: ${posts.en}` }),
     ...(parts.length === 0
       ? [said({ zh: '在本争议中没有现行的参与身份', en: 'No live part in the dispute' })]
       : parts.map((part) => ({ says: partWords(part, given), partId: part.id }))),
@@ -81,19 +82,16 @@ function holds(field: ComparableField | FlagField, { principal, row }: AccessCas
 function partWords(part: AccessPart, { principal, row }: AccessCase): Words {
   const role = participationRoles[part.role];
   const classes = classesThrough(principal, part.role);
-  const scope = groupsOf(part.scope).join(' ') || '—';
+  const scope = listed(groupsOf(part.scope).map((group) => fieldGroups[group]));
   const cells = row.group ? cellWords(classes, row.group) : '';
   const limited = part.only
     ? { zh: '；仅限移送的一部分', en: '; limited to what was handed over' }
     : { zh: '', en: '' };
   const none = { zh: '此岗位经此身份不可见任何内容', en: 'the posts see nothing through it' };
-  const seenAs = {
-    zh: classes.map((each) => viewerClasses[each].zh).join('、') || none.zh,
-    en: classes.map((each) => viewerClasses[each].en).join(', ') || none.en,
-  };
+  const seenAs = classes.length > 0 ? listed(classes.map((each) => viewerClasses[each])) : none;
   return {
-    zh: `参与身份：${role.zh}（视为${seenAs.zh}${cells}）；为目的开放：${scope}${limited.zh}`,
-    en: `Part: ${part.role} (seen as: ${seenAs.en}${cells}); opened for the purpose: ${scope}${limited.en}`,
+    zh: `参与身份：${role.zh}（视为${seenAs.zh}${cells}）；为目的开放：${scope.zh}${limited.zh}`,
+    en: `Part: ${role.en} (seen as: ${seenAs.en}${cells}); opened for the purpose: ${scope.en}${limited.en}`,
   };
 }
 

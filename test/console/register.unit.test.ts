@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fenOf, inputOf, newClaim, newDraft, newParty, unreadAmounts } from '../../src/console/register/draft.ts';
 import { forgetDraft, keepDraft, keptDraft, keptHours } from '../../src/console/register/draft-store.ts';
-import { faultsOf, inOneLanguage, isPlaced } from '../../src/console/register/faults.ts';
+import { faultsOf, isPlaced } from '../../src/console/register/faults.ts';
 
 /** As much of the browser's store as drafts need: its names are its own keys. */
 function storage(): Storage {
@@ -100,11 +100,5 @@ describe('what the hub says', () => {
       false,
       false,
     ]);
-  });
-  test('is in one language where it is given in both', () => {
-    expect(inOneLanguage(['校验位不符', 'The check digit is wrong'], 'zh')).toEqual(['校验位不符']);
-    expect(inOneLanguage(['校验位不符', 'The check digit is wrong'], 'en')).toEqual(['The check digit is wrong']);
-    expect(inOneLanguage(['13800000000', '+856…'], 'zh')).toEqual(['13800000000', '+856…']);
-    expect(inOneLanguage(['支付工资'], 'en')).toEqual(['支付工资']);
   });
 });

@@ -1,5 +1,5 @@
 import type { ConsoleRefusalFragment } from '../../../schema/client/console/graphql.ts';
-import { useDay } from '../words/day.ts';
+import { dayOf } from '../words/day.ts';
 import { useSpeech } from '../words/language.tsx';
 import { useTimeline } from './use-timeline.ts';
 
@@ -11,7 +11,6 @@ interface ChangesProps {
 /** What somebody else did since the viewer looked, in the words of history. */
 export function Changes({ disputeId, conflict: { changes } }: ChangesProps) {
   const { t, say } = useSpeech();
-  const dayOf = useDay();
   const { entries } = useTimeline(disputeId);
   return (
     <div data-conflict="">

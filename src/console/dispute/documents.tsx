@@ -1,5 +1,5 @@
 import { codeWords } from '../../../schema/client/console/code-words.ts';
-import { useDay } from '../words/day.ts';
+import { dayOf } from '../words/day.ts';
 import { useSpeech } from '../words/language.tsx';
 import type { Dispute } from './shown.ts';
 import { Why } from './why.tsx';
@@ -7,7 +7,6 @@ import { Why } from './why.tsx';
 /** Every paper the viewer is shown: what it is, whose, and the digest by which its bytes are told. */
 export function Documents({ dispute: { id, documents, viewerAccess } }: { dispute: Dispute }) {
   const { t, say } = useSpeech();
-  const dayOf = useDay();
   const papers = documents?.nodes ?? [];
   const evidence = viewerAccess.find(({ group }) => group === 'F7');
   return (

@@ -1,5 +1,6 @@
 import { codeWords } from '../../../schema/client/console/code-words.ts';
 import { useSpeech } from '../words/language.tsx';
+import { nameOf } from './acts/typed.ts';
 import type { Dispute } from './shown.ts';
 
 /** Who the dispute is between, and what is claimed. */
@@ -21,10 +22,13 @@ export function Parties({ dispute: { parties, claims, claimTotalFen } }: { dispu
       </dl>
       <h2>{t('dispute.claims')}</h2>
       <dl>
-        {claims?.nodes.map(({ id, type, amountFen }) => (
+        {claims?.nodes.map(({ id, partyId, type, amountFen }) => (
           <div key={id}>
             <dt>{type && say(codeWords.ClaimType[type])}</dt>
-            <dd>{amountFen == null ? t('dispute.noAmount') : yuan(amountFen)}</dd>
+            <dd>
+              {amountFen == null ? t('dispute.noAmount') : yuan(amountFen)}{' '}
+              {partyId && <span className="soft">{nameOf(partyId, parties)}</span>}
+            </dd>
           </div>
         )) ?? <p>{t('dispute.hidden')}</p>}
       </dl>

@@ -2,14 +2,17 @@ import { useState } from 'react';
 import Button from 'antd/es/button';
 import Tag from 'antd/es/tag';
 import { codeWords } from '../../../schema/client/console/code-words.ts';
-import type { ConsoleReferralFragment } from '../../../schema/client/console/graphql.ts';
-import { useDay } from '../words/day.ts';
+import type { ConsoleReferralFragment, ReferralState } from '../../../schema/client/console/graphql.ts';
+import { dayOf } from '../words/day.ts';
 import { useSpeech } from '../words/language.tsx';
 import { ActForm } from './acts/act-form.tsx';
 import type { Scene } from './acts/act.ts';
 import { courtAnswer } from './acts/court-acts.ts';
 import { nameOf } from './acts/typed.ts';
 import { StepForm } from './step-form.tsx';
+
+/** Nothing is waited for any more. */
+const closed: ReadonlySet<ReferralState> = new Set(['ACKNOWLEDGED', 'CANCELLED', 'NOT_SENT', 'WITHDRAWN']);
 
 /** What was handed over in a dispute, with the steps that are open to the viewer now. */
 export function Referrals({ scene }: { scene: Scene }) {
@@ -28,11 +31,10 @@ export function Referrals({ scene }: { scene: Scene }) {
 
 function One({ scene, referral }: { scene: Scene; referral: ConsoleReferralFragment }) {
   const { t, say } = useSpeech();
-  const dayOf = useDay();
   const { number, kind, state, fromAgency, toAgency, assignee, outcomeTitle, availableSteps } = referral;
   const [chosen, setChosen] = useState<string | null>(null);
   const about = scene.obligations.find(({ id }) => id === referral.subjectId);
-  const due = referral.nextDeadline;
+  const due = closed.has(state) ? null : referral.nextDeadline;
   const open = availableSteps.find(({ step }) => step === chosen);
   const answer = open && courtAnswer(kind.code, open.step);
   const form = { key: chosen, referral, close: () => setChosen(null) };

@@ -1,6 +1,6 @@
 import type { ConsoleRefusalFragment } from '../../../schema/client/console/graphql.ts';
 import { useSpeech } from '../words/language.tsx';
-import { allowedTexts } from './allowed-words.ts';
+import { allowedTexts, placeOf } from './allowed-words.ts';
 import { Changes } from './changes.tsx';
 import { Why } from './why.tsx';
 
@@ -20,8 +20,9 @@ export function Refusals({ errors, title, disputeId, right }: RefusalsProps) {
     <div className="refused" role="alert">
       <strong>{title ?? t('step.refused')}</strong>
       <ul>
-        {alike(errors).map(({ error: { code, message, allowed, conflict }, count }, index) => (
+        {alike(errors).map(({ error: { code, path, message, allowed, conflict }, count }, index) => (
           <li key={index}>
+            {placeOf(path) && <b>{t('step.place', { name: t(placeOf(path)!) })}</b>}
             {message}
             {count > 1 && ` × ${count}`} <span className="code soft">{code}</span>
             {allowedTexts(allowed).length > 0 && (
@@ -38,6 +39,8 @@ export function Refusals({ errors, title, disputeId, right }: RefusalsProps) {
 
 /** Refusals that read the same, such as a consent of each of six parties, are said once and counted. */
 function alike(errors: readonly ConsoleRefusalFragment[]) {
-  const groups = Map.groupBy(errors, ({ code, message, allowed }) => `${code} ${message} ${allowed.join()}`);
+  const groups = Map.groupBy(errors, ({ code, path, message, allowed }) =>
+    [code, placeOf(path), message, ...allowed].join(' '),
+  );
   return [...groups.values()].map((group) => ({ error: group[0]!, count: group.length }));
 }

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { useDay } from '../words/day.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { dayOf } from '../words/day.ts';
 import { useSpeech } from '../words/language.tsx';
 import { LaneSketch } from './lane-sketch.tsx';
 import { layOut, laneWidth, rowHeight, windowOf, type Handed } from './timeline-layout.ts';
@@ -11,13 +11,20 @@ const seen = 480;
 /** The history of a dispute: a lane for each agency, and what was handed over as arrows between them. */
 export function Timeline({ disputeId, referrals }: { disputeId: string; referrals: readonly Handed[] }) {
   const { t, say } = useSpeech();
-  const dayOf = useDay();
   const { entries, isWhole } = useTimeline(disputeId);
   const drawing = useMemo(() => layOut(entries, referrals), [entries, referrals]);
   const [top, setTop] = useState(0);
   const { lanes, marks } = drawing;
   const shown = windowOf(top, seen, marks.length);
   const height = marks.length * rowHeight;
+  const box = useRef<HTMLDivElement>(null);
+  const isPlaced = useRef('');
+  useEffect(() => {
+    // What happened last is what most come for; later news move nobody away from what they are reading.
+    if (!isWhole || !box.current || isPlaced.current === disputeId) return;
+    isPlaced.current = disputeId;
+    box.current.scrollTop = box.current.scrollHeight;
+  }, [disputeId, isWhole]);
   return (
     <section aria-labelledby="timeline" className="card">
       <h2 id="timeline">{t('timeline.title')}</h2>
@@ -30,6 +37,7 @@ export function Timeline({ disputeId, referrals }: { disputeId: string; referral
       </ol>
       <p className="help">{t('timeline.help', { count: marks.length })}</p>
       <div
+        ref={box}
         className="history"
         style={{ maxHeight: seen }}
         tabIndex={0}

@@ -36,6 +36,7 @@ function Fields() {
         value={fields.kind}
         options={kinds.map(({ code, title }) => ({ value: code, label: `${code} ${say(title)}` }))}
         choose={(kind) => set({ kind })}
+        none={t('filter.any')}
       />
       <Choice
         name="cause"
@@ -43,6 +44,7 @@ function Fields() {
         value={fields.cause}
         options={causes.map(({ id, title }) => ({ value: id, label: say(title) }))}
         choose={(cause) => set({ cause })}
+        none={t('filter.any')}
       />
       <Labelled label={t('filter.region')}>
         <input

@@ -1,6 +1,5 @@
 import { createContext, use } from 'react';
 import type { ConsoleFaultFragment } from '../../../schema/client/console/graphql.ts';
-import type { Language } from '../words/words.ts';
 
 /** Something the hub says of one place of the form. */
 export interface Fault {
@@ -44,14 +43,4 @@ const places =
 /** Whether some field of the form shows what is said of this path. */
 export function isPlaced({ path }: Fault): boolean {
   return places.test(path);
-}
-
-const han = /\p{Script=Han}/u;
-
-/** What would do, in one language where the hub says it in both. */
-export function inOneLanguage(allowed: readonly string[], language: Language): readonly string[] {
-  const isOther = (text: string) =>
-    language === 'zh' ? !han.test(text) && /[a-z]{2,} [a-z]/i.test(text) : han.test(text);
-  const own = allowed.filter((text) => !isOther(text));
-  return own.length > 0 ? own : allowed;
 }

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
 import { useSpeech } from '../words/language.tsx';
-import { inOneLanguage, type Fault } from './faults.ts';
+import type { Fault } from './faults.ts';
 import type { Ended } from './use-sending.ts';
 
 interface OutcomeProps {
@@ -15,7 +15,7 @@ interface OutcomeProps {
 
 /** How the last sending ended, with what to do next. */
 export function Outcome({ ended, elsewhere, wrong, open }: OutcomeProps) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   if (ended?.how === 'UNSURE') {
     return (
       <p className="refused" role="alert" data-unsure="">
@@ -41,9 +41,7 @@ export function Outcome({ ended, elsewhere, wrong, open }: OutcomeProps) {
           {elsewhere.map(({ code, path, message, allowed }) => (
             <li key={`${code} ${path}`}>
               {message} <span className="code soft">{code}</span>
-              {allowed.length > 0 && (
-                <div>{t('step.allowed', { list: inOneLanguage(allowed, language).join(', ') })}</div>
-              )}
+              {allowed.length > 0 && <div>{t('step.allowed', { list: allowed.join(', ') })}</div>}
             </li>
           ))}
         </ul>

@@ -23,15 +23,17 @@ interface ChoiceProps {
   readonly value: string | undefined;
   readonly options: readonly Option[];
   readonly choose: (value: string) => void;
+  /** What is said of choosing none; that one is to be chosen, when not given. */
+  readonly none?: string;
 }
 
 /** The browser's own list: it works by keyboard, by voice and by thumb. */
-export function Choice({ name, label, value, options, choose }: ChoiceProps) {
+export function Choice({ name, label, value, options, choose, none }: ChoiceProps) {
   const { t } = useSpeech();
   return (
     <Labelled label={label}>
       <select name={name} value={value ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="">{t('step.choose')}</option>
+        <option value="">{none ?? t('step.choose')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

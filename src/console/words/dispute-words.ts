@@ -31,8 +31,8 @@ export const disputeWords = {
   'timeline.title': { zh: '经过', en: 'Timeline' },
   'timeline.scroll': { zh: '各单位经过，可上下滚动', en: 'Entries of all agencies, to be scrolled' },
   'timeline.help': {
-    zh: '{count} 条；每单位一列，箭头为移送，虚线为返回',
-    en: '{count, plural, one {# entry} other {# entries}}; a lane for each agency, an arrow for each hand-off, dashed on the way back',
+    zh: '{count} 条；先旧后新；每单位一列，箭头为移送，虚线为返回',
+    en: '{count, plural, one {# entry} other {# entries}}, oldest first; a lane for each agency, an arrow for each hand-off, dashed on the way back',
   },
   'referral.title': { zh: '移送', en: 'Hand-offs' },
   'referral.none': { zh: '没有可见的移送。', en: 'No hand-off is shown to you.' },
@@ -61,6 +61,7 @@ export const disputeWords = {
   },
   'step.choose': { zh: '请选择', en: 'Choose' },
   'step.refused': { zh: '未能办理', en: 'This was refused' },
+  'step.place': { zh: '“{name}”一项：', en: 'In “{name}”: ' },
   'step.allowed': { zh: '可行的是：{list}', en: 'What would do: {list}' },
   'step.unsure': {
     zh: '连接中断，结果未知；再次点击“确定”不会重复办理。',

@@ -29,6 +29,7 @@ export const inboxWords = {
   },
   'filter.title': { zh: '筛选', en: 'Filter' },
   'filter.on': { zh: '已启用，各分类及其数量均按此筛选', en: 'is on, for every box and its number' },
+  'filter.any': { zh: '不限', en: 'Any' },
   'filter.clear': { zh: '清除筛选', en: 'Clear the filter' },
   'filter.empty': { zh: '筛选已启用：清除筛选可见全部。', en: 'The filter is on: clear it to see everything.' },
   'filter.region': { zh: '地区（区划代码前几位）', en: 'Region (leading digits of its code)' },

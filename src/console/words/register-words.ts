@@ -1,5 +1,6 @@
 /** Texts of registering a dispute. */
 export const registerWords = {
+  'register.allowed': { zh: '（提示：{list}）', en: ' (hint: {list})' },
   'register.title': { zh: '登记争议', en: 'Register a dispute' },
   'register.help': {
     zh: '来电或来访时边问边填；每填一项，即按平台登记规则核对。',

@@ -2,7 +2,8 @@ import type { LegalDate } from '../../kernel/legal-date.ts';
 import { checkPhone } from '../../kernel/phone.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { checkSocialCreditCode } from '../../kernel/social-credit-code.ts';
-import { checkText } from '../../kernel/well-formed.ts';
+import { checkText, textFaults } from '../../kernel/well-formed.ts';
+import type { Words } from '../../kernel/words.ts';
 import type { UnderAge } from './under-age.ts';
 import { idNumberFault, type IdType } from './id-document.ts';
 
@@ -34,8 +35,7 @@ export function partyFaults(entry: PartyEntry, path: readonly string[], today: L
   }
   if (entry.idNumber) {
     const fault = idNumberFault(entry.idNumber, entry.idType ?? 'RESIDENT_ID', today);
-    if (fault)
-      faults.push(new Refusal('ID_NUMBER_INVALID', { path: [...path, 'idNumber'], allowed: [fault.zh, fault.en] }));
+    if (fault) faults.push(new Refusal('ID_NUMBER_INVALID', { path: [...path, 'idNumber'], allowed: [fault.en] }));
   }
   if (entry.socialCreditCode) {
     const check = checkSocialCreditCode(entry.socialCreditCode);
@@ -60,9 +60,9 @@ export function partyWarnings(entry: PartyEntry, path: readonly string[]): Refus
 /** A text of people: well-formed, not empty, not too long. */
 export function textFault(text: string, path: readonly string[], max = maxText): Refusal | null {
   const fault = checkText(text, { max });
-  return fault ? new Refusal('TEXT_NOT_ACCEPTED', { path, allowed: [`1–${max}`, fault] }) : null;
+  return fault ? new Refusal('TEXT_NOT_ACCEPTED', { path, allowed: [`1–${max}`, textFaults[fault].en] }) : null;
 }
 
-function reasonOf({ reason }: { reason: { zh: string; en: string } | null }): string[] {
-  return reason ? [reason.zh, reason.en] : [];
+function reasonOf({ reason }: { reason: Words | null }): string[] {
+  return reason ? [reason.en] : [];
 }

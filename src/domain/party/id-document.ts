@@ -25,17 +25,20 @@ const checked: Partial<Record<IdType, ResidentIdKind>> = {
   FOREIGN_PERMANENT_RESIDENCE: 'FOREIGN_PERMANENT_RESIDENCE',
 };
 
-const otherType: Words = {
-  zh: '号码不属于所选证件类型（十五位旧号码不再新登）',
-  en: 'The number is not of the type named; a 15-digit number is not entered anew',
-};
-const wrongForm: Words = { zh: '证件号应为5–20位字母或数字', en: 'Letters and digits, 5 to 20' };
+/** Why a number is refused that no check character tells of. */
+export const idDocumentFaults = {
+  OTHER_TYPE: {
+    zh: '号码不属于所选证件类型（十五位旧号码不再新登）',
+    en: 'The number is not of the type named; a 15-digit number is not entered anew',
+  },
+  WRONG_FORM: { zh: '证件号应为5–20位字母或数字', en: 'Letters and digits, 5 to 20' },
+} satisfies Record<string, Words>;
 
 /** Why the number cannot be one of its type, or null; the reason never repeats the number. */
 export function idNumberFault(number: string, type: IdType, today: LegalDate): Words | null {
   const kind = checked[type];
-  if (!kind) return /^[A-Z0-9]{5,20}$/i.test(compact(number)) ? null : wrongForm;
+  if (!kind) return /^[A-Z0-9]{5,20}$/i.test(compact(number)) ? null : idDocumentFaults.WRONG_FORM;
   const check = checkResidentId(number, today);
   if (!check.valid) return check.reason;
-  return check.kind === kind ? null : otherType;
+  return check.kind === kind ? null : idDocumentFaults.OTHER_TYPE;
 }

@@ -14,5 +14,5 @@ export function namesInTexts(texts: Readonly<Record<string, unknown>>, names: re
   const marks = names.map(compact).filter((name) => [...name].length >= shortestName);
   return Object.entries(texts)
     .filter(([, text]) => typeof text === 'string' && marks.some((mark) => compact(text).includes(mark)))
-    .map(([field]) => new Refusal('PERSON_NAMED', { path: [field], allowed: ['职工甲', 'worker A'] }));
+    .map(([field]) => new Refusal('PERSON_NAMED', { path: [field], allowed: ['worker A'] }));
 }

@@ -3,6 +3,7 @@ import { GraphQLDateTime, GraphQLJSONObject, GraphQLSafeInt } from 'graphql-scal
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { ConflictRefusal } from '../../commands/explain-conflict.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
+import { allowedIn } from '../allowed-phrases.ts';
 import type { HubContext } from '../context.ts';
 import { WordsType } from './words.type.ts';
 import { refusalCatalogue, wordsOf, type RefusalCode } from '../refusal-catalogue.ts';
@@ -102,7 +103,10 @@ export class UserErrorType {
   @Field(() => String, { description: '按请求语言的说明 / In the language of the request' })
   message!: string;
 
-  @Field(() => [String], { description: '可行的取值或做法 / What would have been taken instead' })
+  @Field(() => [String], {
+    description:
+      '可行的取值或做法：代码、编号、数字，或按请求语言的短语 / What would have been taken instead: codes, ids, figures, or phrases in the language of the request',
+  })
   allowed!: readonly string[];
 
   @Field(() => ConflictType, { nullable: true, description: '仅 CONFLICT 有 / Of CONFLICT alone' })
@@ -128,7 +132,7 @@ export function userErrors(
   return refusals.map(({ code, path, allowed, details = {}, conflict }) => ({
     code: code as RefusalCode,
     path,
-    allowed,
+    allowed: allowedIn(language, allowed),
     message: filled(wordsOf(code)[language], details),
     conflict: conflict ? { ...conflict, assurance } : null,
   }));

@@ -50,7 +50,7 @@ export class CourtEnforcementActsResolver {
   @Requires('court.enforce')
   @Mutation(() => CourtActPayload, {
     description:
-      '恢复执行，编执恢号 / Resumes a case that was ended for now under a number of type 执恢 (CPL 265). Refused: NOT_SUSPENDED, CASE_NUMBER_TAKEN, CASE_NUMBER_OF_OTHER_TYPE',
+      '恢复执行，编执恢号 / Resumes a case that was ended for now; it gets a number of type 执恢 (CPL 265). Refused: NOT_SUSPENDED, CASE_NUMBER_TAKEN, CASE_NUMBER_OF_OTHER_TYPE',
   })
   resumeEnforcement(
     @Arg('input', () => ResumeEnforcementInputType) input: ResumeEnforcementInputType,

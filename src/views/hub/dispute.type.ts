@@ -40,7 +40,7 @@ registerEnumType(levels, {
   valuesConfig: {
     FULL: { description: '完整 / In full' },
     MASKED: { description: '遮蔽或部分 / Masked or in part' },
-    NONE: { description: '不可见 / Nothing' },
+    NONE: { description: '不可见 / Not shown' },
   },
 });
 

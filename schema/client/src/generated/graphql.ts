@@ -10,7 +10,7 @@ export type AccessLevel =
   | 'FULL'
   /** 遮蔽或部分 / Masked or in part */
   | 'MASKED'
-  /** 不可见 / Nothing */
+  /** 不可见 / Not shown */
   | 'NONE';
 
 /** 添加记录 / Writes a note */

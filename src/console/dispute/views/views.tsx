@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAsked } from '../../graph/use-asked.ts';
 import { Failed, Loading } from '../../shell/standing.tsx';
-import { useDay } from '../../words/day.ts';
+import { dayOf } from '../../words/day.ts';
 import { useSpeech } from '../../words/language.tsx';
 import { nameOf } from '../acts/typed.ts';
 import type { Dispute } from '../shown.ts';
@@ -71,7 +71,6 @@ function Records({ part, dispute }: { part: Part; dispute: Dispute }) {
 
 function Record({ entry: { title, facts } }: { entry: Entry }) {
   const { t, say, yuan } = useSpeech();
-  const dayOf = useDay();
   const textOf = (said: Said): string => {
     if ('day' in said) return said.day ? dayOf(said.day) : '';
     if ('fen' in said) return said.fen == null ? '' : yuan(said.fen);
