@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { RegisterDisputeDocument } from '../../schema/client/graphql.ts';
 import { detail, morning } from '../../seeds/demo/story.ts';
 import { inPage, servePage, type ServedPage } from '../support/page.ts';
 import * as byHand from './page/flower-market-by-hand.ts';
 
-const owed = [15_800, 14_700, 14_700, 14_200, 13_800, 13_200];
-const names = ['王一', '李二', '张三', '赵四', '陈五', '刘六'];
 const minutes = 60_000;
 
 inPage('scenario A in the page, by keyboard alone', () => {
@@ -15,23 +12,9 @@ inPage('scenario A in the page, by keyboard alone', () => {
 
   beforeAll(async () => {
     served = await servePage(morning('2025-08-27'));
-    const clerk = await served.demo.client('stf_court_clerk');
-    const { registerDispute } = await clerk.ask(RegisterDisputeDocument, {
-      input: {
-        cause: 'REMUNERATION_CLAIM',
-        relationType: 'LABOUR_RELATION',
-        channelGround: 'WAGE_IOU',
-        channel: 'COURT_FILING',
-        headcount: names.length,
-        parties: [
-          ...names.map((name) => ({ role: 'WORKER' as const, name })),
-          { role: 'EMPLOYER', name: '某花卉公司甲', socialCreditCode: '91530114MA6K000574' },
-        ],
-        claims: owed.map((yuan) => ({ type: 'WAGES' as const, amountFen: yuan * 100 })),
-      },
-    });
-    disputeId = registerDispute.dispute!.id;
-    scene = byHand.sceneOf(served, await byHand.atTheirDesks(served), disputeId);
+    const desks = await byHand.atTheirDesks(served);
+    disputeId = await byHand.register(desks.clerk);
+    scene = byHand.sceneOf(served, desks, disputeId);
   }, 4 * minutes);
   afterAll(() => served.stop());
 

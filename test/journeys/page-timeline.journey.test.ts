@@ -18,6 +18,7 @@ new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map
 /** Run in the browser: through the whole history by steps a frame apart, as a wheel does it. */
 const scroll = `new Promise((done) => {
   const history = document.querySelector('.history');
+  history.scrollTop = 0;
   const step = () => {
     const before = history.scrollTop;
     history.scrollTop += 320;

@@ -2,6 +2,16 @@ import type { ServedPage } from '../../support/page.ts';
 import { morning } from '../../../seeds/demo/story.ts';
 import { Desk } from './keyboard.ts';
 
+/** The wage notes of the six, in yuan. */
+const workers = [
+  { name: '王一', owed: 15_800 },
+  { name: '李二', owed: 14_700 },
+  { name: '张三', owed: 14_700 },
+  { name: '赵四', owed: 14_200 },
+  { name: '陈五', owed: 13_800 },
+  { name: '刘六', owed: 13_200 },
+] as const;
+
 /** What each of the six agreed to, in yuan, in the order they are listed. */
 const agreed = [15_000, 14_000, 14_000, 13_500, 13_000, 12_500];
 
@@ -30,6 +40,32 @@ interface Scene {
 
 export function sceneOf(served: ServedPage, desks: Desks, disputeId: string): Scene {
   return { desks, disputeId, moveTo: (day) => served.demo.clock.moveTo(morning(day)) };
+}
+
+/** SA1: the clerk takes down who complains of whom, and for how much; the address of the dispute tells its id. */
+export async function register(clerk: Desk): Promise<string> {
+  await clerk.push('header a[href="/register"]');
+  await clerk.choose('channel', 'COURT_FILING');
+  await clerk.choose('relationType', 'LABOUR_RELATION');
+  await clerk.choose('cause', 'REMUNERATION_CLAIM');
+  await clerk.choose('channelGround', 'WAGE_IOU');
+  await clerk.type('headcount', String(workers.length));
+  await clerk.type('parties.0.name', workers[0]!.name);
+  await clerk.type('parties.1.name', '某花卉公司甲');
+  await clerk.type('parties.1.socialCreditCode', '91530114MA6K000574');
+  for (const [index, { name }] of workers.slice(1).entries()) {
+    await clerk.choose('addParty', 'WORKER');
+    await clerk.push('[data-add=addParty]');
+    await clerk.type(`parties.${index + 2}.name`, name);
+  }
+  for (const [index, { owed }] of workers.entries()) {
+    await clerk.choose('addClaim', 'WAGES');
+    await clerk.push('[data-add=addClaim]');
+    await clerk.type(`claims.${index}.amountFen`, String(owed));
+  }
+  await clerk.push('[data-register]');
+  await clerk.page.locator('h1', { hasText: 'LD-' }).waitFor();
+  return clerk.page.url().split('/').at(-1)!;
 }
 
 /** SA1, SA2: the court takes the complaints in, records consent and assigns mediation. */
