@@ -9,7 +9,7 @@ export const catalogueFields: Readonly<Record<string, Readonly<Record<string, Fi
   PermissionStanding: all('OPEN', 'name', 'says', 'standing'),
   GroupAccess: all('OPEN', 'group', 'title', 'access'),
   Words: all('OPEN', 'zh', 'en'),
-  Citation: all('OPEN', 'law', 'article', 'version'),
+  Citation: all('OPEN', 'law', 'title', 'article', 'version'),
   Cause: all('OPEN', 'id', 'title', 'code'),
   CodeTitle: all('OPEN', 'code', 'title'),
   DeadlineRule: all(

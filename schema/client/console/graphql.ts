@@ -2772,7 +2772,7 @@ export type ConsoleDisputeQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDisputeQuery = { dispute: { id: string, number: string | null, stage: DisputeStage | null, region: string | null, registeredAt: string | null, version: number | null, closeReason: CloseReason | null, claimTotalFen: number | null, cause: { id: string, title: { zh: string, en: string } } | null, viewerAccess: Array<{ group: FieldGroup, access: AccessLevel, title: { zh: string, en: string } }>, accountableAgency: { id: string, name: { zh: string, en: string } | null } | null, leadAgency: { id: string, name: { zh: string, en: string } | null } | null, parties: { nodes: Array<{ id: string, role: PartyRole | null, name: string | null, phone: string | null, address: string | null, socialCreditCode: string | null }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string, sizeBytes: number, mediaType: string, referralId: string | null, attachedAt: string, agency: { id: string, name: { zh: string, en: string } | null } }>, pageInfo: { hasNextPage: boolean } } | null, claims: { nodes: Array<{ id: string, partyId: string | null, type: ClaimType | null, amountFen: number | null }> } | null, deadlines: { nodes: Array<{ id: string, state: DeadlineState, dueOn: string, startedAt: string, overdue: boolean, expired: boolean, calendarUncertain: boolean, referralId: string | null, bearer: { id: string, name: { zh: string, en: string } | null }, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string }>, breach: { zh: string, en: string } }, explanation: Array<{ on: string | null, amount: number, reason: { zh: string, en: string } }> }> } | null, referrals: { nodes: Array<{ id: string, number: string, state: ReferralState, version: number, subjectId: string | null, phase: string | null, sentAt: string | null, receivedAt: string | null, undeliveredSince: string | null, returnedAt: string | null, acknowledgedAt: string | null, nextDeadline: { id: string, dueOn: string, overdue: boolean } | null, outcomeTitle: { zh: string, en: string } | null, fromAgency: { id: string, name: { zh: string, en: string } | null }, toAgency: { id: string, name: { zh: string, en: string } | null }, assignee: { id: string, name: string | null } | null, kind: { code: string, title: { zh: string, en: string }, declineReasons: Array<{ code: string, title: { zh: string, en: string } }>, outcomes: Array<{ code: string, documents: Array<DocumentKind>, title: { zh: string, en: string } }> }, availableSteps: Array<{ step: ReferralStep, needs: Array<string>, documents: Array<DocumentKind>, title: { zh: string, en: string }, assignees: Array<{ id: string, name: string | null }> }> }> } | null } | null };
+export type ConsoleDisputeQuery = { dispute: { id: string, number: string | null, stage: DisputeStage | null, region: string | null, registeredAt: string | null, version: number | null, closeReason: CloseReason | null, claimTotalFen: number | null, cause: { id: string, title: { zh: string, en: string } } | null, viewerAccess: Array<{ group: FieldGroup, access: AccessLevel, title: { zh: string, en: string } }>, accountableAgency: { id: string, name: { zh: string, en: string } | null } | null, leadAgency: { id: string, name: { zh: string, en: string } | null } | null, parties: { nodes: Array<{ id: string, role: PartyRole | null, name: string | null, phone: string | null, address: string | null, socialCreditCode: string | null }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string, sizeBytes: number, mediaType: string, referralId: string | null, attachedAt: string, agency: { id: string, name: { zh: string, en: string } | null } }>, pageInfo: { hasNextPage: boolean } } | null, claims: { nodes: Array<{ id: string, partyId: string | null, type: ClaimType | null, amountFen: number | null }> } | null, deadlines: { nodes: Array<{ id: string, state: DeadlineState, dueOn: string, startedAt: string, overdue: boolean, expired: boolean, calendarUncertain: boolean, referralId: string | null, bearer: { id: string, name: { zh: string, en: string } | null }, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string, title: { zh: string, en: string } }>, breach: { zh: string, en: string } }, explanation: Array<{ on: string | null, amount: number, reason: { zh: string, en: string } }> }> } | null, referrals: { nodes: Array<{ id: string, number: string, state: ReferralState, version: number, subjectId: string | null, phase: string | null, sentAt: string | null, receivedAt: string | null, undeliveredSince: string | null, returnedAt: string | null, acknowledgedAt: string | null, nextDeadline: { id: string, dueOn: string, overdue: boolean } | null, outcomeTitle: { zh: string, en: string } | null, fromAgency: { id: string, name: { zh: string, en: string } | null }, toAgency: { id: string, name: { zh: string, en: string } | null }, assignee: { id: string, name: string | null } | null, kind: { code: string, title: { zh: string, en: string }, declineReasons: Array<{ code: string, title: { zh: string, en: string } }>, outcomes: Array<{ code: string, documents: Array<DocumentKind>, title: { zh: string, en: string } }> }, availableSteps: Array<{ step: ReferralStep, needs: Array<string>, documents: Array<DocumentKind>, title: { zh: string, en: string }, assignees: Array<{ id: string, name: string | null }> }> }> } | null } | null };
 
 export type ConsoleTimelineQueryVariables = Exact<{
   id: string;
@@ -2798,7 +2798,7 @@ export type ConsoleTakeStepMutation = { takeReferralStep: { referral: { id: stri
 
 export type ConsoleAgencyFragment = { id: string, name: { zh: string, en: string } | null };
 
-export type ConsoleClockFragment = { id: string, state: DeadlineState, dueOn: string, startedAt: string, overdue: boolean, expired: boolean, calendarUncertain: boolean, referralId: string | null, bearer: { id: string, name: { zh: string, en: string } | null }, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string }>, breach: { zh: string, en: string } }, explanation: Array<{ on: string | null, amount: number, reason: { zh: string, en: string } }> };
+export type ConsoleClockFragment = { id: string, state: DeadlineState, dueOn: string, startedAt: string, overdue: boolean, expired: boolean, calendarUncertain: boolean, referralId: string | null, bearer: { id: string, name: { zh: string, en: string } | null }, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string, title: { zh: string, en: string } }>, breach: { zh: string, en: string } }, explanation: Array<{ on: string | null, amount: number, reason: { zh: string, en: string } }> };
 
 export type ConsoleReferralFragment = { id: string, number: string, state: ReferralState, version: number, subjectId: string | null, phase: string | null, sentAt: string | null, receivedAt: string | null, undeliveredSince: string | null, returnedAt: string | null, acknowledgedAt: string | null, nextDeadline: { id: string, dueOn: string, overdue: boolean } | null, outcomeTitle: { zh: string, en: string } | null, fromAgency: { id: string, name: { zh: string, en: string } | null }, toAgency: { id: string, name: { zh: string, en: string } | null }, assignee: { id: string, name: string | null } | null, kind: { code: string, title: { zh: string, en: string }, declineReasons: Array<{ code: string, title: { zh: string, en: string } }>, outcomes: Array<{ code: string, documents: Array<DocumentKind>, title: { zh: string, en: string } }> }, availableSteps: Array<{ step: ReferralStep, needs: Array<string>, documents: Array<DocumentKind>, title: { zh: string, en: string }, assignees: Array<{ id: string, name: string | null }> }> };
 
@@ -2872,7 +2872,7 @@ export type ConsolePreviewQueryVariables = Exact<{
 }>;
 
 
-export type ConsolePreviewQuery = { previewReferral: { wouldSend: boolean, receiverByRule: boolean, groups: Array<FieldGroup>, receiver: { id: string, name: { zh: string, en: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }>, consents: Array<{ partyId: string, given: boolean }>, documents: Array<{ anyOf: Array<DocumentKind>, present: boolean }>, receiverSees: Array<{ group: FieldGroup, access: AccessLevel, title: { zh: string, en: string } }>, starts: Array<{ dueOn: string, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string }> }, bearer: { id: string, name: { zh: string, en: string } | null } | null }> } };
+export type ConsolePreviewQuery = { previewReferral: { wouldSend: boolean, receiverByRule: boolean, groups: Array<FieldGroup>, receiver: { id: string, name: { zh: string, en: string } | null } | null, userErrors: Array<{ code: UserErrorCode, path: Array<string>, message: string, allowed: Array<string>, conflict: { version: number, changes: Array<{ id: string, agencyName: string, occurredAt: string }> } | null }>, consents: Array<{ partyId: string, given: boolean }>, documents: Array<{ anyOf: Array<DocumentKind>, present: boolean }>, receiverSees: Array<{ group: FieldGroup, access: AccessLevel, title: { zh: string, en: string } }>, starts: Array<{ dueOn: string, rule: { id: string, title: { zh: string, en: string }, basis: Array<{ law: string, article: string, version: string, title: { zh: string, en: string } }> }, bearer: { id: string, name: { zh: string, en: string } | null } | null }> } };
 
 export type ConsoleLawfulQueryVariables = Exact<{
   input: SendReferralInput;
@@ -2993,6 +2993,10 @@ export const ConsoleClockFragmentDoc = new TypedDocumentString(`
     }
     basis {
       law
+      title {
+        zh
+        en
+      }
       article
       version
     }
@@ -3763,6 +3767,10 @@ fragment ConsoleClock on Deadline {
     }
     basis {
       law
+      title {
+        zh
+        en
+      }
       article
       version
     }
@@ -4205,6 +4213,10 @@ export const ConsolePreviewDocument = new TypedDocumentString(`
         }
         basis {
           law
+          title {
+            zh
+            en
+          }
           article
           version
         }

@@ -10,8 +10,9 @@ export function allowedTexts(allowed: readonly string[]): Text[] {
 
 /** Values of an input that a form shows as something to tick or to leave empty. */
 const values: Readonly<Record<string, Text>> = {
-  true: { zh: '是', en: 'yes' },
-  false: { zh: '否', en: 'no' },
+  true: { zh: '勾选该项', en: 'to tick it' },
+  false: { zh: '不勾选该项', en: 'not to tick it' },
+  toAgencyId: { zh: '指定接收单位', en: 'to name the receiver' },
   null: { zh: '不填', en: 'to leave it empty' },
 };
 

@@ -1,6 +1,7 @@
 import { codeWords } from '../../../schema/client/console/code-words.ts';
 import type { ConsoleClockFragment } from '../../../schema/client/console/graphql.ts';
 import { useSpeech } from '../words/language.tsx';
+import { Basis } from './basis.tsx';
 
 /** Every clock of the dispute, those that run first; a click shows its article and how the day was counted. */
 export function Clocks({ clocks }: { clocks: readonly ConsoleClockFragment[] }) {
@@ -39,7 +40,7 @@ function Clock({ clock }: { clock: ConsoleClockFragment }) {
         <span className="soft">{expired ? t('clocks.expired') : say(codeWords.DeadlineState[state])}</span>
       </summary>
       <p>
-        {t('clocks.basis')} {rule.basis.map(({ law, article, version }) => `${law} ${article} (${version})`).join('; ')}
+        {t('clocks.basis')} <Basis of={rule.basis} isDated />
       </p>
       <p>
         {t('clocks.breach')} {say(rule.breach)}

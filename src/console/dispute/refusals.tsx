@@ -14,7 +14,7 @@ interface RefusalsProps {
 
 /** Everything something was refused for, with what would do, what changed meanwhile, and how the right to it stands. */
 export function Refusals({ errors, title, disputeId, right }: RefusalsProps) {
-  const { t, say } = useSpeech();
+  const { t, say, many } = useSpeech();
   if (errors.length === 0) return null;
   return (
     <div className="refused" role="alert">
@@ -26,7 +26,7 @@ export function Refusals({ errors, title, disputeId, right }: RefusalsProps) {
             {message}
             {count > 1 && ` × ${count}`} <span className="code soft">{code}</span>
             {allowedTexts(allowed).length > 0 && (
-              <div>{t('step.allowed', { list: allowedTexts(allowed).map(say).join('; ') })}</div>
+              <div>{t('step.allowed', { list: many(allowedTexts(allowed).map(say)) })}</div>
             )}
             {conflict && <Changes disputeId={disputeId} conflict={conflict} />}
           </li>

@@ -6,7 +6,7 @@ import { useSpeech } from '../words/language.tsx';
 
 /** Disputes this one may be the same as, as far as the viewer may know of them; nothing where there is none. */
 export function Duplicates({ disputeId }: { disputeId: string }) {
-  const { t, say } = useSpeech();
+  const { t, say, many } = useSpeech();
   const proposals = useAsked(ConsoleDuplicatesDocument, { id: disputeId }).data?.duplicateProposals.nodes ?? [];
   if (proposals.length === 0) return null;
   return (
@@ -24,10 +24,7 @@ export function Duplicates({ disputeId }: { disputeId: string }) {
               {other ? <Link to={pathOf({ page: 'dispute', id: other.id })}>{name}</Link> : name}{' '}
               <span className="soft">{say(agency?.name)}</span> {t('duplicates.score', { score })}
               <div className="soft">
-                {reasons
-                  .filter(({ weight }) => weight > 0)
-                  .map(({ title }) => say(title))
-                  .join('; ')}
+                {many(reasons.filter(({ weight }) => weight > 0).map(({ title }) => say(title)))}
               </div>
             </li>
           );

@@ -67,7 +67,7 @@ export function ChoiceEntry({ path, label, hint, value, options, choose, isOptio
 
 /** What is wrong at a place of the form, in words, with what would do. */
 export function FaultsAt({ path }: { path: string }) {
-  const { t } = useSpeech();
+  const { t, many } = useSpeech();
   const faults = useFaults().at(path);
   if (faults.length === 0) return null;
   return (
@@ -75,7 +75,7 @@ export function FaultsAt({ path }: { path: string }) {
       {faults.map(({ code, message, allowed, isWarning }) => (
         <span key={`${code} ${allowed.join()}`} className={isWarning ? 'fault soft' : 'fault'} data-fault={path}>
           {message}
-          {allowed.length > 0 && t('register.allowed', { list: allowed.join(', ') })}
+          {allowed.length > 0 && t('register.allowed', { list: many(allowed) })}
         </span>
       ))}
     </span>

@@ -15,7 +15,7 @@ interface OutcomeProps {
 
 /** How the last sending ended, with what to do next. */
 export function Outcome({ ended, elsewhere, wrong, open }: OutcomeProps) {
-  const { t } = useSpeech();
+  const { t, many } = useSpeech();
   if (ended?.how === 'UNSURE') {
     return (
       <p className="refused" role="alert" data-unsure="">
@@ -41,7 +41,7 @@ export function Outcome({ ended, elsewhere, wrong, open }: OutcomeProps) {
           {elsewhere.map(({ code, path, message, allowed }) => (
             <li key={`${code} ${path}`}>
               {message} <span className="code soft">{code}</span>
-              {allowed.length > 0 && <div>{t('step.allowed', { list: allowed.join(', ') })}</div>}
+              {allowed.length > 0 && <div>{t('step.allowed', { list: many(allowed) })}</div>}
             </li>
           ))}
         </ul>

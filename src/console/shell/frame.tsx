@@ -11,7 +11,7 @@ import { Link } from './link.tsx';
 import { pathOf } from './route.ts';
 import { Search } from './search.tsx';
 import { Nothing } from './standing.tsx';
-import { useRoute } from './use-route.ts';
+import { go, useRoute } from './use-route.ts';
 import { useViewer } from './use-viewer.ts';
 
 /** The frame around every page: who one is, for whom, and what is open. */
@@ -20,6 +20,8 @@ export function Frame({ leave }: { leave: () => void }) {
   const { viewer } = useViewer();
   const signOut = () => {
     if (viewer?.staff) forgetDraft(localStorage, viewer.staff.id);
+    // Who signs in next begins at an inbox, and does not learn what was open.
+    go('/');
     leave();
   };
   return (

@@ -28,6 +28,8 @@ export const disputeWords = {
     zh: '所涉年份放假安排尚未公布，届满日可能变动。',
     en: 'The holidays of that year are not published yet; the day may change.',
   },
+  'law.article': { zh: '第{article}条', en: ', art. {article}' },
+  'law.version': { zh: '（{version}年版）', en: ' (as of {version})' },
   'timeline.title': { zh: '经过', en: 'Timeline' },
   'timeline.scroll': { zh: '各单位经过，可上下滚动', en: 'Entries of all agencies, to be scrolled' },
   'timeline.help': {

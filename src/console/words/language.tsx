@@ -13,6 +13,8 @@ interface Speech {
   readonly t: (key: WordKey, values?: Values) => string;
   /** A text the hub gave in both languages; empty where it gave none. */
   readonly say: (text: Text | null | undefined) => string;
+  /** Texts one after another. */
+  readonly many: (texts: readonly string[]) => string;
   /** An amount of money, given in fen. */
   readonly yuan: (fen: number) => string;
 }
@@ -43,7 +45,8 @@ export function Speaking({ children }: { children: ReactNode }) {
   const say = (text: Text | null | undefined) => text?.[language] ?? '';
   const money = new Intl.NumberFormat(tags[language], { style: 'currency', currency: 'CNY' });
   const yuan = (fen: number) => money.format(fen / 100);
-  return <SpeechContext value={{ language, setLanguage, t, say, yuan }}>{children}</SpeechContext>;
+  const many = (texts: readonly string[]) => texts.join(language === 'zh' ? '、' : '; ');
+  return <SpeechContext value={{ language, setLanguage, t, say, many, yuan }}>{children}</SpeechContext>;
 }
 
 /** @throws Error outside `Speaking` */

@@ -5,10 +5,8 @@ export const referWords = {
   'refer.notNow': { zh: '现在不能移送的种类及原因（{count}）', en: 'Kinds that cannot be sent now, and why ({count})' },
   'refer.variant': { zh: '类别', en: 'Variant' },
   'refer.toType': { zh: '接收单位类型', en: 'Type of receiver' },
-  'refer.receiver': {
-    zh: '接收单位（不选则按管辖规则确定）',
-    en: 'Receiver (by the rule of venue when none is chosen)',
-  },
+  'refer.receiver': { zh: '接收单位', en: 'Receiver' },
+  'refer.byRule': { zh: '按管辖规则确定', en: 'By the rule of venue' },
   'refer.local': { zh: '{agency}（本地区，建议）', en: '{agency} (of this place, suggested)' },
   'refer.subject': { zh: '所涉给付义务', en: 'Obligation it is about' },
   'refer.obligation': { zh: '{name}　{amount}，未付 {unpaid}', en: '{name}, {amount}, of it unpaid {unpaid}' },

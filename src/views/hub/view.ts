@@ -1,6 +1,7 @@
 import type { ViewParts } from '../../graphql/build-subgraph.ts';
 import type { HubContext } from '../../graphql/context.ts';
 import { AgencyDesksResolver, DeskResolver } from './desk.resolver.ts';
+import { CitationResolver } from './citation.resolver.ts';
 import { ClientKeyResolver } from './client-key.resolver.ts';
 import { CodeListResolver } from './code-list.resolver.ts';
 import { AgreementResolver } from './agreement.resolver.ts';
@@ -81,6 +82,7 @@ import { ViewerResolver } from './viewer.resolver.ts';
 export const view: ViewParts = {
   name: 'hub',
   resolvers: [
+    CitationResolver,
     DisputeResolver,
     HoldingResolver,
     RequestResolver,

@@ -26,7 +26,7 @@ interface ConsentFormProps {
 
 /** Records that the parties who have to consented, once they did. */
 export function ConsentForm({ dispute, purpose, partyIds, isSensitive }: ConsentFormProps) {
-  const { t, say } = useSpeech();
+  const { t, say, many } = useSpeech();
   const [method, setMethod] = useState<ConsentMethod>();
   const [sensitiveAgreed, setSensitiveAgreed] = useState(false);
   const [key, setKey] = useState(newKey);
@@ -46,7 +46,7 @@ export function ConsentForm({ dispute, purpose, partyIds, isSensitive }: Consent
 
   return (
     <fieldset>
-      <legend>{t('refer.consent', { names: names?.join(', ') ?? '' })}</legend>
+      <legend>{t('refer.consent', { names: many(names?.map((name) => name ?? '—') ?? []) })}</legend>
       <Choice
         name="method"
         label={t('refer.method')}

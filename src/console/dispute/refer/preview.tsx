@@ -16,6 +16,7 @@ import { newKey } from '../../graph/new-key.ts';
 import { useAsked } from '../../graph/use-asked.ts';
 import { Failed, Loading } from '../../shell/standing.tsx';
 import { useSpeech } from '../../words/language.tsx';
+import { Basis } from '../basis.tsx';
 import { NotAnswered } from '../not-answered.tsx';
 import { PaperField } from '../paper-field.tsx';
 import { Refusals } from '../refusals.tsx';
@@ -93,7 +94,7 @@ export function Preview({ dispute, kind, input, give, close }: PreviewProps) {
 
 /** Who would receive it, what they would see and not see, and which clocks would begin. */
 function WhatComes({ preview }: { preview: ConsolePreviewQuery['previewReferral'] }) {
-  const { t, say } = useSpeech();
+  const { t, say, many } = useSpeech();
   const { receiver, receiverByRule, receiverSees, starts } = preview;
   if (!receiver) return null;
   const seen = (level: 'FULL' | 'MASKED' | 'NONE') =>
@@ -108,14 +109,16 @@ function WhatComes({ preview }: { preview: ConsolePreviewQuery['previewReferral'
         (level) =>
           seen(level).length > 0 && (
             <p key={level}>
-              {say(codeWords.AccessLevel[level])}: <span className="soft">{seen(level).join('; ')}</span>
+              {say(codeWords.AccessLevel[level])} <span className="soft">{many(seen(level))}</span>
             </p>
           ),
       )}
       {starts.map(({ rule, dueOn, bearer }) => (
         <p key={rule.id}>
           {t('dispute.until', { agency: say(bearer?.name), day: dueOn, clock: say(rule.title) })}{' '}
-          <span className="soft">{rule.basis.map(({ law, article }) => `${law} ${article}`).join('; ')}</span>
+          <span className="soft">
+            <Basis of={rule.basis} />
+          </span>
         </p>
       ))}
     </div>

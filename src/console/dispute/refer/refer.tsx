@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import Button from 'antd/es/button';
 import { codeWords } from '../../../../schema/client/console/code-words.ts';
 import {
   ConsoleKindsDocument,
-  ConsoleReceiversDocument,
   ConsoleViewerDocument,
   type AgencyType,
   type Declaration,
@@ -17,10 +16,11 @@ import { Loading } from '../../shell/standing.tsx';
 import { useSpeech } from '../../words/language.tsx';
 import type { Scene } from '../acts/act.ts';
 import { nameOf } from '../acts/typed.ts';
-import { byNearness, declarationsOf, inputFor, isLocal, type Handing, type Kind } from './handing.ts';
+import { declarationsOf, inputFor, isLocal, type Handing, type Kind } from './handing.ts';
 import { Preview } from './preview.tsx';
 import { Unlawful } from './unlawful.tsx';
 import { useLawfulKinds } from './use-lawful-kinds.ts';
+import { useReceivers } from './use-receivers.ts';
 
 /** Hands a dispute on: to whom, as what, and, before anything is sent, what would come of it. */
 export function Refer({ scene }: { scene: Scene }) {
@@ -55,14 +55,11 @@ function Choosing({ scene, close }: { scene: Scene; close: () => void }) {
         label={t('refer.kind')}
         value={handing.kind}
         options={kinds.filter(isLawful).map(({ code, title }) => ({ value: code, label: `${code} ${say(title)}` }))}
-        choose={(code) => {
-          const toType = kinds.find((each) => each.code === code)?.to[0];
-          setHanding({ kind: code, papers: {}, declared: [], ...(toType ? { toType } : {}) });
-        }}
+        choose={(code) => setHanding({ kind: code, papers: {}, declared: [] })}
       />
       <Unlawful kinds={kinds.filter((each) => !isLawful(each))} obstacles={obstacles} />
       {kind && <Terms key={kind.code} scene={scene} kind={kind} handing={handing} set={set} />}
-      {kind && (
+      {kind && handing.toType && (
         <Preview
           dispute={dispute}
           kind={kind.code}
@@ -89,8 +86,13 @@ function Terms({ scene, kind, handing, set }: TermsProps) {
   const { t, say, yuan } = useSpeech();
   const { dispute, obligations } = scene;
   const { to, variants } = kind;
-  const { variant, toType = to[0]!, receiver, subject, declared } = handing;
-  const receivers = useAsked(ConsoleReceiversDocument, { type: toType }).data?.agencies.nodes ?? [];
+  const { variant, toType, receiver, subject, declared } = handing;
+  const receivers = useReceivers(to, dispute.region);
+  useEffect(() => {
+    if (!toType && receivers?.[0]) set({ toType: receivers[0].type });
+  });
+  if (!receivers) return <Loading />;
+  const offered = receivers.find(({ type }) => type === toType)?.agencies ?? [];
   const state = (code: Declaration, isOn: boolean) =>
     set({ declared: isOn ? [...declared, code] : declared.filter((each) => each !== code) });
   return (
@@ -120,12 +122,12 @@ function Terms({ scene, kind, handing, set }: TermsProps) {
           choose={(code) => set({ variant: code as ReferralVariant })}
         />
       )}
-      {to.length > 1 && (
+      {receivers.length > 1 && (
         <Choice
           name="toType"
           label={t('refer.toType')}
           value={toType}
-          options={to.map((code) => ({ value: code, label: say(codeWords.AgencyType[code]) }))}
+          options={receivers.map(({ type }) => ({ value: type, label: say(codeWords.AgencyType[type]) }))}
           choose={(code) => set({ toType: code as AgencyType, receiver: '' })}
         />
       )}
@@ -133,11 +135,12 @@ function Terms({ scene, kind, handing, set }: TermsProps) {
         name="receiver"
         label={t('refer.receiver')}
         value={receiver}
-        options={byNearness(receivers, dispute.region).map((each) => ({
+        options={offered.map((each) => ({
           value: each.id,
           label: isLocal(each, dispute.region) ? t('refer.local', { agency: say(each.name) }) : say(each.name),
         }))}
         choose={(id) => set({ receiver: id })}
+        none={t('refer.byRule')}
       />
       {declarationsOf(kind, variant).map(({ code, words }) => (
         <Tick

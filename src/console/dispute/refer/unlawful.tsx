@@ -5,7 +5,7 @@ import type { Obstacles } from './use-lawful-kinds.ts';
 
 /** The kinds that cannot be sent now, each with the reason. */
 export function Unlawful({ kinds, obstacles }: { kinds: readonly Kind[]; obstacles: Obstacles }) {
-  const { t, say } = useSpeech();
+  const { t, say, many } = useSpeech();
   if (kinds.length === 0) return null;
   return (
     <details className="field">
@@ -21,7 +21,7 @@ export function Unlawful({ kinds, obstacles }: { kinds: readonly Kind[]; obstacl
                 .get(code)
                 ?.map(({ message, allowed }) =>
                   allowedTexts(allowed).length > 0
-                    ? `${message} (${t('step.allowed', { list: allowedTexts(allowed).map(say).join('; ') })})`
+                    ? `${message} (${t('step.allowed', { list: many(allowedTexts(allowed).map(say)) })})`
                     : message,
                 )
                 .join('; ')}
