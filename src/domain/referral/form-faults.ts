@@ -6,6 +6,14 @@ import { isPostOf } from './lawful-steps.ts';
 import type { ReferralKind } from './referral-kind.ts';
 import type { ReferralDraft, SendingScene } from './sending-scene.ts';
 
+/** Of an agency, a level or a post that never sends this kind: whatever else is missing is no matter of theirs. */
+const bars: readonly string[] = ['SENDER_NOT_OF_KIND', 'SENDER_LEVEL_NOT_OF_KIND', 'POST_MAY_NOT_SEND'];
+
+/** Whether the sender can never send this, so that nothing about the dispute is told. */
+export function isBarred(faults: readonly Refusal[]): boolean {
+  return faults.some(({ code }) => bars.includes(code));
+}
+
 /** What is wrong with the form of a hand-off, whatever the dispute: its two sides, subject, variant and statements. */
 export function formFaults(scene: SendingScene, draft: ReferralDraft): Refusal[] {
   const { kind, file } = scene;

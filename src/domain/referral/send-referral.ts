@@ -13,13 +13,13 @@ import { dispatch } from './dispatch.ts';
 import { preconditions } from './preconditions.ts';
 import type { ReferralKind } from './referral-kind.ts';
 import type { ReferralDraft, SendingScene } from './sending-scene.ts';
-import { formFaults } from './form-faults.ts';
+import { formFaults, isBarred } from './form-faults.ts';
 import { inVariant } from './in-variant.ts';
 import { liveStates, type Referral } from './referral.ts';
 import { scopeOf } from './referral-scope.ts';
 import type { ReferralVariant } from './referral-variant.ts';
 
-/** Sends, or keeps, a referral; or tells every gap at once. */
+/** Sends, or keeps, a referral; or tells every gap at once, to a sender who could ever send it. */
 export function sendReferral(asked: SendingScene, draft: ReferralDraft, moment: Moment): Fact[] | Refusal[] {
   const only = scopeOf(draft.scope ?? null, asked.file, asked.senderOnly ?? null);
   if (isRefused(only)) return only;
@@ -33,8 +33,10 @@ export function sendReferral(asked: SendingScene, draft: ReferralDraft, moment: 
     only: scene.only,
     at: draft.occurredAt,
   };
+  const form = formFaults(scene, draft);
+  if (isBarred(form)) return form;
   const faults = [
-    ...formFaults(scene, draft),
+    ...form,
     ...chainFaults(scene.hops ?? [], {
       followsReferralId: draft.followsReferralId ?? null,
       fromAgencyId: sender.agencyId,

@@ -237,18 +237,12 @@ export const refusalCases: readonly BadCase[] = [
     [['REFERRAL_ALREADY_OPEN', 'kind']],
   ),
   sending(
-    'a kind the agency does not send, to itself, about nothing',
+    'a kind the agency never sends, to itself, about nothing: what the dispute lacks for it is not told',
     ({ disputeId }) => ({ disputeId, kind: 'R13', toAgencyId: 'agy_court_chenggong', subjectId: bad }),
     [
       ['SENDER_NOT_OF_KIND', 'kind'],
       ['RECEIVER_IS_SENDER', 'toAgencyId'],
       ['SUBJECT_REQUIRED', 'subjectId'],
-      ['AGREEMENT_REQUIRED', 'subjectId'],
-      ['DOCUMENT_MISSING', 'documents'],
-      ['DOCUMENT_MISSING', 'documents'],
-      ['CONSENT_MISSING', 'kind'],
-      ['CONSENT_MISSING', 'kind'],
-      ['CONSENT_MISSING', 'kind'],
     ],
   ),
   sending(

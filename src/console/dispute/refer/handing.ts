@@ -15,7 +15,7 @@ export type Kind = ConsoleKindsQuery['referralKinds'][number];
 export interface Handing {
   readonly kind?: string;
   readonly variant?: ReferralVariant;
-  readonly toType?: AgencyType;
+  readonly toType?: AgencyType | undefined;
   /** Empty lets the rule of venue choose. */
   readonly receiver?: string;
   /** Obligation it is about, where the kind is about one. */

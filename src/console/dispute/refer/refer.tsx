@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import Button from 'antd/es/button';
 import { codeWords } from '../../../../schema/client/console/code-words.ts';
 import {
@@ -20,7 +20,7 @@ import { declarationsOf, inputFor, isLocal, type Handing, type Kind } from './ha
 import { Preview } from './preview.tsx';
 import { Unlawful } from './unlawful.tsx';
 import { useLawfulKinds } from './use-lawful-kinds.ts';
-import { useReceivers } from './use-receivers.ts';
+import { useReceivers, type Receivers } from './use-receivers.ts';
 
 /** Hands a dispute on: to whom, as what, and, before anything is sent, what would come of it. */
 export function Refer({ scene }: { scene: Scene }) {
@@ -43,8 +43,10 @@ function Choosing({ scene, close }: { scene: Scene; close: () => void }) {
   const kinds: readonly Kind[] =
     useAsked(ConsoleKindsDocument, { from }, from !== undefined).data?.referralKinds ?? none;
   const [handing, setHanding] = useState<Handing>({ papers: {}, declared: [] });
-  const set = (more: Partial<Handing>) => setHanding({ ...handing, ...more });
+  const set = (more: Partial<Handing>) => setHanding((now) => ({ ...now, ...more }));
   const kind = kinds.find(({ code }) => code === handing.kind);
+  const receivers = useReceivers(kind?.to ?? [], dispute.region);
+  const toType = handing.toType ?? receivers?.[0]?.type;
   const obstacles = useLawfulKinds(dispute.id, kinds);
   if (!obstacles) return <Loading />;
   const isLawful = ({ code }: Kind) => obstacles.get(code)?.length === 0;
@@ -58,12 +60,21 @@ function Choosing({ scene, close }: { scene: Scene; close: () => void }) {
         choose={(code) => setHanding({ kind: code, papers: {}, declared: [] })}
       />
       <Unlawful kinds={kinds.filter((each) => !isLawful(each))} obstacles={obstacles} />
-      {kind && <Terms key={kind.code} scene={scene} kind={kind} handing={handing} set={set} />}
-      {kind && handing.toType && (
+      {kind && receivers && (
+        <Terms
+          key={kind.code}
+          scene={scene}
+          kind={kind}
+          handing={{ ...handing, toType }}
+          set={set}
+          offers={receivers}
+        />
+      )}
+      {kind && toType && (
         <Preview
           dispute={dispute}
           kind={kind.code}
-          input={inputFor(dispute.id, handing)}
+          input={inputFor(dispute.id, { ...handing, toType })}
           give={(code: DocumentKind, paper: DocumentInput) => set({ papers: { ...handing.papers, [code]: paper } })}
           close={close}
         />
@@ -79,20 +90,16 @@ interface TermsProps {
   readonly kind: Kind;
   readonly handing: Handing;
   readonly set: (more: Partial<Handing>) => void;
+  readonly offers: Receivers;
 }
 
 /** What the kind lets the sender choose: its variant, the receiver, and what is to be stated. */
-function Terms({ scene, kind, handing, set }: TermsProps) {
+function Terms({ scene, kind, handing, set, offers }: TermsProps) {
   const { t, say, yuan } = useSpeech();
   const { dispute, obligations } = scene;
-  const { to, variants } = kind;
+  const { variants } = kind;
   const { variant, toType, receiver, subject, declared } = handing;
-  const receivers = useReceivers(to, dispute.region);
-  useEffect(() => {
-    if (!toType && receivers?.[0]) set({ toType: receivers[0].type });
-  });
-  if (!receivers) return <Loading />;
-  const offered = receivers.find(({ type }) => type === toType)?.agencies ?? [];
+  const offered = offers.find(({ type }) => type === toType)?.agencies ?? [];
   const state = (code: Declaration, isOn: boolean) =>
     set({ declared: isOn ? [...declared, code] : declared.filter((each) => each !== code) });
   return (
@@ -122,12 +129,12 @@ function Terms({ scene, kind, handing, set }: TermsProps) {
           choose={(code) => set({ variant: code as ReferralVariant })}
         />
       )}
-      {receivers.length > 1 && (
+      {offers.length > 1 && (
         <Choice
           name="toType"
           label={t('refer.toType')}
           value={toType}
-          options={receivers.map(({ type }) => ({ value: type, label: say(codeWords.AgencyType[type]) }))}
+          options={offers.map(({ type }) => ({ value: type, label: say(codeWords.AgencyType[type]) }))}
           choose={(code) => set({ toType: code as AgencyType, receiver: '' })}
         />
       )}

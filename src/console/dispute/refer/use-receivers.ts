@@ -13,19 +13,20 @@ export type Receivers = readonly { readonly type: AgencyType; readonly agencies:
  */
 export function useReceivers(types: readonly AgencyType[], region: string | null | undefined): Receivers | null {
   const client = useClient();
-  const [receivers, setReceivers] = useState<Receivers | null>(null);
+  const [read, setRead] = useState<{ readonly of: string; readonly receivers: Receivers } | null>(null);
+  const of = types.join();
   useEffect(() => {
     let isLeft = false;
-    const answers = types.map(async (type) => {
+    const answers = (of === '' ? [] : (of.split(',') as AgencyType[])).map(async (type) => {
       const { data } = await client.query(asked(ConsoleReceiversDocument), { type }).toPromise();
       return { type, agencies: byNearness(data?.agencies.nodes ?? [], region) };
     });
-    void Promise.all(answers).then((all) => !isLeft && setReceivers(inOrder(all, region)));
+    void Promise.all(answers).then((all) => !isLeft && setRead({ of, receivers: inOrder(all, region) }));
     return () => {
       isLeft = true;
     };
-  }, [client, types, region]);
-  return receivers;
+  }, [client, of, region]);
+  return read?.of === of ? read.receivers : null;
 }
 
 function inOrder(receivers: Receivers, region: string | null | undefined): Receivers {
