@@ -83,24 +83,29 @@ export class Twins {
 
   private async transcripts(staffId: string, dice: Dice, chosen: readonly Difference[]): Promise<string | null> {
     const names: [Map<string, string>, Map<string, string>] = [new Map(), new Map()];
-    const cursors: string[] = [];
+    // A place in a list names a row of its own world.
+    const cursors = new Map<string, string>();
     const steps = 1 + dice.throw(10);
     for (let step = 0; step < steps; step += 1) {
-      const body = this.step(dice, chosen, cursors);
+      const body = this.step(dice, chosen, [...cursors.keys()]);
+      const bodies = [body, elsewhere(body, cursors)] as const;
       const hubs = [this.one.hub, this.other.hub];
       // Ids of one instant are in no order: what a step makes comes after what was there.
       for (const { clock } of hubs) clock.moveTo(new Date(clock.now().getTime() + 1_000));
       // What was read is taken down behind the answer: who asks for it is not to meet one world before the other.
       if (/disclosures|deliveries|auditEntries/.test(JSON.stringify(body))) await this.drain();
       const answers = await Promise.all(
-        hubs.map(async (hub) => {
-          const response = await hub.raw(staffId, body);
+        hubs.map(async (hub, index) => {
+          const response = await hub.raw(staffId, bodies[index]!);
           return `${response.status} ${await response.text()}`;
         }),
       );
+      // An export reads for whoever asked, at an instant of its own unless it is made now.
+      if (/requestExport/.test(JSON.stringify(body))) await Promise.all(hubs.map((hub) => hub.makeExports()));
       const [one, other] = answers.map((answer, index) => this.plain(answer, names[index]!));
       if (one !== other) return `${JSON.stringify(body).slice(0, 400)}\n${firstApart(one!, other!)}`;
-      for (const [, cursor] of answers[0]!.matchAll(/"(?:endCursor|cursor)":"([^"]+)"/g)) cursors.push(cursor!);
+      const [own, theirs] = answers.map((answer) => [...answer.matchAll(/"(?:endCursor|cursor)":"([^"]+)"/g)]);
+      for (const [place, [, cursor]] of own!.entries()) cursors.set(cursor!, theirs![place]![1]!);
     }
     return null;
   }
@@ -224,6 +229,13 @@ interface Listed {
 }
 
 const typeOf = Object.fromEntries(Object.entries(tableOf).map(([type, table]) => [table, type]));
+
+/** The same question with the places of the other world. */
+function elsewhere(body: object, cursors: ReadonlyMap<string, string>): object {
+  const text = JSON.stringify(body);
+  const named = [...cursors].filter(([own]) => text.includes(own));
+  return JSON.parse(named.reduce((asked, [own, theirs]) => asked.replaceAll(own, theirs), text)) as object;
+}
 
 /** Acts that change nothing beyond disputes: agreements between agencies and marks are no matter of anybody's secrets. */
 const acts: readonly Door[] = doors;
