@@ -8,13 +8,14 @@ import './register-swc.mjs';
 const { compareTimes, toldApart } = await import('../test/support/compare-times.ts');
 const { openDatabase } = await import('../src/storage/open-database.ts');
 const { openTestHub } = await import('../test/support/hub.ts');
+const { usualBlankAfter } = await import('../src/http/blank-answers.ts');
 const { assignedToStation } = await import('../test/journeys/people/station.ts');
 
 const times = Number(process.argv[2] ?? 5_000);
 const server = process.env.ACCORD_TEST_DATABASE_URL;
 const name = `accord_timing_${process.pid}_${randomInt(2 ** 40)}`;
 const database = await openDatabase(await location());
-const hub = await openTestHub({ database });
+const hub = await openTestHub({ database, blankAfter: usualBlankAfter });
 const { disputeId, referralId } = await assignedToStation(hub);
 
 /** The same form, and the same first half, so that an index is searched alike. */

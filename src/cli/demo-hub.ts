@@ -48,10 +48,11 @@ export async function startDemoHub(
   {
     spoolDir,
     missStep = 0,
+    blankAfter = 0,
     ...more
   }: { readonly spoolDir?: string; readonly transport?: Transport; readonly reachedAt?: ReachedAt } & Pick<
     HubParts,
-    'keyService' | 'missStep' | 'slowAfter' | 'serve' | 'contracts' | 'live' | 'outside' | 'mount'
+    'keyService' | 'missStep' | 'slowAfter' | 'blankAfter' | 'serve' | 'contracts' | 'live' | 'outside' | 'mount'
   > &
     Pick<
       Config,
@@ -94,6 +95,7 @@ export async function startDemoHub(
     log,
     missStep,
     slowAfter,
+    blankAfter,
     ...(keyService ? { keyService } : {}),
     ...(serve ? { serve } : {}),
     ...(outside ? { outside } : {}),

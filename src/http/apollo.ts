@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FormattedExecutionResult, GraphQLSchema, ValidationRule } from 'graphql';
+import { tellsNothing } from './blank-answers.ts';
 import { documentStore } from './document-store.ts';
 import { errorCatalogue } from './error-catalogue.ts';
 import { errorFacts } from './error-facts.ts';
@@ -69,6 +70,8 @@ export function createApollo<Context extends BaseContext>(options: ApolloOptions
 
 function stringifyResult(result: FormattedExecutionResult): string {
   if (result.errors !== undefined) noteStatus(result);
+  const scope = requestScope.getStore();
+  if (scope && tellsNothing(result.data)) scope.isBlank = true;
   return JSON.stringify(result);
 }
 

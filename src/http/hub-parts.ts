@@ -38,6 +38,8 @@ export interface HubParts {
   readonly missStep?: number;
   /** Milliseconds after which an operation is taken down as slow; three seconds when nothing is said. */
   readonly slowAfter?: number | undefined;
+  /** Milliseconds an answer that tells nothing takes at the least; eight when nothing is said. */
+  readonly blankAfter?: number | undefined;
   /** What streams may hold open and how long they wait, where it is to differ from the usual. */
   readonly live?: Partial<LiveLimits>;
   /** Keeps the key-encryption keys in place of the configuration's ring. */

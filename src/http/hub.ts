@@ -106,7 +106,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const presentedBy = presenterOf(config);
   const { schema, wholeDoor, federation, partners } = await graphServed(parts, subgraphs, {
     ...{ authenticate, presentedBy, contextFor, auditOf, beforeAnswer, log, now, tracing },
-    findText: documents.find,
+    ...{ findText: documents.find, blankAfter: parts.blankAfter },
     findCaller: (subject) => directory.caller(subject, now()),
   });
   const uses = new FieldUseCount({ schema, database, now });
@@ -132,6 +132,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     ...(isWhole ? { live: { identify, database, bell, limits: { ...liveLimits, ...parts.live }, auditOf } } : {}),
     contextFor,
     slowAfter: parts.slowAfter,
+    blankAfter: parts.blankAfter,
     readiness: () => readiness(database, proof),
     log,
     defaultQuery: firstQuery,

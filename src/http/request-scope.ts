@@ -21,6 +21,8 @@ export interface RequestScope {
   readonly onAdmitted?: () => void;
   /** Whose quota it draws on; absent where the hub itself asks, such as for an event it tells. */
   readonly account?: Account;
+  /** The answer says of something only that it is not there for the caller. */
+  isBlank?: boolean;
   /** HTTP status the codes ask for; 0 while the answer holds data. */
   status: number;
 }

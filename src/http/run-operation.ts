@@ -1,6 +1,7 @@
 import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import type { ServerFor } from './contract-servers.ts';
 import { auditError } from './audit-codes.ts';
+import { instantAhead, usualBlankAfter } from './blank-answers.ts';
 import { errorCatalogue, type ErrorCode } from './error-catalogue.ts';
 import { Quotas, type Account } from './quotas.ts';
 import { refusalBody } from './refuse.ts';
@@ -39,6 +40,7 @@ export function operationRunner<Context extends BaseContext>({
   contextFor,
   quotas = noQuotas,
   hold = holder(),
+  blankAfter = usualBlankAfter,
   tracing = null,
   subgraph,
 }: {
@@ -48,6 +50,8 @@ export function operationRunner<Context extends BaseContext>({
   readonly quotas?: Quotas;
   /** Resolves after a refusal has been kept back for a moment. */
   readonly hold?: () => Promise<void>;
+  /** Milliseconds an answer that tells nothing takes at the least. */
+  readonly blankAfter?: number | undefined;
   readonly tracing?: Tracing | null;
   /** Name of the subgraph that answers; absent where the whole graph does. */
   readonly subgraph?: string;
@@ -70,6 +74,7 @@ export function operationRunner<Context extends BaseContext>({
       const body = refusalBody(refusal, requestId);
       return { status, type: undefined, allow: undefined, retryAfter: account.wait, body, scope };
     }
+    const evenly = instantAhead(blankAfter);
     const apollo = await serverFor(principal);
     const execution = { httpGraphQLRequest: asked, context: async () => contextFor(from) };
     const answering = () => requestScope.run(scope, () => apollo.executeHTTPGraphQLRequest(execution));
@@ -78,6 +83,8 @@ export function operationRunner<Context extends BaseContext>({
       () => span && endOperationSpan(span, scope),
     );
     if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
+    if (scope.isBlank) await evenly.reached();
+    else evenly.forget();
     if (account.wait > 0) await hold();
     // What never came to be priced has been read all the same.
     if (codes.size > 0 && account.wait === 0) quotas.take(principal.agencyId, 1);

@@ -51,6 +51,8 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly beforeAnswer?: BeforeAnswer<Context>;
   /** Milliseconds after which an operation is taken down as slow; three seconds when nothing is said. */
   readonly slowAfter?: number | undefined;
+  /** Milliseconds an answer that tells nothing takes at the least. */
+  readonly blankAfter?: number | undefined;
   /** Limits on depth, aliases and cost. Their errors carry `extensions.code`, which is kept. */
   readonly validationRules?: readonly ValidationRule[];
   readonly authenticate: Authenticate;

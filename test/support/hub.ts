@@ -88,7 +88,10 @@ export async function openTestHub({
   readonly log?: Log;
   readonly spoolDir?: string;
   readonly transport?: Transport;
-} & Pick<HubParts, 'keyService' | 'missStep' | 'slowAfter' | 'serve' | 'contracts' | 'live' | 'outside'> &
+} & Pick<
+  HubParts,
+  'keyService' | 'missStep' | 'slowAfter' | 'blankAfter' | 'serve' | 'contracts' | 'live' | 'outside'
+> &
   Pick<
     Config,
     | 'keys'

@@ -28,6 +28,7 @@ export interface FederationParts extends Pick<StatementCheckOptions, 'findCaller
   readonly maySend: MaySend;
   readonly findText: ExchangeOptions['findText'];
   readonly tracing: Tracing | null;
+  readonly blankAfter: number | undefined;
   readonly auditOf: AuditOf;
   readonly beforeAnswer: BeforeAnswer<HubContext>;
   readonly contextFor: (request: SignedInRequest) => HubContext;
@@ -65,7 +66,7 @@ export function openFederation(parts: FederationParts): Federation {
       await started.at(-1);
       return operationRunner({
         ...{ serverFor: () => apollo, contextFor: parts.contextFor },
-        ...{ tracing: parts.tracing, subgraph: name },
+        ...{ tracing: parts.tracing, subgraph: name, blankAfter: parts.blankAfter },
       });
     };
     return () => (runner ??= start());
