@@ -46,14 +46,28 @@ const phrases: readonly Words[] = [
   { zh: '书面异议', en: 'a written objection' },
 ];
 
-const byEnglish: ReadonlyMap<string, Words> = new Map(phrases.map((words) => [words.en, words]));
+/** Phrases by what they are in either language; the rules say them in English. */
+const known: ReadonlyMap<string, Words> = new Map(
+  phrases.flatMap((words) => [
+    [words.en, words],
+    [words.zh, words],
+  ]),
+);
 
 /** What would have been taken, its phrases in the language of the reader; codes, ids and figures as they are. */
 export function allowedIn(language: Language, allowed: readonly string[]): readonly string[] {
-  return allowed.map((each) => byEnglish.get(each)?.[language] ?? each);
+  return allowed.map((each) => known.get(each)?.[language] ?? each);
+}
+
+/** The same with both languages of each phrase, for reports that are read by anybody. */
+export function allowedInBoth(allowed: readonly string[]): readonly string[] {
+  return allowed.map((each) => {
+    const words = known.get(each);
+    return words && words.zh !== words.en ? `${words.zh} / ${words.en}` : each;
+  });
 }
 
 /** Whether this is said in both languages. */
 export function isPhrase(allowed: string): boolean {
-  return byEnglish.has(allowed);
+  return known.has(allowed);
 }

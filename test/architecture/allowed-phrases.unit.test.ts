@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowedIn, isPhrase } from '../../src/graphql/allowed-phrases.ts';
+import { allowedIn, allowedInBoth, isPhrase } from '../../src/graphql/allowed-phrases.ts';
 import { phrasesIn } from './allowed-phrases.ts';
 import { programSources } from './sources.ts';
 
@@ -23,5 +23,6 @@ describe('what would have been taken', () => {
     const allowed = ['R13', '≥ 1', 'another assignee'];
     expect(allowedIn('zh', allowed)).toEqual(['R13', '≥ 1', '另一名承办人']);
     expect(allowedIn('en', allowed)).toEqual(allowed);
+    expect(allowedInBoth(allowedIn('zh', allowed))).toEqual(['R13', '≥ 1', '另一名承办人 / another assignee']);
   });
 });

@@ -1,3 +1,4 @@
+import { allowedInBoth } from '../../graphql/allowed-phrases.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Words } from '../../kernel/words.ts';
 import { refusalCatalogue } from '../../graphql/refusal-catalogue.ts';
@@ -35,7 +36,7 @@ const importWords = {
 /** A refusal in both languages. */
 export function remarkOf({ code, path, allowed }: Pick<Refusal, 'code' | 'path' | 'allowed'>): Remark {
   const { zh, en } = wordsOf(code);
-  return { code, path, allowed, message: `${zh} / ${en}` };
+  return { code, path, allowed: allowedInBoth(allowed), message: `${zh} / ${en}` };
 }
 
 function wordsOf(code: string): Words {
