@@ -35,7 +35,9 @@ function Clock({ clock }: { clock: ConsoleClockFragment }) {
     <details className="clock">
       <summary>
         <strong>{say(rule.title)}</strong>
-        <span className={overdue ? 'late' : ''}>{t(overdue ? 'inbox.overdue' : 'inbox.due', { day: dueOn })}</span>
+        <span className={overdue ? 'day late' : 'day'}>
+          {t(overdue ? 'inbox.overdue' : 'inbox.due', { day: dueOn })}
+        </span>
         <span className="soft">{say(bearer.name)}</span>
         <span className="soft">{expired ? t('clocks.expired') : say(codeWords.DeadlineState[state])}</span>
       </summary>
