@@ -106,6 +106,7 @@ async function ask(staffId: string, group: string): Promise<void> {
 
 describe('B9: the worker’s log of disclosures', () => {
   test('lists every read of every agency that answered with something of the worker, within five seconds', async () => {
+    await hub.drain();
     const before = (await readsFor('stf_worker_one', 1)).length;
     expect(before).toBeGreaterThan(10);
     for (const staffId of readers) for (const group of Object.keys(questions)) await ask(staffId, group);
@@ -124,6 +125,7 @@ describe('B9: the worker’s log of disclosures', () => {
   });
 
   test('tells a seeded read within five seconds, with agency, post, group and ground, and no name to the worker', async () => {
+    await hub.drain();
     const before = (await readsFor('stf_worker_one', 1)).length;
     await ask('stf_judge', 'F1');
     const [entry, ...rest] = (await readsFor('stf_worker_one', before + 1)).slice(0, 1);

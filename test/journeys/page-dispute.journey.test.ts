@@ -31,7 +31,8 @@ inPage('the page of a dispute', () => {
     await page.locator('[data-refer]').click();
     const closed = page.locator('[data-unlawful=R09]');
     await closed.waitFor({ state: 'attached' });
-    expect(await closed.textContent()).toContain('尚未立案');
+    expect(await closed.textContent()).toContain('您的岗位不能发出这种移送');
+    expect(await page.locator('[data-unlawful=R34]').textContent()).toContain('尚未进入执行程序');
     const offered = page.locator('select[name=kind] option');
     const codes = await Promise.all((await offered.all()).map((option) => option.getAttribute('value')));
     expect(codes).not.toContain('R09');
