@@ -63,7 +63,7 @@ export function allowedIn(language: Language, allowed: readonly string[]): reado
 export function allowedInBoth(allowed: readonly string[]): readonly string[] {
   return allowed.map((each) => {
     const words = known.get(each);
-    return words && words.zh !== words.en ? `${words.zh} / ${words.en}` : each;
+    return words ? `${words.zh} / ${words.en}` : each;
   });
 }
 

@@ -88,12 +88,13 @@ export class Twins {
     const steps = 1 + dice.throw(10);
     for (let step = 0; step < steps; step += 1) {
       const body = this.step(dice, chosen, [...cursors.keys()]);
-      const bodies = [body, elsewhere(body, cursors)] as const;
+      const asked = JSON.stringify(body);
+      const bodies = [body, elsewhere(asked, cursors)] as const;
       const hubs = [this.one.hub, this.other.hub];
       // Ids of one instant are in no order: what a step makes comes after what was there.
       for (const { clock } of hubs) clock.moveTo(new Date(clock.now().getTime() + 1_000));
       // What was read is taken down behind the answer: who asks for it is not to meet one world before the other.
-      if (/disclosures|deliveries|auditEntries/.test(JSON.stringify(body))) await this.drain();
+      if (/disclosures|deliveries|auditEntries/.test(asked)) await this.drain();
       const answers = await Promise.all(
         hubs.map(async (hub, index) => {
           const response = await hub.raw(staffId, bodies[index]!);
@@ -101,9 +102,9 @@ export class Twins {
         }),
       );
       // An export reads for whoever asked, at an instant of its own unless it is made now.
-      if (/requestExport/.test(JSON.stringify(body))) await Promise.all(hubs.map((hub) => hub.makeExports()));
+      if (/requestExport/.test(asked)) await Promise.all(hubs.map((hub) => hub.makeExports()));
       const [one, other] = answers.map((answer, index) => this.plain(answer, names[index]!));
-      if (one !== other) return `${JSON.stringify(body).slice(0, 400)}\n${firstApart(one!, other!)}`;
+      if (one !== other) return `${asked.slice(0, 400)}\n${firstApart(one!, other!)}`;
       const [own, theirs] = answers.map((answer) => [...answer.matchAll(/"(?:endCursor|cursor)":"([^"]+)"/g)]);
       for (const [place, [, cursor]] of own!.entries()) cursors.set(cursor!, theirs![place]![1]!);
     }
@@ -231,10 +232,8 @@ interface Listed {
 const typeOf = Object.fromEntries(Object.entries(tableOf).map(([type, table]) => [table, type]));
 
 /** The same question with the places of the other world. */
-function elsewhere(body: object, cursors: ReadonlyMap<string, string>): object {
-  const text = JSON.stringify(body);
-  const named = [...cursors].filter(([own]) => text.includes(own));
-  return JSON.parse(named.reduce((asked, [own, theirs]) => asked.replaceAll(own, theirs), text)) as object;
+function elsewhere(asked: string, cursors: ReadonlyMap<string, string>): object {
+  return JSON.parse([...cursors].reduce((text, [own, theirs]) => text.replaceAll(own, theirs), asked)) as object;
 }
 
 /** Acts that change nothing beyond disputes: agreements between agencies and marks are no matter of anybody's secrets. */

@@ -46,7 +46,8 @@ function Choosing({ scene, close }: { scene: Scene; close: () => void }) {
   const set = (more: Partial<Handing>) => setHanding((now) => ({ ...now, ...more }));
   const kind = kinds.find(({ code }) => code === handing.kind);
   const receivers = useReceivers(kind?.to ?? [], dispute.region);
-  const toType = handing.toType ?? receivers?.[0]?.type;
+  // Until somebody chooses, the type that is likeliest.
+  const filled: Handing = { ...handing, toType: handing.toType ?? receivers?.[0]?.type };
   const obstacles = useLawfulKinds(dispute.id, kinds);
   if (!obstacles) return <Loading />;
   const isLawful = ({ code }: Kind) => obstacles.get(code)?.length === 0;
@@ -61,20 +62,13 @@ function Choosing({ scene, close }: { scene: Scene; close: () => void }) {
       />
       <Unlawful kinds={kinds.filter((each) => !isLawful(each))} obstacles={obstacles} />
       {kind && receivers && (
-        <Terms
-          key={kind.code}
-          scene={scene}
-          kind={kind}
-          handing={{ ...handing, toType }}
-          set={set}
-          offers={receivers}
-        />
+        <Terms key={kind.code} scene={scene} kind={kind} handing={filled} set={set} offers={receivers} />
       )}
-      {kind && toType && (
+      {kind && filled.toType && (
         <Preview
           dispute={dispute}
           kind={kind.code}
-          input={inputFor(dispute.id, { ...handing, toType })}
+          input={inputFor(dispute.id, filled)}
           give={(code: DocumentKind, paper: DocumentInput) => set({ papers: { ...handing.papers, [code]: paper } })}
           close={close}
         />

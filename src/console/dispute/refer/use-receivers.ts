@@ -33,5 +33,5 @@ function inOrder(receivers: Receivers, region: string | null | undefined): Recei
   const known = receivers.filter(({ agencies }) => agencies.length > 0);
   const isNear = ({ agencies }: Receivers[number]) => agencies.some((agency) => isLocal(agency, region));
   if (known.length === 0) return receivers;
-  return [...known.filter(isNear), ...known.filter((each) => !isNear(each))];
+  return known.toSorted((one, other) => Number(isNear(other)) - Number(isNear(one)));
 }
